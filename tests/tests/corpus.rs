@@ -33,3 +33,16 @@ fn the_figures_are_those_of_the_scoreboard() {
     let new = changed(&totals, &expected, "+");
     assert!(totals == expected, "\n{gone}{new}if that is meant: UPDATE_EXPECT=1 cargo test --package msgraph-tests\n");
 }
+
+#[test]
+fn every_request_line_is_on_exactly_one_route() {
+    let understood = pipeline::read(&[root().join("docs-input")]).expect("the vendored pages can be read");
+    for version in &understood.value.versions {
+        let mut routed: Vec<(u32, u32)> = version.routes.iter().flat_map(|route| route.documented.clone()).collect();
+        routed.sort_unstable();
+        let lines = version.operations.iter().enumerate().flat_map(|(operation, documented)| {
+            (0..documented.requests.len()).map(move |line| (operation as u32, line as u32))
+        });
+        assert_eq!(routed, lines.collect::<Vec<_>>(), "{}", version.name);
+    }
+}

@@ -17,6 +17,8 @@ pub(super) struct Requests<'a> {
     pub(super) groups: BTreeMap<RustName, Vec<RequestType<'a>>>,
     /// By index of the operation: module and type.
     places: BTreeMap<u32, (RustName, RustName)>,
+    /// The short names of resources by their lower-case form: names of pages have no capitals.
+    resources: BTreeMap<String, &'a str>,
 }
 
 /// The body of one or more operations.
@@ -44,15 +46,23 @@ impl<'a> Requests<'a> {
             .filter(|(_, operation)| operation.body == Body::Parameters)
             .collect();
         operations.sort_by_key(|(_, operation)| (docs::stem(&operation.page), &operation.page, &operation.title));
-        let mut requests = Self::default();
+        let mut requests = Self { resources: resources(version), ..Self::default() };
         let mut scopes: BTreeMap<RustName, Scope<'a>> = BTreeMap::new();
         for (index, operation) in operations {
-            let module = naming::module(resource_of(operation));
+            let module = naming::module(requests.resource(operation));
             let types = requests.groups.entry(module.clone()).or_default();
             let name = scopes.entry(module.clone()).or_default().place(operation, types);
             requests.places.insert(index, (module, name));
         }
         requests
+    }
+
+    /// The resource that the title names before its colon, else the one that the page's name has before the operation:
+    /// `user-sendmail`, `intune-apps-mobileapp-assign`, `user-post-messages`.
+    pub(super) fn resource<'o>(&'o self, operation: &'o Operation) -> &'o str {
+        let titled = operation.title.split_once(':').map(|(resource, _)| resource.trim());
+        let word = titled.filter(|resource| !resource.is_empty()).unwrap_or_else(|| stem_word(operation));
+        self.resources.get(&word.to_ascii_lowercase()).copied().unwrap_or(word)
     }
 
     /// The module and the type of an operation's body.
@@ -92,16 +102,15 @@ fn body_parameters(operation: &Operation) -> Vec<&Parameter> {
     body.filter(|parameter| seen.insert(parameter.name.as_str())).collect()
 }
 
-/// The resource that the title names before its colon, else the one that the page's name has before the operation:
-/// `user-sendmail`, `intune-apps-mobileapp-assign`, `user-post-messages`.
-pub(super) fn resource_of(operation: &Operation) -> &str {
-    if let Some((resource, _)) = operation.title.split_once(':')
-        && !resource.trim().is_empty()
-    {
-        return resource.trim();
-    }
-    let mut words = docs::stem(&operation.page).rsplit('-').skip(1);
-    words.find(|word| !VERBS.contains(word)).unwrap_or_else(|| docs::stem(&operation.page))
+fn resources(version: &Version) -> BTreeMap<String, &str> {
+    let short = |name: &str| name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    version.resources.iter().map(|one| (short(&one.name), one.name.rsplit('.').next().unwrap_or_default())).collect()
+}
+
+/// The word before the operation in a page's name; verbs stand between the two.
+fn stem_word(operation: &Operation) -> &str {
+    let stem = docs::stem(&operation.page);
+    stem.rsplit('-').skip(1).find(|word| !VERBS.contains(word)).unwrap_or(stem)
 }
 
 /// Words of a page's name between the resource and what the operation is about.

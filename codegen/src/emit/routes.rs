@@ -7,7 +7,6 @@ use quote::quote;
 use super::docs;
 use super::manual::{self, Sources};
 use super::place::{Modules, Place, ident, rust};
-use super::requests;
 use super::signature::{self, Context, Step};
 use super::split::Layout;
 use super::tree::{Node, Request};
@@ -170,7 +169,7 @@ fn request_method(request: &Request<'_>, context: &Context<'_>, place: &Place<'_
         step.append
     });
     let (reply, send) = signature::reply(request.route, context, place);
-    let operation = operation(request, &sources, place);
+    let operation = operation(request, &sources, context, place);
     quote! {
         #about
         pub fn #name(&self #parameters) -> #reply {
@@ -181,9 +180,9 @@ fn request_method(request: &Request<'_>, context: &Context<'_>, place: &Place<'_
 }
 
 /// What the documentation says about a request, as data.
-fn operation(request: &Request<'_>, sources: &Sources<'_>, place: &Place<'_>) -> TokenStream {
+fn operation(request: &Request<'_>, sources: &Sources<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
     let [operation, method] = ["Operation", "Method"].map(|name| place.runtime(name));
-    let resource = sources.operations.first().map_or("", |leading| requests::resource_of(leading));
+    let resource = sources.operations.first().map_or("", |leading| context.requests.resource(leading));
     let name = docs::literal(&manual::operation_name(resource, &request.name));
     let verb = ident(variant(request.route.method));
     let path = docs::literal(&sources.templates(request)[0]);

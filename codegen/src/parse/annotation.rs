@@ -3,7 +3,8 @@
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::json;
+use super::{Reader, json};
+use crate::diagnostic::Code;
 
 /// What kind of thing a fence is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,10 +34,10 @@ pub(crate) struct Annotation {
 }
 
 /// An annotation that was read, and whether its JSON had to be mended; or why it was not read.
-pub(crate) type Read = Result<(Annotation, bool), String>;
+type Read = Result<(Annotation, bool), String>;
 
 /// Reads a comment; none when it is no annotation of a fence.
-pub(crate) fn annotation(comment: &str) -> Option<Read> {
+fn annotation(comment: &str) -> Option<Read> {
     let start = comment.find('{')?;
     let block = memchr::memmem::find(comment.as_bytes(), b"blockType")?;
     if !comment[..start].trim().is_empty() || block < start {
@@ -51,6 +52,22 @@ pub(crate) fn annotation(comment: &str) -> Option<Read> {
         }
         Err(error) => Err(error.to_string()),
     })
+}
+
+/// Reads a comment on a page, and says what is wrong with it; none when it is no annotation or cannot be read.
+pub(super) fn noted(comment: &str, line: u32, reader: &mut Reader<'_>) -> Option<Annotation> {
+    match annotation(comment)? {
+        Ok((annotation, mended)) => {
+            if mended {
+                reader.note(Code::AnnotationMended, line, "the JSON of this annotation has a slip; mend it");
+            }
+            Some(annotation)
+        }
+        Err(error) => {
+            reader.note(Code::AnnotationInvalid, line, &format!("the JSON of this annotation is not valid: {error}"));
+            None
+        }
+    }
 }
 
 #[derive(Deserialize)]

@@ -1,6 +1,6 @@
 //! API pages: placed blocks in, what the page says about an operation out.
 
-use super::annotation::{Annotation, BlockType, annotation};
+use super::annotation::{self, Annotation, BlockType};
 use super::column::columns;
 use super::markdown::{BlockKind, Table, Text};
 use super::section::{Placed, Section};
@@ -36,23 +36,11 @@ fn fences(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>, page: &mut ApiPage
     let mut pending: Option<(Annotation, u32)> = None;
     for item in placed {
         match &item.block.kind {
-            BlockKind::Comment(comment) => match annotation(comment) {
-                Some(Ok((read, mended))) => {
-                    if mended {
-                        reader.note(
-                            Code::AnnotationMended,
-                            item.block.line,
-                            "the JSON of this annotation has a slip; mend it",
-                        );
-                    }
+            BlockKind::Comment(comment) => {
+                if let Some(read) = annotation::noted(comment, item.block.line, reader) {
                     pending = (read.block != BlockType::Permissions).then_some((read, item.block.line));
                 }
-                Some(Err(error)) => {
-                    let message = format!("the JSON of this annotation is not valid: {error}");
-                    reader.note(Code::AnnotationInvalid, item.block.line, &message);
-                }
-                None => {}
-            },
+            }
             BlockKind::Table(_) => unbound(pending.take(), reader),
             BlockKind::Fence { info, text } => {
                 let annotation = pending.take().map(|(annotation, _)| annotation).unwrap_or_default();
@@ -131,7 +119,7 @@ fn template_block(text: &str, fence_line: u32, info: &str, reader: &mut Reader<'
 }
 
 /// Reads a fence of an example; what is no message is no fact.
-fn example(text: &str, fence_line: u32, annotation: Annotation, reader: &mut Reader<'_>, page: &mut ApiPage) {
+fn example(text: &str, fence_line: u32, described: Annotation, reader: &mut Reader<'_>, page: &mut ApiPage) {
     let Some(message) = http::message(text) else { return };
     let blank = text.lines().take_while(|line| line.trim().is_empty()).count() as u32;
     let line = reader.line(fence_line + 1 + blank);
@@ -146,15 +134,15 @@ fn example(text: &str, fence_line: u32, annotation: Annotation, reader: &mut Rea
             }
             let request =
                 ExampleRequest { method, url: url.to_owned(), headers: message.headers, body: message.body, line };
-            page.examples.push(Example { name: annotation.name, request: Some(request), response: None });
+            page.examples.push(Example { name: described.name, request: Some(request), response: None });
         }
         http::Start::Response { status } => {
             let shape = if message.body == ExampleBody::None { Shape::Empty } else { message.summary.shape };
             let shown = ResponseShown {
                 status,
-                annotated: annotation.ty,
-                annotated_collection: annotation.collection,
-                json_type: message.summary.ty.map(|ty| super::annotation::bare_type(&ty).0.to_owned()),
+                annotated: described.ty,
+                annotated_collection: described.collection,
+                json_type: message.summary.ty.map(|ty| annotation::bare_type(&ty).0.to_owned()),
                 body: shape,
                 line,
             };
@@ -167,7 +155,7 @@ fn example(text: &str, fence_line: u32, annotation: Annotation, reader: &mut Rea
             let response = ExampleResponse { status, headers: message.headers, body: message.body, line };
             match page.examples.last_mut().filter(|example| example.response.is_none()) {
                 Some(example) => example.response = Some(response),
-                None => page.examples.push(Example { name: annotation.name, request: None, response: Some(response) }),
+                None => page.examples.push(Example { name: described.name, request: None, response: Some(response) }),
             }
         }
     }
@@ -183,7 +171,7 @@ fn body_shown(body: &ExampleBody, summary: &super::json::Summary) -> Option<Body
             Shape::Object | Shape::Collection | Shape::Wrapped | Shape::Values | Shape::Value
         ) =>
         {
-            let ty = summary.ty.as_deref().map(|ty| super::annotation::bare_type(ty).0.to_owned());
+            let ty = summary.ty.as_deref().map(|ty| annotation::bare_type(ty).0.to_owned());
             Some(BodyShown::Object(ty))
         }
         _ => Some(BodyShown::Value),

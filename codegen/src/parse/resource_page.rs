@@ -1,6 +1,6 @@
 //! Resource pages: placed blocks in, the structured types that the page declares out.
 
-use super::annotation::{Annotation, BlockType, annotation};
+use super::annotation::{self, Annotation, BlockType};
 use super::column::columns;
 use super::markdown::{BlockKind, Table};
 use super::section::{Placed, Section};
@@ -45,23 +45,11 @@ fn shapes(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<Shape> {
     let mut pending: Option<(Annotation, u32)> = None;
     for item in placed {
         match &item.block.kind {
-            BlockKind::Comment(comment) => match annotation(comment) {
-                Some(Ok((read, mended))) => {
-                    if mended {
-                        reader.note(
-                            Code::AnnotationMended,
-                            item.block.line,
-                            "the JSON of this annotation has a slip; mend it",
-                        );
-                    }
+            BlockKind::Comment(comment) => {
+                if let Some(read) = annotation::noted(comment, item.block.line, reader) {
                     pending = (read.block == BlockType::Resource).then_some((read, item.block.line));
                 }
-                Some(Err(error)) => {
-                    let message = format!("the JSON of this annotation is not valid: {error}");
-                    reader.note(Code::AnnotationInvalid, item.block.line, &message);
-                }
-                None => {}
-            },
+            }
             BlockKind::Fence { text, .. } => {
                 let in_place = item.section == Section::Json && shapes.is_empty();
                 if let Some((annotation, line)) = pending.take() {

@@ -16,7 +16,7 @@ impl AccessReviews {
     /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 201.
     pub fn create(&self, body: models::AccessReview) -> Call<models::AccessReview> {
         let operation = &Operation {
-            name: "accessreview: create",
+            name: "accessReview: create",
             method: Method::Post,
             path: "/accessReviews",
             pages: &["accessreview-create"],
@@ -33,7 +33,7 @@ impl AccessReviews {
     /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
     pub fn list(&self) -> List<models::AccessReview> {
         let operation = &Operation {
-            name: "accessreview: list",
+            name: "accessReview: list",
             method: Method::Get,
             path: "/accessReviews",
             pages: &["accessreview-list"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
         pub fn apply_decisions(&self) -> Call<()> {
             let operation = &Operation {
-                name: "accessreview: apply_decisions",
+                name: "accessReview: apply_decisions",
                 method: Method::Post,
                 path: "/accessReviews/{reviewId}/applyDecisions",
                 pages: &["accessreview-apply"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "accessreview: delete",
+                name: "accessReview: delete",
                 method: Method::Delete,
                 path: "/accessReviews/{reviewId}",
                 pages: &["accessreview-delete"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
         pub fn get(&self) -> Get<models::AccessReview> {
             let operation = &Operation {
-                name: "accessreview: get",
+                name: "accessReview: get",
                 method: Method::Get,
                 path: "/accessReviews/{reviewId}",
                 pages: &["accessreview-get"],
@@ -117,7 +117,7 @@ pub mod id {
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
         pub fn reset_decisions(&self) -> Call<()> {
             let operation = &Operation {
-                name: "accessreview: reset_decisions",
+                name: "accessReview: reset_decisions",
                 method: Method::Post,
                 path: "/accessReviews/{reviewId}/resetDecisions",
                 pages: &["accessreview-reset"],
@@ -134,7 +134,7 @@ pub mod id {
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
         pub fn send_reminder(&self) -> Call<()> {
             let operation = &Operation {
-                name: "accessreview: send_reminder",
+                name: "accessReview: send_reminder",
                 method: Method::Post,
                 path: "/accessReviews/{reviewId}/sendReminder",
                 pages: &["accessreview-sendreminder"],
@@ -151,7 +151,7 @@ pub mod id {
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
         pub fn stop(&self) -> Call<()> {
             let operation = &Operation {
-                name: "accessreview: stop",
+                name: "accessReview: stop",
                 method: Method::Post,
                 path: "/accessReviews/{reviewId}/stop",
                 pages: &["accessreview-stop"],
@@ -168,7 +168,7 @@ pub mod id {
         /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
         pub fn update(&self, body: models::AccessReview) -> Call<()> {
             let operation = &Operation {
-                name: "accessreview: update",
+                name: "accessReview: update",
                 method: Method::Patch,
                 path: "/accessReviews/{reviewId}",
                 pages: &["accessreview-update"],
@@ -211,7 +211,7 @@ pub mod id {
             /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
             pub fn list(&self) -> List<models::AccessReviewDecision> {
                 let operation = &Operation {
-                    name: "accessreview: list",
+                    name: "accessReview: list",
                     method: Method::Get,
                     path: "/accessReviews/{reviewId}/decisions",
                     pages: &["accessreview-listdecisions"],
@@ -240,7 +240,7 @@ pub mod id {
             /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AccessReviewDecision> {
                 let operation = &Operation {
-                    name: "accessreview: list",
+                    name: "accessReview: list",
                     method: Method::Get,
                     path: "/accessReviews/{reviewId}/myDecisions",
                     pages: &["accessreview-listmydecisions"],
@@ -269,7 +269,7 @@ pub mod id {
             /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 201.
             pub fn create(&self, body: models::UserIdentity) -> Call<()> {
                 let operation = &Operation {
-                    name: "accessreview: create",
+                    name: "accessReview: create",
                     method: Method::Post,
                     path: "/accessReviews/{reviewId}/reviewers",
                     pages: &["accessreview-addreviewer"],
@@ -286,7 +286,7 @@ pub mod id {
             /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
             pub fn list(&self) -> List<models::UserIdentity> {
                 let operation = &Operation {
-                    name: "accessreview: list",
+                    name: "accessReview: list",
                     method: Method::Get,
                     path: "/accessReviews/{reviewId}/reviewers",
                     pages: &["accessreview-listreviewers"],
@@ -318,7 +318,7 @@ pub mod id {
                 /// Permissions: work: `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.ReadWrite.Membership`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "accessreview: delete",
+                        name: "accessReview: delete",
                         method: Method::Delete,
                         path: "/accessReviews/{reviewId}/reviewers/{userId}",
                         pages: &["accessreview-removereviewer"],

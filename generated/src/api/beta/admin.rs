@@ -61,7 +61,7 @@ pub mod service_announcement {
             /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::ServiceHealth> {
                 let operation = &Operation {
-                    name: "serviceannouncement: list",
+                    name: "serviceAnnouncement: list",
                     method: Method::Get,
                     path: "/admin/serviceAnnouncement/healthOverviews",
                     pages: &["serviceannouncement-list-healthoverviews"],
@@ -94,7 +94,7 @@ pub mod service_announcement {
                 /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ServiceHealth> {
                     let operation = &Operation {
-                        name: "servicehealth: get",
+                        name: "serviceHealth: get",
                         method: Method::Get,
                         path: "/admin/serviceAnnouncement/healthOverviews/{ServiceName}",
                         pages: &["servicehealth-get"],
@@ -124,7 +124,7 @@ pub mod service_announcement {
             /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::ServiceHealthIssue> {
                 let operation = &Operation {
-                    name: "serviceannouncement: list",
+                    name: "serviceAnnouncement: list",
                     method: Method::Get,
                     path: "/admin/serviceAnnouncement/issues",
                     pages: &["serviceannouncement-list-issues"],
@@ -157,7 +157,7 @@ pub mod service_announcement {
                 /// Permissions: work, application: `ServiceHealth.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ServiceHealthIssue> {
                     let operation = &Operation {
-                        name: "servicehealthissue: get",
+                        name: "serviceHealthIssue: get",
                         method: Method::Get,
                         path: "/admin/serviceAnnouncement/issues/{serviceHealthIssueId}",
                         pages: &["servicehealthissue-get"],
@@ -244,7 +244,7 @@ pub mod service_announcement {
             /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::ServiceUpdateMessage> {
                 let operation = &Operation {
-                    name: "serviceannouncement: list",
+                    name: "serviceAnnouncement: list",
                     method: Method::Get,
                     path: "/admin/serviceAnnouncement/messages",
                     pages: &["serviceannouncement-list-messages"],
@@ -357,7 +357,7 @@ pub mod service_announcement {
                 /// Permissions: work, application: `ServiceMessage.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ServiceUpdateMessage> {
                     let operation = &Operation {
-                        name: "serviceupdatemessage: get",
+                        name: "serviceUpdateMessage: get",
                         method: Method::Get,
                         path: "/admin/serviceAnnouncement/messages/{serviceUpdateMessageId}",
                         pages: &["serviceupdatemessage-get"],
@@ -663,7 +663,7 @@ pub mod windows {
                                 &self,
                             ) -> List<models::windows_updates::UpdatableAsset> {
                                 let operation = &Operation {
-                                    name: "deploymentaudience: list",
+                                    name: "deploymentAudience: list",
                                     method: Method::Get,
                                     path: "/admin/windows/updates/deployments/{deploymentId}/audience/exclusions",
                                     pages: &[
@@ -696,7 +696,7 @@ pub mod windows {
                                 &self,
                             ) -> List<models::windows_updates::UpdatableAsset> {
                                 let operation = &Operation {
-                                    name: "deploymentaudience: list",
+                                    name: "deploymentAudience: list",
                                     method: Method::Get,
                                     path: "/admin/windows/updates/deployments/{deploymentId}/audience/members",
                                     pages: &["windowsupdates-deploymentaudience-list-members"],
@@ -910,7 +910,7 @@ pub mod windows {
                     /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 202.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "azureaddevice: delete",
+                            name: "azureADDevice: delete",
                             method: Method::Delete,
                             path: "/admin/windows/updates/updatableAssets/{azureADDeviceId}",
                             pages: &[
@@ -932,7 +932,7 @@ pub mod windows {
                     /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::windows_updates::UpdatableAsset> {
                         let operation = &Operation {
-                            name: "updatableasset: get",
+                            name: "updatableAsset: get",
                             method: Method::Get,
                             path: "/admin/windows/updates/updatableAssets/{updatableAssetId}",
                             pages: &[
@@ -1034,7 +1034,7 @@ pub mod windows {
                                 &self,
                             ) -> List<models::windows_updates::UpdatableAsset> {
                                 let operation = &Operation {
-                                    name: "updatableassetgroup: list",
+                                    name: "updatableAssetGroup: list",
                                     method: Method::Get,
                                     path: "/admin/windows/updates/updatableAssets/{updatableAssetGroupId}/microsoft.graph.windowsUpdates.updatableAssetGroup/members",
                                     pages: &["windowsupdates-updatableassetgroup-list-members"],

@@ -19,7 +19,7 @@ impl AdministrativeUnits {
         body: models::AdministrativeUnit,
     ) -> Call<models::AdministrativeUnit> {
         let operation = &Operation {
-            name: "administrativeunit: create",
+            name: "administrativeUnit: create",
             method: Method::Post,
             path: "/administrativeUnits",
             pages: &["administrativeunit-post-administrativeunits"],
@@ -53,7 +53,7 @@ impl AdministrativeUnits {
     /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AdministrativeUnit> {
         let operation = &Operation {
-            name: "administrativeunit: list",
+            name: "administrativeUnit: list",
             method: Method::Get,
             path: "/administrativeUnits",
             pages: &["administrativeunit-list"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "administrativeunit: delete",
+                name: "administrativeUnit: delete",
                 method: Method::Delete,
                 path: "/administrativeUnits/{id}",
                 pages: &["administrativeunit-delete"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AdministrativeUnit> {
             let operation = &Operation {
-                name: "administrativeunit: get",
+                name: "administrativeUnit: get",
                 method: Method::Get,
                 path: "/administrativeUnits/{id}",
                 pages: &["administrativeunit-get"],
@@ -120,7 +120,7 @@ pub mod id {
         /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
             let operation = &Operation {
-                name: "administrativeunit: update",
+                name: "administrativeUnit: update",
                 method: Method::Patch,
                 path: "/administrativeUnits/{id}",
                 pages: &["administrativeunit-update"],
@@ -166,7 +166,7 @@ pub mod id {
                 body: models::OpenTypeExtension,
             ) -> Call<Option<models::Message>> {
                 let operation = &Operation {
-                    name: "opentypeextension: create",
+                    name: "openTypeExtension: create",
                     method: Method::Post,
                     path: "/administrativeunits/{id}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
@@ -199,7 +199,7 @@ pub mod id {
                 /// Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "opentypeextension: delete",
+                        name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/administrativeUnits/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
@@ -216,7 +216,7 @@ pub mod id {
                 /// Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: get",
+                        name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/administrativeUnits/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
@@ -236,7 +236,7 @@ pub mod id {
                     body: models::OpenTypeExtension,
                 ) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: update",
+                        name: "openTypeExtension: update",
                         method: Method::Patch,
                         path: "/administrativeUnits/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
@@ -266,7 +266,7 @@ pub mod id {
             /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "administrativeunit: add_ref",
+                    name: "administrativeUnit: add_ref",
                     method: Method::Post,
                     path: "/administrativeUnits/{id}/members/$ref",
                     pages: &["administrativeunit-post-members"],
@@ -283,7 +283,7 @@ pub mod id {
             /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::User> {
                 let operation = &Operation {
-                    name: "administrativeunit: list",
+                    name: "administrativeUnit: list",
                     method: Method::Get,
                     path: "/administrativeUnits/{id}/members",
                     pages: &["administrativeunit-list-members"],
@@ -300,7 +300,7 @@ pub mod id {
             /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list_refs(&self) -> List<models::User> {
                 let operation = &Operation {
-                    name: "administrativeunit: list_refs",
+                    name: "administrativeUnit: list_refs",
                     method: Method::Get,
                     path: "/administrativeUnits/{id}/members/$ref",
                     pages: &["administrativeunit-list-members"],
@@ -333,7 +333,7 @@ pub mod id {
                 /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::User> {
                     let operation = &Operation {
-                        name: "administrativeunit: get",
+                        name: "administrativeUnit: get",
                         method: Method::Get,
                         path: "/administrativeUnits/{id}/members/{id}",
                         pages: &["administrativeunit-get-members"],
@@ -350,7 +350,7 @@ pub mod id {
                 /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "administrativeunit: remove_ref",
+                        name: "administrativeUnit: remove_ref",
                         method: Method::Delete,
                         path: "/administrativeUnits/{id}/members/{id}/$ref",
                         pages: &["administrativeunit-delete-members"],
@@ -383,7 +383,7 @@ pub mod id {
                 body: models::ScopedRoleMembership,
             ) -> Call<models::ScopedRoleMembership> {
                 let operation = &Operation {
-                    name: "administrativeunit: create",
+                    name: "administrativeUnit: create",
                     method: Method::Post,
                     path: "/administrativeUnits/{id}/scopedRoleMembers",
                     pages: &["administrativeunit-post-scopedrolemembers"],
@@ -400,7 +400,7 @@ pub mod id {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
-                    name: "administrativeunit: list",
+                    name: "administrativeUnit: list",
                     method: Method::Get,
                     path: "/administrativeUnits/{id}/scopedRoleMembers",
                     pages: &["administrativeunit-list-scopedrolemembers"],
@@ -433,7 +433,7 @@ pub mod id {
                 /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "administrativeunit: delete",
+                        name: "administrativeUnit: delete",
                         method: Method::Delete,
                         path: "/administrativeUnits/{id}/scopedRoleMembers/{id}",
                         pages: &["administrativeunit-delete-scopedrolemembers"],
@@ -450,7 +450,7 @@ pub mod id {
                 /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ScopedRoleMembership> {
                     let operation = &Operation {
-                        name: "administrativeunit: get",
+                        name: "administrativeUnit: get",
                         method: Method::Get,
                         path: "/administrativeUnits/{id}/scopedRoleMembers/{id}",
                         pages: &["administrativeunit-get-scopedrolemembers"],

@@ -16,7 +16,7 @@ impl AnonymousIpRiskEvents {
     /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::AnonymousIpRiskEvent> {
         let operation = &Operation {
-            name: "anonymousipriskevent: list",
+            name: "anonymousIpRiskEvent: list",
             method: Method::Get,
             path: "/anonymousIpRiskEvents",
             pages: &["anonymousipriskevent-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::AnonymousIpRiskEvent> {
             let operation = &Operation {
-                name: "anonymousipriskevent: get",
+                name: "anonymousIpRiskEvent: get",
                 method: Method::Get,
                 path: "/anonymousIpRiskEvents/{id}",
                 pages: &["anonymousipriskevent-get"],

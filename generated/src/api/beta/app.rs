@@ -409,7 +409,7 @@ pub mod calls {
                     /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "audioroutinggroup: delete",
+                            name: "audioRoutingGroup: delete",
                             method: Method::Delete,
                             path: "/app/calls/{id}/audioRoutingGroups/{id}",
                             pages: &["audioroutinggroup-delete"],
@@ -426,7 +426,7 @@ pub mod calls {
                     /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
                     pub fn get(&self) -> Get<models::AudioRoutingGroup> {
                         let operation = &Operation {
-                            name: "audioroutinggroup: get",
+                            name: "audioRoutingGroup: get",
                             method: Method::Get,
                             path: "/app/calls/{id}/audioRoutingGroups/{id}",
                             pages: &["audioroutinggroup-get"],
@@ -446,7 +446,7 @@ pub mod calls {
                         body: models::AudioRoutingGroup,
                     ) -> Call<models::AudioRoutingGroup> {
                         let operation = &Operation {
-                            name: "audioroutinggroup: update",
+                            name: "audioRoutingGroup: update",
                             method: Method::Patch,
                             path: "/app/calls/{id}/audioRoutingGroups/{id}",
                             pages: &["audioroutinggroup-update"],
@@ -638,7 +638,7 @@ pub mod online_meetings {
         /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
-                name: "onlinemeeting: get",
+                name: "onlineMeeting: get",
                 method: Method::Get,
                 path: "/app/onlineMeetings",
                 pages: &["onlinemeeting-get"],

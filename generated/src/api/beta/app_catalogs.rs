@@ -31,7 +31,7 @@ pub mod teams_apps {
         /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn create(&self, body: models::TeamsApp) -> Call<models::TeamsApp> {
             let operation = &Operation {
-                name: "teamsapp: create",
+                name: "teamsApp: create",
                 method: Method::Post,
                 path: "/appCatalogs/teamsApps",
                 pages: &["teamsapp-publish"],
@@ -81,7 +81,7 @@ pub mod teams_apps {
             /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "teamsapp: delete",
+                    name: "teamsApp: delete",
                     method: Method::Delete,
                     path: "/appCatalogs/teamsApps/{id}",
                     pages: &["teamsapp-delete"],
@@ -117,7 +117,7 @@ pub mod teams_apps {
                     body: models::TeamsApp,
                 ) -> Call<Option<models::TeamsApp>> {
                     let operation = &Operation {
-                        name: "teamsapp: create",
+                        name: "teamsApp: create",
                         method: Method::Post,
                         path: "/appCatalogs/teamsApps/{id}/appDefinitions",
                         pages: &["teamsapp-update"],
@@ -150,7 +150,7 @@ pub mod teams_apps {
                     /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "teamsapp: delete",
+                            name: "teamsApp: delete",
                             method: Method::Delete,
                             path: "/appCatalogs/teamsApps/{appId}/appDefinitions/{appDefinitionId}",
                             pages: &["teamsapp-delete"],
@@ -193,7 +193,7 @@ pub mod teams_apps {
                         /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
                         pub fn get(&self) -> Get<models::TeamworkBot> {
                             let operation = &Operation {
-                                name: "teamworkbot: get",
+                                name: "teamworkBot: get",
                                 method: Method::Get,
                                 path: "/appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot",
                                 pages: &["teamworkbot-get"],
@@ -222,7 +222,7 @@ pub mod teams_apps {
                         /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
                         pub fn get(&self) -> Get<models::TeamsAppIcon> {
                             let operation = &Operation {
-                                name: "teamsappicon: get",
+                                name: "teamsAppIcon: get",
                                 method: Method::Get,
                                 path: "/appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/colorIcon",
                                 pages: &["teamsappicon-get"],
@@ -255,7 +255,7 @@ pub mod teams_apps {
                             /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
                             pub fn download(&self) -> Call<Bytes> {
                                 let operation = &Operation {
-                                    name: "teamworkhostedcontent: download",
+                                    name: "teamworkHostedContent: download",
                                     method: Method::Get,
                                     path: "/appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/colorIcon/hostedContent/$value",
                                     pages: &["teamworkhostedcontent-get"],
@@ -272,7 +272,7 @@ pub mod teams_apps {
                             /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
                             pub fn get(&self) -> Get<models::TeamworkHostedContent> {
                                 let operation = &Operation {
-                                    name: "teamworkhostedcontent: get",
+                                    name: "teamworkHostedContent: get",
                                     method: Method::Get,
                                     path: "/appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/colorIcon/hostedContent",
                                     pages: &["teamworkhostedcontent-get"],
@@ -302,7 +302,7 @@ pub mod teams_apps {
                         /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
                         pub fn get(&self) -> Get<models::TeamsAppIcon> {
                             let operation = &Operation {
-                                name: "teamsappicon: get",
+                                name: "teamsAppIcon: get",
                                 method: Method::Get,
                                 path: "/appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/outlineIcon",
                                 pages: &["teamsappicon-get"],
@@ -335,7 +335,7 @@ pub mod teams_apps {
                             /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
                             pub fn download(&self) -> Call<Bytes> {
                                 let operation = &Operation {
-                                    name: "teamworkhostedcontent: download",
+                                    name: "teamworkHostedContent: download",
                                     method: Method::Get,
                                     path: "/appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/outlineIcon/hostedContent/$value",
                                     pages: &["teamworkhostedcontent-get"],
@@ -352,7 +352,7 @@ pub mod teams_apps {
                             /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
                             pub fn get(&self) -> Get<models::TeamworkHostedContent> {
                                 let operation = &Operation {
-                                    name: "teamworkhostedcontent: get",
+                                    name: "teamworkHostedContent: get",
                                     method: Method::Get,
                                     path: "/appCatalogs/teamsApps/{teams-app-id}/appDefinitions/{app-definition-id}/outlineIcon/hostedContent",
                                     pages: &["teamworkhostedcontent-get"],

@@ -303,7 +303,7 @@ pub mod id {
                 body: impl Into<Reference>,
             ) -> Call<Option<models::Application>> {
                 let operation = &Operation {
-                    name: "connectorgroup: set_ref",
+                    name: "connectorGroup: set_ref",
                     method: Method::Put,
                     path: "/applications/{id}/connectorGroup/$ref",
                     pages: &["connectorgroup-post-applications"],
@@ -532,7 +532,7 @@ pub mod id {
                     body: models::SynchronizationTemplate,
                 ) -> Call<models::SynchronizationTemplate> {
                     let operation = &Operation {
-                        name: "synchronizationtemplate: create",
+                        name: "synchronizationTemplate: create",
                         method: Method::Post,
                         path: "/applications/{id}/synchronization/templates",
                         pages: &["synchronization-synchronizationtemplate-post"],
@@ -549,7 +549,7 @@ pub mod id {
                 /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::SynchronizationTemplate> {
                     let operation = &Operation {
-                        name: "synchronizationtemplate: list",
+                        name: "synchronizationTemplate: list",
                         method: Method::Get,
                         path: "/applications/{id}/synchronization/templates",
                         pages: &["synchronization-synchronizationtemplate-list"],
@@ -582,7 +582,7 @@ pub mod id {
                     /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::SynchronizationTemplate> {
                         let operation = &Operation {
-                            name: "synchronizationtemplate: get",
+                            name: "synchronizationTemplate: get",
                             method: Method::Get,
                             path: "/applications/{id}/synchronization/templates/{templateId}",
                             pages: &["synchronization-synchronizationtemplate-get"],
@@ -602,7 +602,7 @@ pub mod id {
                         body: models::SynchronizationTemplate,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "synchronizationtemplate: update",
+                            name: "synchronizationTemplate: update",
                             method: Method::Patch,
                             path: "/applications/{id}/synchronization/templates/{templateId}",
                             pages: &["synchronization-synchronizationtemplate-update"],
@@ -635,7 +635,7 @@ pub mod id {
                         /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201, 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "synchronizationschema: delete",
+                                name: "synchronizationSchema: delete",
                                 method: Method::Delete,
                                 path: "/applications/{id}/synchronization/templates/{templateId}/schema",
                                 pages: &["synchronization-synchronizationschema-delete"],
@@ -692,7 +692,7 @@ pub mod id {
                         /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::SynchronizationSchema> {
                             let operation = &Operation {
-                                name: "synchronizationschema: get",
+                                name: "synchronizationSchema: get",
                                 method: Method::Get,
                                 path: "/applications/{id}/synchronization/templates/{templateId}/schema",
                                 pages: &["synchronization-synchronizationschema-get"],
@@ -712,7 +712,7 @@ pub mod id {
                             body: models::SynchronizationSchema,
                         ) -> Call<()> {
                             let operation = &Operation {
-                                name: "synchronizationschema: replace",
+                                name: "synchronizationSchema: replace",
                                 method: Method::Put,
                                 path: "/applications/{id}/synchronization/templates/{templateId}/schema",
                                 pages: &["synchronization-synchronizationschema-update"],

@@ -41,7 +41,7 @@ pub mod directory_audits {
         /// Permissions: work, application: `AuditLog.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryAudit> {
             let operation = &Operation {
-                name: "directoryaudit: list",
+                name: "directoryAudit: list",
                 method: Method::Get,
                 path: "/auditLogs/directoryAudits",
                 pages: &["directoryaudit-list"],
@@ -74,7 +74,7 @@ pub mod directory_audits {
             /// Permissions: work, application: `AuditLog.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::DirectoryAudit> {
                 let operation = &Operation {
-                    name: "directoryaudit: get",
+                    name: "directoryAudit: get",
                     method: Method::Get,
                     path: "/auditLogs/directoryAudits/{id}",
                     pages: &["directoryaudit-get"],
@@ -104,7 +104,7 @@ pub mod provisioning {
         /// Permissions: work: `AuditLog.Read.All`, `Directory.Read.All`; application: `AuditLog.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::ProvisioningObjectSummary> {
             let operation = &Operation {
-                name: "provisioningobjectsummary: list",
+                name: "provisioningObjectSummary: list",
                 method: Method::Get,
                 path: "/auditLogs/provisioning",
                 pages: &["provisioningobjectsummary-list"],
@@ -133,7 +133,7 @@ pub mod sign_ins {
         /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::SignIn> {
             let operation = &Operation {
-                name: "signin: list",
+                name: "signIn: list",
                 method: Method::Get,
                 path: "/auditLogs/signIns",
                 pages: &["signin-list"],
@@ -166,7 +166,7 @@ pub mod sign_ins {
             /// Permissions: work, application: `AuditLog.Read.All`, `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::SignIn> {
                 let operation = &Operation {
-                    name: "signin: get",
+                    name: "signIn: get",
                     method: Method::Get,
                     path: "/auditLogs/signIns/{id}",
                     pages: &["signin-get"],

@@ -19,7 +19,7 @@ impl BookingBusinesses {
         body: models::BookingBusiness,
     ) -> Call<models::BookingBusiness> {
         let operation = &Operation {
-            name: "bookingbusiness: create",
+            name: "bookingBusiness: create",
             method: Method::Post,
             path: "/bookingBusinesses",
             pages: &["bookingbusiness-post-bookingbusinesses"],
@@ -36,7 +36,7 @@ impl BookingBusinesses {
     /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
     pub fn list(&self) -> List<models::BookingBusiness> {
         let operation = &Operation {
-            name: "bookingbusiness: list",
+            name: "bookingBusiness: list",
             method: Method::Get,
             path: "/bookingBusinesses",
             pages: &["bookingbusiness-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work: `Bookings.Manage.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "bookingbusiness: delete",
+                name: "bookingBusiness: delete",
                 method: Method::Delete,
                 path: "/bookingBusinesses/{id}",
                 pages: &["bookingbusiness-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
         pub fn get(&self) -> Get<models::BookingBusiness> {
             let operation = &Operation {
-                name: "bookingbusiness: get",
+                name: "bookingBusiness: get",
                 method: Method::Get,
                 path: "/bookingBusinesses/{id}",
                 pages: &["bookingbusiness-get"],
@@ -137,7 +137,7 @@ pub mod id {
         /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
         pub fn update(&self, body: models::BookingBusiness) -> Call<()> {
             let operation = &Operation {
-                name: "bookingbusiness: update",
+                name: "bookingBusiness: update",
                 method: Method::Patch,
                 path: "/bookingBusinesses/{id}",
                 pages: &["bookingbusiness-update"],
@@ -193,7 +193,7 @@ pub mod id {
                 body: models::BookingAppointment,
             ) -> Call<models::BookingAppointment> {
                 let operation = &Operation {
-                    name: "bookingbusiness: create",
+                    name: "bookingBusiness: create",
                     method: Method::Post,
                     path: "/bookingBusinesses/{id}/appointments",
                     pages: &["bookingbusiness-post-appointments"],
@@ -210,7 +210,7 @@ pub mod id {
             /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
             pub fn list(&self) -> List<models::BookingAppointment> {
                 let operation = &Operation {
-                    name: "bookingbusiness: list",
+                    name: "bookingBusiness: list",
                     method: Method::Get,
                     path: "/bookingBusinesses/{id}/appointments",
                     pages: &["bookingbusiness-list-appointments"],
@@ -263,7 +263,7 @@ pub mod id {
                 /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "bookingappointment: delete",
+                        name: "bookingAppointment: delete",
                         method: Method::Delete,
                         path: "/bookingBusinesses/{id}/appointments/{id}",
                         pages: &["bookingappointment-delete"],
@@ -280,7 +280,7 @@ pub mod id {
                 /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
                 pub fn get(&self) -> Get<models::BookingAppointment> {
                     let operation = &Operation {
-                        name: "bookingappointment: get",
+                        name: "bookingAppointment: get",
                         method: Method::Get,
                         path: "/bookingBusinesses/{id}/appointments/{id}",
                         pages: &["bookingappointment-get"],
@@ -297,7 +297,7 @@ pub mod id {
                 /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
                 pub fn update(&self, body: models::BookingAppointment) -> Call<()> {
                     let operation = &Operation {
-                        name: "bookingappointment: update",
+                        name: "bookingAppointment: update",
                         method: Method::Patch,
                         path: "/bookingBusinesses/{id}/appointments/{id}",
                         pages: &["bookingappointment-update"],
@@ -327,7 +327,7 @@ pub mod id {
             /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
             pub fn list(&self) -> List<models::BookingAppointment> {
                 let operation = &Operation {
-                    name: "bookingbusiness: list",
+                    name: "bookingBusiness: list",
                     method: Method::Get,
                     path: "/bookingBusinesses/{id}/calendarView",
                     pages: &["bookingbusiness-list-calendarview"],
@@ -359,7 +359,7 @@ pub mod id {
                 body: models::BookingCustomer,
             ) -> Call<models::BookingCustomer> {
                 let operation = &Operation {
-                    name: "bookingbusiness: create",
+                    name: "bookingBusiness: create",
                     method: Method::Post,
                     path: "/bookingBusinesses/{id}/customers",
                     pages: &["bookingbusiness-post-customers"],
@@ -376,7 +376,7 @@ pub mod id {
             /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
             pub fn list(&self) -> List<models::BookingCustomer> {
                 let operation = &Operation {
-                    name: "bookingbusiness: list",
+                    name: "bookingBusiness: list",
                     method: Method::Get,
                     path: "/bookingBusinesses/{id}/customers",
                     pages: &["bookingbusiness-list-customers"],
@@ -409,7 +409,7 @@ pub mod id {
                 /// Permissions: work: `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "bookingcustomer: delete",
+                        name: "bookingCustomer: delete",
                         method: Method::Delete,
                         path: "/bookingBusinesses/{id}/customers/{id}",
                         pages: &["bookingcustomer-delete"],
@@ -426,7 +426,7 @@ pub mod id {
                 /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
                 pub fn get(&self) -> Get<models::BookingCustomer> {
                     let operation = &Operation {
-                        name: "bookingcustomer: get",
+                        name: "bookingCustomer: get",
                         method: Method::Get,
                         path: "/bookingBusinesses/{id}/customers/{id}",
                         pages: &["bookingcustomer-get"],
@@ -446,7 +446,7 @@ pub mod id {
                     body: models::BookingCustomer,
                 ) -> Call<models::BookingCustomer> {
                     let operation = &Operation {
-                        name: "bookingcustomer: update",
+                        name: "bookingCustomer: update",
                         method: Method::Patch,
                         path: "/bookingBusinesses/{id}/customers/{id}",
                         pages: &["bookingcustomer-update"],
@@ -479,7 +479,7 @@ pub mod id {
                 body: models::BookingService,
             ) -> Call<models::BookingService> {
                 let operation = &Operation {
-                    name: "bookingbusiness: create",
+                    name: "bookingBusiness: create",
                     method: Method::Post,
                     path: "/bookingBusinesses/{id}/services",
                     pages: &["bookingbusiness-post-services"],
@@ -496,7 +496,7 @@ pub mod id {
             /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
             pub fn list(&self) -> List<models::BookingService> {
                 let operation = &Operation {
-                    name: "bookingbusiness: list",
+                    name: "bookingBusiness: list",
                     method: Method::Get,
                     path: "/bookingBusinesses/{id}/services",
                     pages: &["bookingbusiness-list-services"],
@@ -529,7 +529,7 @@ pub mod id {
                 /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "bookingservice: delete",
+                        name: "bookingService: delete",
                         method: Method::Delete,
                         path: "/bookingBusinesses/{id}/services/{id}",
                         pages: &["bookingservice-delete"],
@@ -546,7 +546,7 @@ pub mod id {
                 /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
                 pub fn get(&self) -> Get<models::BookingService> {
                     let operation = &Operation {
-                        name: "bookingservice: get",
+                        name: "bookingService: get",
                         method: Method::Get,
                         path: "/bookingBusinesses/{id}/services/{id}",
                         pages: &["bookingservice-get"],
@@ -563,7 +563,7 @@ pub mod id {
                 /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
                 pub fn update(&self, body: models::BookingService) -> Call<()> {
                     let operation = &Operation {
-                        name: "bookingservice: update",
+                        name: "bookingService: update",
                         method: Method::Patch,
                         path: "/bookingBusinesses/{id}/services/{id}",
                         pages: &["bookingservice-update"],
@@ -596,7 +596,7 @@ pub mod id {
                 body: models::BookingStaffMember,
             ) -> Call<models::BookingStaffMember> {
                 let operation = &Operation {
-                    name: "bookingbusiness: create",
+                    name: "bookingBusiness: create",
                     method: Method::Post,
                     path: "/bookingBusinesses/{id}/staffMembers",
                     pages: &["bookingbusiness-post-staffmembers"],
@@ -613,7 +613,7 @@ pub mod id {
             /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
             pub fn list(&self) -> List<models::BookingStaffMember> {
                 let operation = &Operation {
-                    name: "bookingbusiness: list",
+                    name: "bookingBusiness: list",
                     method: Method::Get,
                     path: "/bookingBusinesses/{id}/staffMembers",
                     pages: &["bookingbusiness-list-staffmembers"],
@@ -646,7 +646,7 @@ pub mod id {
                 /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "bookingstaffmember: delete",
+                        name: "bookingStaffMember: delete",
                         method: Method::Delete,
                         path: "/bookingBusinesses/{id}/staffMembers/{id}",
                         pages: &["bookingstaffmember-delete"],
@@ -663,7 +663,7 @@ pub mod id {
                 /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
                 pub fn get(&self) -> Get<models::BookingStaffMember> {
                     let operation = &Operation {
-                        name: "bookingstaffmember: get",
+                        name: "bookingStaffMember: get",
                         method: Method::Get,
                         path: "/bookingBusinesses/{id}/staffMembers/{id}",
                         pages: &["bookingstaffmember-get"],
@@ -680,7 +680,7 @@ pub mod id {
                 /// Permissions: work: `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 204.
                 pub fn update(&self, body: models::BookingStaffMember) -> Call<()> {
                     let operation = &Operation {
-                        name: "bookingstaffmember: update",
+                        name: "bookingStaffMember: update",
                         method: Method::Patch,
                         path: "/bookingBusinesses/{id}/staffMembers/{id}",
                         pages: &["bookingstaffmember-update"],

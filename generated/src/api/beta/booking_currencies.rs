@@ -16,7 +16,7 @@ impl BookingCurrencies {
     /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
     pub fn list(&self) -> List<models::BookingCurrency> {
         let operation = &Operation {
-            name: "bookingcurrency: list",
+            name: "bookingCurrency: list",
             method: Method::Get,
             path: "/bookingCurrencies",
             pages: &["bookingcurrency-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Bookings.Read.All`, `BookingsAppointment.ReadWrite.All`, `Bookings.ReadWrite.All`, `Bookings.Manage.All`. Status: 200.
         pub fn get(&self) -> Get<models::BookingCurrency> {
             let operation = &Operation {
-                name: "bookingcurrency: get",
+                name: "bookingCurrency: get",
                 method: Method::Get,
                 path: "/bookingCurrencies/{id}",
                 pages: &["bookingcurrency-get"],

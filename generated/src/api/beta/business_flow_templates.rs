@@ -16,7 +16,7 @@ impl BusinessFlowTemplates {
     /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`, `AccessReview.ReadWrite.All`; application: `AccessReview.Read.All`, `AccessReview.ReadWrite.Membership`. Status: 200.
     pub fn list(&self) -> List<models::BusinessFlowTemplate> {
         let operation = &Operation {
-            name: "businessflowtemplate: list",
+            name: "businessFlowTemplate: list",
             method: Method::Get,
             path: "/businessFlowTemplates",
             pages: &["businessflowtemplate-list"],

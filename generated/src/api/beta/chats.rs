@@ -425,7 +425,7 @@ pub mod id {
                 /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
-                        name: "chatmessage: get",
+                        name: "chatMessage: get",
                         method: Method::Get,
                         path: "/chats/{chat-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],
@@ -442,7 +442,7 @@ pub mod id {
                 /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
                 pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                     let operation = &Operation {
-                        name: "chatmessage: update",
+                        name: "chatMessage: update",
                         method: Method::Patch,
                         path: "/chats/{chatThread-id}/messages/{message-id}",
                         pages: &["chatmessage-update"],
@@ -475,7 +475,7 @@ pub mod id {
                     /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
-                            name: "chatmessage: list",
+                            name: "chatMessage: list",
                             method: Method::Get,
                             path: "/chats/{chat-id}/messages/{message-id}/hostedContents",
                             pages: &["chatmessage-list-hostedcontents"],
@@ -508,7 +508,7 @@ pub mod id {
                         /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
-                                name: "chatmessagehostedcontent: get",
+                                name: "chatMessageHostedContent: get",
                                 method: Method::Get,
                                 path: "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
                                 pages: &["chatmessagehostedcontent-get"],
@@ -573,7 +573,7 @@ pub mod id {
                 /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`; application: `ChatSettings.Read.Chat`, `ChatSettings.ReadWrite.Chat`, `Chat.Manage.Chat`, `Chat.ReadBasic.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200, 202.
                 pub fn get(&self) -> Get<models::TeamsAsyncOperation> {
                     let operation = &Operation {
-                        name: "teamsasyncoperation: get",
+                        name: "teamsAsyncOperation: get",
                         method: Method::Get,
                         path: "/chats/{chat-id}/operations/{operation-id}",
                         pages: &["teamsasyncoperation-get"],

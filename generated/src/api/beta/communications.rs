@@ -141,7 +141,7 @@ pub mod call_records {
             /// Permissions: application: `CallRecords.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::call_records::CallRecord> {
                 let operation = &Operation {
-                    name: "callrecord: get",
+                    name: "callRecord: get",
                     method: Method::Get,
                     path: "/communications/callRecords/{id}",
                     pages: &["callrecords-callrecord-get"],
@@ -615,7 +615,7 @@ pub mod calls {
                     /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "audioroutinggroup: delete",
+                            name: "audioRoutingGroup: delete",
                             method: Method::Delete,
                             path: "/communications/calls/{id}/audioRoutingGroups/{id}",
                             pages: &["audioroutinggroup-delete"],
@@ -632,7 +632,7 @@ pub mod calls {
                     /// Permissions: application: `Calls.JoinGroupCalls.All`, `Calls.InitiateGroupCalls.All`. Status: 200.
                     pub fn get(&self) -> Get<models::AudioRoutingGroup> {
                         let operation = &Operation {
-                            name: "audioroutinggroup: get",
+                            name: "audioRoutingGroup: get",
                             method: Method::Get,
                             path: "/communications/calls/{id}/audioRoutingGroups/{id}",
                             pages: &["audioroutinggroup-get"],
@@ -652,7 +652,7 @@ pub mod calls {
                         body: models::AudioRoutingGroup,
                     ) -> Call<models::AudioRoutingGroup> {
                         let operation = &Operation {
-                            name: "audioroutinggroup: update",
+                            name: "audioRoutingGroup: update",
                             method: Method::Patch,
                             path: "/communications/calls/{id}/audioRoutingGroups/{id}",
                             pages: &["audioroutinggroup-update"],
@@ -844,7 +844,7 @@ pub mod online_meetings {
         /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
-                name: "onlinemeeting: get",
+                name: "onlineMeeting: get",
                 method: Method::Get,
                 path: "/communications/onlineMeetings",
                 pages: &["onlinemeeting-get"],

@@ -33,7 +33,7 @@ impl Contacts {
     /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::OrgContact> {
         let operation = &Operation {
-            name: "orgcontact: list",
+            name: "orgContact: list",
             method: Method::Get,
             path: "/contacts",
             pages: &["orgcontact-list"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "orgcontact: delete",
+                name: "orgContact: delete",
                 method: Method::Delete,
                 path: "/contacts/{id}",
                 pages: &["orgcontact-delete"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OrgContact> {
             let operation = &Operation {
-                name: "orgcontact: get",
+                name: "orgContact: get",
                 method: Method::Get,
                 path: "/contacts/{id}",
                 pages: &["orgcontact-get"],
@@ -160,7 +160,7 @@ pub mod id {
         /// Status: 204.
         pub fn update(&self, body: models::OrgContact) -> Call<()> {
             let operation = &Operation {
-                name: "orgcontact: update",
+                name: "orgContact: update",
                 method: Method::Patch,
                 path: "/contacts/{id}",
                 pages: &["orgcontact-update"],
@@ -211,7 +211,7 @@ pub mod id {
                 body: models::DirectoryObject,
             ) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "orgcontact: create",
+                    name: "orgContact: create",
                     method: Method::Post,
                     path: "/contacts/{id}/directReports",
                     pages: &["orgcontact-post-directreports"],
@@ -289,7 +289,7 @@ pub mod id {
                 body: models::DirectoryObject,
             ) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "orgcontact: create",
+                    name: "orgContact: create",
                     method: Method::Post,
                     path: "/contacts/{id}/memberOf",
                     pages: &["orgcontact-post-memberof"],
@@ -334,7 +334,7 @@ pub mod id {
             /// Permissions: work, application: `OrgContact.Read`, `OrgContact.Read.All`, `Directory.Read.All`. Required: `ConsistencyLevel`. Status: 200.
             pub fn count(&self) -> Call<i64> {
                 let operation = &Operation {
-                    name: "orgcontact: count",
+                    name: "orgContact: count",
                     method: Method::Get,
                     path: "/contacts/{id}/transitiveReports/$count",
                     pages: &["orgcontact-get-transitivereports"],

@@ -16,7 +16,7 @@ impl Contracts {
     /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Contract> {
         let operation = &Operation {
-            name: "contract: list",
+            name: "Contract: list",
             method: Method::Get,
             path: "/contracts",
             pages: &["contract-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Contract> {
             let operation = &Operation {
-                name: "contract: get",
+                name: "Contract: get",
                 method: Method::Get,
                 path: "/contracts/{id}",
                 pages: &["contract-get"],

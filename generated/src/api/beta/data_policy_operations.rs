@@ -31,7 +31,7 @@ pub mod id {
         /// Permissions: work, application: `User.Export.All`, `User.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::DataPolicyOperation> {
             let operation = &Operation {
-                name: "datapolicyoperation: get",
+                name: "dataPolicyOperation: get",
                 method: Method::Get,
                 path: "/dataPolicyOperations/{id}",
                 pages: &["datapolicyoperation-get"],

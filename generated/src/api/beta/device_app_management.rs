@@ -16,7 +16,7 @@ impl DeviceAppManagement {
     /// Permissions: personal: `DeviceManagementApps.ReadW.All`, `DeviceManagementApps.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceAppManagement> {
         let operation = &Operation {
-            name: "deviceappmanagement: get",
+            name: "deviceAppManagement: get",
             method: Method::Get,
             path: "/deviceAppManagement",
             pages: &["intune-shared-deviceappmanagement-get"],
@@ -33,7 +33,7 @@ impl DeviceAppManagement {
     /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn sync_microsoft_store_for_business_apps(&self) -> Call<()> {
         let operation = &Operation {
-            name: "deviceappmanagement: sync_microsoft_store_for_business_apps",
+            name: "deviceAppManagement: sync_microsoft_store_for_business_apps",
             method: Method::Post,
             path: "/deviceAppManagement/syncMicrosoftStoreForBusinessApps",
             pages: &[
@@ -55,7 +55,7 @@ impl DeviceAppManagement {
         body: models::DeviceAppManagement,
     ) -> Call<models::DeviceAppManagement> {
         let operation = &Operation {
-            name: "deviceappmanagement: update",
+            name: "deviceAppManagement: update",
             method: Method::Patch,
             path: "/deviceAppManagement",
             pages: &["intune-shared-deviceappmanagement-update"],
@@ -280,7 +280,7 @@ pub mod device_app_management_tasks {
             body: models::DeviceAppManagementTask,
         ) -> Call<models::DeviceAppManagementTask> {
             let operation = &Operation {
-                name: "deviceappmanagementtask: create",
+                name: "deviceAppManagementTask: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/deviceAppManagementTasks",
                 pages: &[
@@ -302,7 +302,7 @@ pub mod device_app_management_tasks {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceAppManagementTask> {
             let operation = &Operation {
-                name: "deviceappmanagementtask: list",
+                name: "deviceAppManagementTask: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/deviceAppManagementTasks",
                 pages: &[
@@ -340,7 +340,7 @@ pub mod device_app_management_tasks {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "appvulnerabilitytask: delete",
+                    name: "appVulnerabilityTask: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}",
                     pages: &[
@@ -362,7 +362,7 @@ pub mod device_app_management_tasks {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceAppManagementTask> {
                 let operation = &Operation {
-                    name: "deviceappmanagementtask: get",
+                    name: "deviceAppManagementTask: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}",
                     pages: &[
@@ -387,7 +387,7 @@ pub mod device_app_management_tasks {
                 body: models::DeviceAppManagementTask,
             ) -> Call<models::DeviceAppManagementTask> {
                 let operation = &Operation {
-                    name: "deviceappmanagementtask: update",
+                    name: "deviceAppManagementTask: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}",
                     pages: &[
@@ -409,10 +409,10 @@ pub mod device_app_management_tasks {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn update_status(
                 &self,
-                body: requests::deviceappmanagementtask::UpdateStatusRequest,
+                body: requests::device_app_management_task::UpdateStatusRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceappmanagementtask: update_status",
+                    name: "deviceAppManagementTask: update_status",
                     method: Method::Post,
                     path: "/deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}/updateStatus",
                     pages: &[
@@ -447,7 +447,7 @@ pub mod enterprise_code_signing_certificates {
             body: models::EnterpriseCodeSigningCertificate,
         ) -> Call<models::EnterpriseCodeSigningCertificate> {
             let operation = &Operation {
-                name: "enterprisecodesigningcertificate: create",
+                name: "enterpriseCodeSigningCertificate: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/enterpriseCodeSigningCertificates",
                 pages: &["intune-apps-enterprisecodesigningcertificate-create"],
@@ -464,7 +464,7 @@ pub mod enterprise_code_signing_certificates {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EnterpriseCodeSigningCertificate> {
             let operation = &Operation {
-                name: "enterprisecodesigningcertificate: list",
+                name: "enterpriseCodeSigningCertificate: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/enterpriseCodeSigningCertificates",
                 pages: &["intune-apps-enterprisecodesigningcertificate-list"],
@@ -497,7 +497,7 @@ pub mod enterprise_code_signing_certificates {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "enterprisecodesigningcertificate: delete",
+                    name: "enterpriseCodeSigningCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}",
                     pages: &["intune-apps-enterprisecodesigningcertificate-delete"],
@@ -514,7 +514,7 @@ pub mod enterprise_code_signing_certificates {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EnterpriseCodeSigningCertificate> {
                 let operation = &Operation {
-                    name: "enterprisecodesigningcertificate: get",
+                    name: "enterpriseCodeSigningCertificate: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}",
                     pages: &["intune-apps-enterprisecodesigningcertificate-get"],
@@ -534,7 +534,7 @@ pub mod enterprise_code_signing_certificates {
                 body: models::EnterpriseCodeSigningCertificate,
             ) -> Call<models::EnterpriseCodeSigningCertificate> {
                 let operation = &Operation {
-                    name: "enterprisecodesigningcertificate: update",
+                    name: "enterpriseCodeSigningCertificate: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}",
                     pages: &["intune-apps-enterprisecodesigningcertificate-update"],
@@ -567,7 +567,7 @@ pub mod managed_app_policies {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
-                name: "managedapppolicy: list",
+                name: "managedAppPolicy: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppPolicies",
                 pages: &[
@@ -606,10 +606,10 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn assign(
                 &self,
-                body: requests::targetedmanagedappprotection::AssignRequest,
+                body: requests::targeted_managed_app_protection::AssignRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "targetedmanagedappprotection: assign",
+                    name: "targetedManagedAppProtection: assign",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign",
                     pages: &[
@@ -629,7 +629,7 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                 let operation = &Operation {
-                    name: "managedapppolicy: get",
+                    name: "managedAppPolicy: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}",
                     pages: &[
@@ -652,10 +652,10 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn target_apps(
                 &self,
-                body: requests::managedapppolicy::TargetAppsRequest,
+                body: requests::managed_app_policy::TargetAppsRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "managedapppolicy: target_apps",
+                    name: "managedAppPolicy: target_apps",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/targetApps",
                     pages: &[
@@ -690,7 +690,7 @@ pub mod managed_app_statuses {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppStatus> {
             let operation = &Operation {
-                name: "managedappstatus: list",
+                name: "managedAppStatus: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppStatuses",
                 pages: &[
@@ -726,7 +726,7 @@ pub mod managed_app_statuses {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppStatus> {
                 let operation = &Operation {
-                    name: "managedappstatus: get",
+                    name: "managedAppStatus: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppStatuses/{managedAppStatusId}",
                     pages: &[
@@ -762,7 +762,7 @@ pub mod managed_e_book_categories {
             body: models::ManagedEBookCategory,
         ) -> Call<models::ManagedEBookCategory> {
             let operation = &Operation {
-                name: "managedebookcategory: create",
+                name: "managedEBookCategory: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/managedEBookCategories",
                 pages: &["intune-books-managedebookcategory-create"],
@@ -779,7 +779,7 @@ pub mod managed_e_book_categories {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedEBookCategory> {
             let operation = &Operation {
-                name: "managedebookcategory: list",
+                name: "managedEBookCategory: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedEBookCategories",
                 pages: &["intune-books-managedebookcategory-list"],
@@ -812,7 +812,7 @@ pub mod managed_e_book_categories {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "managedebookcategory: delete",
+                    name: "managedEBookCategory: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}",
                     pages: &["intune-books-managedebookcategory-delete"],
@@ -829,7 +829,7 @@ pub mod managed_e_book_categories {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedEBookCategory> {
                 let operation = &Operation {
-                    name: "managedebookcategory: get",
+                    name: "managedEBookCategory: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}",
                     pages: &["intune-books-managedebookcategory-get"],
@@ -849,7 +849,7 @@ pub mod managed_e_book_categories {
                 body: models::ManagedEBookCategory,
             ) -> Call<models::ManagedEBookCategory> {
                 let operation = &Operation {
-                    name: "managedebookcategory: update",
+                    name: "managedEBookCategory: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/managedEBookCategories/{managedEBookCategoryId}",
                     pages: &["intune-books-managedebookcategory-update"],
@@ -885,7 +885,7 @@ pub mod mobile_app_categories {
             body: models::MobileAppCategory,
         ) -> Call<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "mobileappcategory: create",
+                name: "mobileAppCategory: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileAppCategories",
                 pages: &["intune-apps-mobileappcategory-create"],
@@ -902,7 +902,7 @@ pub mod mobile_app_categories {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "mobileappcategory: list",
+                name: "mobileAppCategory: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileAppCategories",
                 pages: &["intune-apps-mobileappcategory-list"],
@@ -935,7 +935,7 @@ pub mod mobile_app_categories {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "mobileappcategory: delete",
+                    name: "mobileAppCategory: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-delete"],
@@ -952,7 +952,7 @@ pub mod mobile_app_categories {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "mobileappcategory: get",
+                    name: "mobileAppCategory: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-get"],
@@ -972,7 +972,7 @@ pub mod mobile_app_categories {
                 body: models::MobileAppCategory,
             ) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "mobileappcategory: update",
+                    name: "mobileAppCategory: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-update"],
@@ -1009,7 +1009,7 @@ pub mod side_loading_keys {
             body: models::SideLoadingKey,
         ) -> Call<models::SideLoadingKey> {
             let operation = &Operation {
-                name: "sideloadingkey: create",
+                name: "sideLoadingKey: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/sideLoadingKeys",
                 pages: &["intune-onboarding-sideloadingkey-create"],
@@ -1026,7 +1026,7 @@ pub mod side_loading_keys {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SideLoadingKey> {
             let operation = &Operation {
-                name: "sideloadingkey: list",
+                name: "sideLoadingKey: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/sideLoadingKeys",
                 pages: &["intune-onboarding-sideloadingkey-list"],
@@ -1059,7 +1059,7 @@ pub mod side_loading_keys {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "sideloadingkey: delete",
+                    name: "sideLoadingKey: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}",
                     pages: &["intune-onboarding-sideloadingkey-delete"],
@@ -1076,7 +1076,7 @@ pub mod side_loading_keys {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SideLoadingKey> {
                 let operation = &Operation {
-                    name: "sideloadingkey: get",
+                    name: "sideLoadingKey: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}",
                     pages: &["intune-onboarding-sideloadingkey-get"],
@@ -1096,7 +1096,7 @@ pub mod side_loading_keys {
                 body: models::SideLoadingKey,
             ) -> Call<models::SideLoadingKey> {
                 let operation = &Operation {
-                    name: "sideloadingkey: update",
+                    name: "sideLoadingKey: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/sideLoadingKeys/{sideLoadingKeyId}",
                     pages: &["intune-onboarding-sideloadingkey-update"],
@@ -1126,7 +1126,7 @@ pub mod symantec_code_signing_certificate {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::SymantecCodeSigningCertificate> {
             let operation = &Operation {
-                name: "symanteccodesigningcertificate: get",
+                name: "symantecCodeSigningCertificate: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/symantecCodeSigningCertificate",
                 pages: &["intune-apps-symanteccodesigningcertificate-get"],
@@ -1146,7 +1146,7 @@ pub mod symantec_code_signing_certificate {
             body: models::SymantecCodeSigningCertificate,
         ) -> Call<models::SymantecCodeSigningCertificate> {
             let operation = &Operation {
-                name: "symanteccodesigningcertificate: update",
+                name: "symantecCodeSigningCertificate: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/symantecCodeSigningCertificate",
                 pages: &["intune-apps-symanteccodesigningcertificate-update"],
@@ -1177,7 +1177,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::VppToken) -> Call<models::VppToken> {
             let operation = &Operation {
-                name: "vpptoken: create",
+                name: "vppToken: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-create"],
@@ -1197,7 +1197,7 @@ pub mod vpp_tokens {
             bundle_id: &str,
         ) -> List<models::VppTokenLicenseSummary> {
             let operation = &Operation {
-                name: "vpptoken: get_licenses_for_app",
+                name: "vppToken: get_licenses_for_app",
                 method: Method::Get,
                 path: "/deviceAppManagement/vppTokens/getLicensesForApp",
                 pages: &["intune-onboarding-vpptoken-getlicensesforapp"],
@@ -1219,7 +1219,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::VppToken> {
             let operation = &Operation {
-                name: "vpptoken: list",
+                name: "vppToken: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-list"],
@@ -1236,7 +1236,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn sync_license_counts(&self) -> Call<()> {
             let operation = &Operation {
-                name: "vpptoken: sync_license_counts",
+                name: "vppToken: sync_license_counts",
                 method: Method::Post,
                 path: "/deviceAppManagement/vppTokens/syncLicenseCounts",
                 pages: &["intune-onboarding-vpptoken-synclicensecounts"],
@@ -1269,7 +1269,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "vpptoken: delete",
+                    name: "vppToken: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-delete"],
@@ -1286,7 +1286,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::VppToken> {
                 let operation = &Operation {
-                    name: "vpptoken: get",
+                    name: "vppToken: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-get"],
@@ -1303,10 +1303,10 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn revoke_licenses(
                 &self,
-                body: requests::vpptoken::RevokeLicensesRequest,
+                body: requests::vpp_token::RevokeLicensesRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "vpptoken: revoke_licenses",
+                    name: "vppToken: revoke_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}/revokeLicenses",
                     pages: &["intune-onboarding-vpptoken-revokelicenses"],
@@ -1323,7 +1323,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn sync_licenses(&self) -> Call<models::VppToken> {
                 let operation = &Operation {
-                    name: "vpptoken: sync_licenses",
+                    name: "vppToken: sync_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses",
                     pages: &["intune-onboarding-vpptoken-synclicenses"],
@@ -1340,7 +1340,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::VppToken) -> Call<models::VppToken> {
                 let operation = &Operation {
-                    name: "vpptoken: update",
+                    name: "vppToken: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-update"],
@@ -1375,7 +1375,7 @@ pub mod windows_information_protection_device_registrations {
             body: models::WindowsInformationProtectionDeviceRegistration,
         ) -> Call<models::WindowsInformationProtectionDeviceRegistration> {
             let operation = &Operation {
-                name: "windowsinformationprotectiondeviceregistration: create",
+                name: "windowsInformationProtectionDeviceRegistration: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations",
                 pages: &[
@@ -1396,7 +1396,7 @@ pub mod windows_information_protection_device_registrations {
             &self,
         ) -> List<models::WindowsInformationProtectionDeviceRegistration> {
             let operation = &Operation {
-                name: "windowsinformationprotectiondeviceregistration: list",
+                name: "windowsInformationProtectionDeviceRegistration: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations",
                 pages: &[
@@ -1431,7 +1431,7 @@ pub mod windows_information_protection_device_registrations {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectiondeviceregistration: delete",
+                    name: "windowsInformationProtectionDeviceRegistration: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}",
                     pages: &[
@@ -1452,7 +1452,7 @@ pub mod windows_information_protection_device_registrations {
                 &self,
             ) -> Get<models::WindowsInformationProtectionDeviceRegistration> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectiondeviceregistration: get",
+                    name: "windowsInformationProtectionDeviceRegistration: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}",
                     pages: &[
@@ -1474,7 +1474,7 @@ pub mod windows_information_protection_device_registrations {
                 body: models::WindowsInformationProtectionDeviceRegistration,
             ) -> Call<models::WindowsInformationProtectionDeviceRegistration> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectiondeviceregistration: update",
+                    name: "windowsInformationProtectionDeviceRegistration: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}",
                     pages: &[
@@ -1493,7 +1493,7 @@ pub mod windows_information_protection_device_registrations {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn wipe(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectiondeviceregistration: wipe",
+                    name: "windowsInformationProtectionDeviceRegistration: wipe",
                     method: Method::Post,
                     path: "/deviceAppManagement/windowsInformationProtectionDeviceRegistrations/{windowsInformationProtectionDeviceRegistrationId}/wipe",
                     pages: &[
@@ -1530,7 +1530,7 @@ pub mod windows_information_protection_wipe_actions {
             body: models::WindowsInformationProtectionWipeAction,
         ) -> Call<models::WindowsInformationProtectionWipeAction> {
             let operation = &Operation {
-                name: "windowsinformationprotectionwipeaction: create",
+                name: "windowsInformationProtectionWipeAction: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/windowsInformationProtectionWipeActions",
                 pages: &["intune-mam-windowsinformationprotectionwipeaction-create"],
@@ -1547,7 +1547,7 @@ pub mod windows_information_protection_wipe_actions {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsInformationProtectionWipeAction> {
             let operation = &Operation {
-                name: "windowsinformationprotectionwipeaction: list",
+                name: "windowsInformationProtectionWipeAction: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/windowsInformationProtectionWipeActions",
                 pages: &["intune-mam-windowsinformationprotectionwipeaction-list"],
@@ -1580,7 +1580,7 @@ pub mod windows_information_protection_wipe_actions {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionwipeaction: delete",
+                    name: "windowsInformationProtectionWipeAction: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}",
                     pages: &["intune-mam-windowsinformationprotectionwipeaction-delete"],
@@ -1597,7 +1597,7 @@ pub mod windows_information_protection_wipe_actions {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsInformationProtectionWipeAction> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionwipeaction: get",
+                    name: "windowsInformationProtectionWipeAction: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}",
                     pages: &["intune-mam-windowsinformationprotectionwipeaction-get"],
@@ -1617,7 +1617,7 @@ pub mod windows_information_protection_wipe_actions {
                 body: models::WindowsInformationProtectionWipeAction,
             ) -> Call<models::WindowsInformationProtectionWipeAction> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionwipeaction: update",
+                    name: "windowsInformationProtectionWipeAction: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/windowsInformationProtectionWipeActions/{windowsInformationProtectionWipeActionId}",
                     pages: &["intune-mam-windowsinformationprotectionwipeaction-update"],

@@ -16,7 +16,7 @@ impl DeviceManagement {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn enable_android_device_administrator_enrollment(&self) -> Call<()> {
         let operation = &Operation {
-            name: "devicemanagement: enable_android_device_administrator_enrollment",
+            name: "deviceManagement: enable_android_device_administrator_enrollment",
             method: Method::Post,
             path: "/deviceManagement/enableAndroidDeviceAdministratorEnrollment",
             pages: &[
@@ -35,7 +35,7 @@ impl DeviceManagement {
     /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn enable_legacy_pc_management(&self) -> Call<()> {
         let operation = &Operation {
-            name: "devicemanagement: enable_legacy_pc_management",
+            name: "deviceManagement: enable_legacy_pc_management",
             method: Method::Post,
             path: "/deviceManagement/enableLegacyPcManagement",
             pages: &["intune-shared-devicemanagement-enablelegacypcmanagement"],
@@ -52,7 +52,7 @@ impl DeviceManagement {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
     pub fn enable_unlicensed_adminstrators(&self) -> Call<()> {
         let operation = &Operation {
-            name: "devicemanagement: enable_unlicensed_adminstrators",
+            name: "deviceManagement: enable_unlicensed_adminstrators",
             method: Method::Post,
             path: "/deviceManagement/enableUnlicensedAdminstrators",
             pages: &[
@@ -71,7 +71,7 @@ impl DeviceManagement {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagement> {
         let operation = &Operation {
-            name: "devicemanagement: get",
+            name: "deviceManagement: get",
             method: Method::Get,
             path: "/deviceManagement",
             pages: &["intune-shared-devicemanagement-get"],
@@ -88,10 +88,10 @@ impl DeviceManagement {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get_assignment_filters_status_details(
         &self,
-        body: requests::devicemanagement::GetAssignmentFiltersStatusDetailsRequest,
+        body: requests::device_management::GetAssignmentFiltersStatusDetailsRequest,
     ) -> Call<models::AssignmentFilterStatusDetails> {
         let operation = &Operation {
-            name: "devicemanagement: get_assignment_filters_status_details",
+            name: "deviceManagement: get_assignment_filters_status_details",
             method: Method::Post,
             path: "/deviceManagement/getAssignmentFiltersStatusDetails",
             pages: &[
@@ -113,7 +113,7 @@ impl DeviceManagement {
         scope: &str,
     ) -> List<models::RolePermission> {
         let operation = &Operation {
-            name: "devicemanagement: get_effective_permissions",
+            name: "deviceManagement: get_effective_permissions",
             method: Method::Get,
             path: "/deviceManagement/getEffectivePermissions",
             pages: &["intune-shared-devicemanagement-geteffectivepermissions"],
@@ -135,7 +135,7 @@ impl DeviceManagement {
         ids: impl ::core::fmt::Display,
     ) -> List<models::RoleScopeTag> {
         let operation = &Operation {
-            name: "devicemanagement: get_role_scope_tags_by_ids",
+            name: "deviceManagement: get_role_scope_tags_by_ids",
             method: Method::Get,
             path: "/deviceManagement/getRoleScopeTagsByIds",
             pages: &["intune-shared-devicemanagement-getrolescopetagsbyids"],
@@ -160,7 +160,7 @@ impl DeviceManagement {
         resource: &str,
     ) -> List<models::RoleScopeTag> {
         let operation = &Operation {
-            name: "devicemanagement: get_role_scope_tags_by_resource",
+            name: "deviceManagement: get_role_scope_tags_by_resource",
             method: Method::Get,
             path: "/deviceManagement/getRoleScopeTagsByResource",
             pages: &["intune-shared-devicemanagement-getrolescopetagsbyresource"],
@@ -185,7 +185,7 @@ impl DeviceManagement {
         enrollment_type: &str,
     ) -> Get<models::SuggestedEnrollmentLimit> {
         let operation = &Operation {
-            name: "devicemanagement: get_suggested_enrollment_limit",
+            name: "deviceManagement: get_suggested_enrollment_limit",
             method: Method::Get,
             path: "/deviceManagement/getSuggestedEnrollmentLimit",
             pages: &["intune-enrollment-devicemanagement-getsuggestedenrollmentlimit"],
@@ -207,7 +207,7 @@ impl DeviceManagement {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn scoped_for_resource(&self, resource: &str) -> Call<bool> {
         let operation = &Operation {
-            name: "devicemanagement: scoped_for_resource",
+            name: "deviceManagement: scoped_for_resource",
             method: Method::Get,
             path: "/deviceManagement/scopedForResource",
             pages: &["intune-rbac-devicemanagement-scopedforresource"],
@@ -226,10 +226,10 @@ impl DeviceManagement {
     /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn send_custom_notification_to_company_portal(
         &self,
-        body: requests::devicemanagement::SendCustomNotificationToCompanyPortalRequest,
+        body: requests::device_management::SendCustomNotificationToCompanyPortalRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "devicemanagement: send_custom_notification_to_company_portal",
+            name: "deviceManagement: send_custom_notification_to_company_portal",
             method: Method::Post,
             path: "/deviceManagement/sendCustomNotificationToCompanyPortal",
             pages: &[
@@ -251,7 +251,7 @@ impl DeviceManagement {
         body: models::DeviceManagement,
     ) -> Call<models::DeviceManagement> {
         let operation = &Operation {
-            name: "devicemanagement: update",
+            name: "deviceManagement: update",
             method: Method::Patch,
             path: "/deviceManagement",
             pages: &["intune-shared-devicemanagement-update"],
@@ -271,7 +271,7 @@ impl DeviceManagement {
         domain_name: &str,
     ) -> Call<bool> {
         let operation = &Operation {
-            name: "devicemanagement: verify_windows_enrollment_auto_discovery",
+            name: "deviceManagement: verify_windows_enrollment_auto_discovery",
             method: Method::Get,
             path: "/deviceManagement/verifyWindowsEnrollmentAutoDiscovery",
             pages: &[
@@ -1421,7 +1421,7 @@ pub mod conditional_access_settings {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
             let operation = &Operation {
-                name: "onpremisesconditionalaccesssettings: get",
+                name: "onPremisesConditionalAccessSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/conditionalAccessSettings",
                 pages: &["intune-onboarding-onpremisesconditionalaccesssettings-get"],
@@ -1441,7 +1441,7 @@ pub mod conditional_access_settings {
             body: models::OnPremisesConditionalAccessSettings,
         ) -> Call<models::OnPremisesConditionalAccessSettings> {
             let operation = &Operation {
-                name: "onpremisesconditionalaccesssettings: update",
+                name: "onPremisesConditionalAccessSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/conditionalAccessSettings",
                 pages: &["intune-onboarding-onpremisesconditionalaccesssettings-update"],
@@ -1482,7 +1482,7 @@ pub mod device_compliance_policy_device_state_summary {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCompliancePolicyDeviceStateSummary> {
             let operation = &Operation {
-                name: "devicecompliancepolicydevicestatesummary: get",
+                name: "deviceCompliancePolicyDeviceStateSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCompliancePolicyDeviceStateSummary",
                 pages: &[
@@ -1504,7 +1504,7 @@ pub mod device_compliance_policy_device_state_summary {
             body: models::DeviceCompliancePolicyDeviceStateSummary,
         ) -> Call<models::DeviceCompliancePolicyDeviceStateSummary> {
             let operation = &Operation {
-                name: "devicecompliancepolicydevicestatesummary: update",
+                name: "deviceCompliancePolicyDeviceStateSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCompliancePolicyDeviceStateSummary",
                 pages: &[
@@ -1539,7 +1539,7 @@ pub mod device_configuration_device_state_summaries {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStateSummary> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatesummary: get",
+                name: "deviceConfigurationDeviceStateSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurationDeviceStateSummaries",
                 pages: &[
@@ -1561,7 +1561,7 @@ pub mod device_configuration_device_state_summaries {
             body: models::DeviceConfigurationDeviceStateSummary,
         ) -> Call<models::DeviceConfigurationDeviceStateSummary> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatesummary: update",
+                name: "deviceConfigurationDeviceStateSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurationDeviceStateSummaries",
                 pages: &[
@@ -1594,7 +1594,7 @@ pub mod device_configuration_user_state_summaries {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationUserStateSummary> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatesummary: get",
+                name: "deviceConfigurationUserStateSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurationUserStateSummaries",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatesummary-get"],
@@ -1614,7 +1614,7 @@ pub mod device_configuration_user_state_summaries {
             body: models::DeviceConfigurationUserStateSummary,
         ) -> Call<models::DeviceConfigurationUserStateSummary> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatesummary: update",
+                name: "deviceConfigurationUserStateSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurationUserStateSummaries",
                 pages: &[
@@ -1659,7 +1659,7 @@ pub mod get_assigned_role_details {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceAndAppManagementAssignedRoleDetails> {
             let operation = &Operation {
-                name: "devicemanagement: get",
+                name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/getAssignedRoleDetails",
                 pages: &["intune-rbac-devicemanagement-getassignedroledetails"],
@@ -1687,7 +1687,7 @@ pub mod get_assigned_role_ids_for_logged_in_user {
         /// Permissions: personal: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<Object> {
             let operation = &Operation {
-                name: "devicemanagement: get",
+                name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/getAssignedRoleIdsForLoggedInUser",
                 pages: &[
@@ -1718,7 +1718,7 @@ pub mod get_comanaged_devices_summary {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ComanagedDevicesSummary> {
             let operation = &Operation {
-                name: "devicemanagement: get",
+                name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/getComanagedDevicesSummary",
                 pages: &["intune-devices-devicemanagement-getcomanageddevicessummary"],
@@ -1747,7 +1747,7 @@ pub mod get_comanagement_eligible_devices_summary {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ComanagementEligibleDevicesSummary> {
             let operation = &Operation {
-                name: "devicemanagement: get",
+                name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/getComanagementEligibleDevicesSummary",
                 pages: &[
@@ -1793,7 +1793,7 @@ pub mod managed_device_overview {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDeviceOverview> {
             let operation = &Operation {
-                name: "manageddeviceoverview: get",
+                name: "managedDeviceOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/managedDeviceOverview",
                 pages: &["intune-devices-manageddeviceoverview-get"],
@@ -1813,7 +1813,7 @@ pub mod managed_device_overview {
             body: models::ManagedDeviceOverview,
         ) -> Call<models::ManagedDeviceOverview> {
             let operation = &Operation {
-                name: "manageddeviceoverview: update",
+                name: "managedDeviceOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/managedDeviceOverview",
                 pages: &["intune-devices-manageddeviceoverview-update"],
@@ -1864,7 +1864,7 @@ pub mod software_update_status_summary {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::SoftwareUpdateStatusSummary> {
             let operation = &Operation {
-                name: "softwareupdatestatussummary: get",
+                name: "softwareUpdateStatusSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/softwareUpdateStatusSummary",
                 pages: &["intune-deviceconfig-softwareupdatestatussummary-get"],
@@ -1884,7 +1884,7 @@ pub mod software_update_status_summary {
             body: models::SoftwareUpdateStatusSummary,
         ) -> Call<models::SoftwareUpdateStatusSummary> {
             let operation = &Operation {
-                name: "softwareupdatestatussummary: update",
+                name: "softwareUpdateStatusSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/softwareUpdateStatusSummary",
                 pages: &["intune-deviceconfig-softwareupdatestatussummary-update"],
@@ -1926,7 +1926,7 @@ pub mod user_experience_analytics_app_health_overview {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
             let operation = &Operation {
-                name: "userexperienceanalyticscategory: get",
+                name: "userExperienceAnalyticsCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthOverview",
                 pages: &["intune-devices-userexperienceanalyticscategory-get"],
@@ -1946,7 +1946,7 @@ pub mod user_experience_analytics_app_health_overview {
             body: models::UserExperienceAnalyticsCategory,
         ) -> Call<models::UserExperienceAnalyticsCategory> {
             let operation = &Operation {
-                name: "userexperienceanalyticscategory: update",
+                name: "userExperienceAnalyticsCategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthOverview",
                 pages: &["intune-devices-userexperienceanalyticscategory-update"],
@@ -1988,7 +1988,7 @@ pub mod user_experience_analytics_overview {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsOverview> {
             let operation = &Operation {
-                name: "userexperienceanalyticsoverview: get",
+                name: "userExperienceAnalyticsOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsOverview",
                 pages: &["intune-devices-userexperienceanalyticsoverview-get"],
@@ -2008,7 +2008,7 @@ pub mod user_experience_analytics_overview {
             body: models::UserExperienceAnalyticsOverview,
         ) -> Call<models::UserExperienceAnalyticsOverview> {
             let operation = &Operation {
-                name: "userexperienceanalyticsoverview: update",
+                name: "userExperienceAnalyticsOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsOverview",
                 pages: &["intune-devices-userexperienceanalyticsoverview-update"],
@@ -2044,7 +2044,7 @@ pub mod user_experience_analytics_summarize_work_from_anywhere_devices {
             &self,
         ) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereDevicesSummary> {
             let operation = &Operation {
-                name: "devicemanagement: get",
+                name: "deviceManagement: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices",
                 pages: &[

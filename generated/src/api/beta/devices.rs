@@ -182,7 +182,7 @@ pub mod id {
                 body: models::OpenTypeExtension,
             ) -> Call<Option<models::Message>> {
                 let operation = &Operation {
-                    name: "opentypeextension: create",
+                    name: "openTypeExtension: create",
                     method: Method::Post,
                     path: "/devices/{id}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
@@ -215,7 +215,7 @@ pub mod id {
                 /// Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "opentypeextension: delete",
+                        name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/devices/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
@@ -232,7 +232,7 @@ pub mod id {
                 /// Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: get",
+                        name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/devices/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
@@ -252,7 +252,7 @@ pub mod id {
                     body: models::OpenTypeExtension,
                 ) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: update",
+                        name: "openTypeExtension: update",
                         method: Method::Patch,
                         path: "/devices/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],

@@ -16,7 +16,7 @@ impl DirectoryRoleTemplates {
     /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectoryRoleTemplate> {
         let operation = &Operation {
-            name: "directoryroletemplate: list",
+            name: "directoryRoleTemplate: list",
             method: Method::Get,
             path: "/directoryRoleTemplates",
             pages: &["directoryroletemplate-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryRoleTemplate> {
             let operation = &Operation {
-                name: "directoryroletemplate: get",
+                name: "directoryRoleTemplate: get",
                 method: Method::Get,
                 path: "/directoryRoleTemplates/{id}",
                 pages: &["directoryroletemplate-get"],

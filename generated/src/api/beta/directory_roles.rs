@@ -16,7 +16,7 @@ impl DirectoryRoles {
     /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 201, 200.
     pub fn create(&self, body: models::DirectoryRole) -> Call<models::DirectoryRole> {
         let operation = &Operation {
-            name: "directoryrole: create",
+            name: "directoryRole: create",
             method: Method::Post,
             path: "/directoryRoles",
             pages: &["directoryrole-post-directoryroles"],
@@ -50,7 +50,7 @@ impl DirectoryRoles {
     /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectoryRole> {
         let operation = &Operation {
-            name: "directoryrole: list",
+            name: "directoryRole: list",
             method: Method::Get,
             path: "/directoryRoles",
             pages: &["directoryrole-list"],
@@ -98,7 +98,7 @@ pub mod by_role_template_id {
         /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryRole> {
             let operation = &Operation {
-                name: "directoryrole: get",
+                name: "directoryRole: get",
                 method: Method::Get,
                 path: "/directoryRoles/roleTemplateId={roleTemplateId}",
                 pages: &["directoryrole-get"],
@@ -139,7 +139,7 @@ pub mod by_role_template_id {
                 body: impl Into<Reference>,
             ) -> Call<Option<models::DirectoryObject>> {
                 let operation = &Operation {
-                    name: "directoryrole: add_ref",
+                    name: "directoryRole: add_ref",
                     method: Method::Post,
                     path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref",
                     pages: &["directoryrole-post-members"],
@@ -156,7 +156,7 @@ pub mod by_role_template_id {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directoryrole: list",
+                    name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryRoles/roleTemplateId={roleTemplateId}/members",
                     pages: &["directoryrole-list-members"],
@@ -188,7 +188,7 @@ pub mod by_role_template_id {
                 /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "directoryrole: remove_ref",
+                        name: "directoryRole: remove_ref",
                         method: Method::Delete,
                         path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/{id}/$ref",
                         pages: &["directoryrole-delete-member"],
@@ -218,7 +218,7 @@ pub mod by_role_template_id {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
-                    name: "directoryrole: list",
+                    name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryroles/roleTemplateId={roleTemplateId}/scopedMembers",
                     pages: &["directoryrole-list-scopedmembers"],
@@ -248,7 +248,7 @@ pub mod id {
         /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryRole> {
             let operation = &Operation {
-                name: "directoryrole: get",
+                name: "directoryRole: get",
                 method: Method::Get,
                 path: "/directoryRoles/{role-id}",
                 pages: &["directoryrole-get"],
@@ -289,7 +289,7 @@ pub mod id {
                 body: impl Into<Reference>,
             ) -> Call<Option<models::DirectoryObject>> {
                 let operation = &Operation {
-                    name: "directoryrole: add_ref",
+                    name: "directoryRole: add_ref",
                     method: Method::Post,
                     path: "/directoryRoles/{role-id}/members/$ref",
                     pages: &["directoryrole-post-members"],
@@ -306,7 +306,7 @@ pub mod id {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directoryrole: list",
+                    name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryRoles/{role-id}/members",
                     pages: &["directoryrole-list-members"],
@@ -338,7 +338,7 @@ pub mod id {
                 /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "directoryrole: remove_ref",
+                        name: "directoryRole: remove_ref",
                         method: Method::Delete,
                         path: "/directoryRoles/{role-id}/members/{id}/$ref",
                         pages: &["directoryrole-delete-member"],
@@ -368,7 +368,7 @@ pub mod id {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
-                    name: "directoryrole: list",
+                    name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryroles/{role-id}/scopedMembers",
                     pages: &["directoryrole-list-scopedmembers"],

@@ -16,7 +16,7 @@ impl DirectorySettingTemplates {
     /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectorySettingTemplate> {
         let operation = &Operation {
-            name: "directorysettingtemplate: list",
+            name: "directorySettingTemplate: list",
             method: Method::Get,
             path: "/directorySettingTemplates",
             pages: &["directorysettingtemplate-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectorySettingTemplate> {
             let operation = &Operation {
-                name: "directorysettingtemplate: get",
+                name: "directorySettingTemplate: get",
                 method: Method::Get,
                 path: "/directorySettingTemplates/{id}",
                 pages: &["directorysettingtemplate-get"],

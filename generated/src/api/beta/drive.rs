@@ -367,7 +367,7 @@ pub mod items {
                                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
                                 pub fn get(&self) -> Get<models::WorkbookCommentReply> {
                                     let operation = &Operation {
-                                        name: "workbookcommentreply: get",
+                                        name: "workbookCommentReply: get",
                                         method: Method::Get,
                                         path: "/drive/items/{id}/workbook/comments/{id}/replies/{id}",
                                         pages: &["workbookcommentreply-get"],
@@ -459,7 +459,7 @@ pub mod root {
                     /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                     pub fn list(&self) -> List<models::PlannerPlan> {
                         let operation = &Operation {
-                            name: "planneruser: list",
+                            name: "plannerUser: list",
                             method: Method::Get,
                             path: "/drive/root/createdByUser/planner/plans",
                             pages: &["planneruser-list-plans"],

@@ -163,9 +163,9 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta)
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
-                pub fn copy(&self, body: requests::driveitem::CopyRequest) -> Call<()> {
+                pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
                     let operation = &Operation {
-                        name: "driveitem: copy",
+                        name: "driveItem: copy",
                         method: Method::Post,
                         path: "/drives/{driveId}/items/{itemId}/copy",
                         pages: &["driveitem-copy"],
@@ -222,7 +222,7 @@ pub mod id {
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "driveitem: delete",
+                        name: "driveItem: delete",
                         method: Method::Delete,
                         path: "/drives/{drive-id}/items/{item-id}",
                         pages: &["driveitem-delete"],
@@ -239,7 +239,7 @@ pub mod id {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn follow(&self) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: follow",
+                        name: "driveItem: follow",
                         method: Method::Post,
                         path: "/drives/{drive-id}/items/{item-id}/follow",
                         pages: &["driveitem-follow"],
@@ -256,7 +256,7 @@ pub mod id {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: get",
+                        name: "driveItem: get",
                         method: Method::Get,
                         path: "/drives/{drive-id}/items/{item-id}",
                         pages: &["driveitem-get"],
@@ -278,7 +278,7 @@ pub mod id {
                     interval: &str,
                 ) -> List<models::ItemActivityStat> {
                     let operation = &Operation {
-                        name: "itemactivity: get_activities_by_interval",
+                        name: "itemActivity: get_activities_by_interval",
                         method: Method::Get,
                         path: "/drives/{drive-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-01-01',endDateTime='2017-01-10',interval='day')",
                         pages: &["itemactivity-getbyinterval"],
@@ -304,10 +304,10 @@ pub mod id {
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200, 207.
                 pub fn invite(
                     &self,
-                    body: requests::driveitem::InviteRequest,
+                    body: requests::drive_item::InviteRequest,
                 ) -> Call<Vec<models::Permission>> {
                     let operation = &Operation {
-                        name: "driveitem: invite",
+                        name: "driveItem: invite",
                         method: Method::Post,
                         path: "/drives/{drive-id}/items/{item-id}/invite",
                         pages: &["driveitem-invite"],
@@ -347,7 +347,7 @@ pub mod id {
                     body: models::DriveItem,
                 ) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: update",
+                        name: "driveItem: update",
                         method: Method::Patch,
                         path: "/drives/{drive-id}/items/{item-id}",
                         pages: &["driveitem-move", "driveitem-update"],
@@ -444,7 +444,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ItemAnalytics> {
                         let operation = &Operation {
-                            name: "itemanalytics: get",
+                            name: "itemAnalytics: get",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/analytics",
                             pages: &["itemanalytics-get"],
@@ -476,7 +476,7 @@ pub mod id {
                         body: models::DriveItem,
                     ) -> Call<models::DriveItem> {
                         let operation = &Operation {
-                            name: "driveitem: create",
+                            name: "driveItem: create",
                             method: Method::Post,
                             path: "/drives/{drive-id}/items/{parent-item-id}/children",
                             pages: &["driveitem-post-children"],
@@ -493,7 +493,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DriveItem> {
                         let operation = &Operation {
-                            name: "driveitem: list",
+                            name: "driveItem: list",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/children",
                             pages: &["driveitem-list-children"],
@@ -522,7 +522,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
-                            name: "driveitem: download",
+                            name: "driveItem: download",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/content",
                             pages: &["driveitem-get-content"],
@@ -542,7 +542,7 @@ pub mod id {
                         body: impl Into<crate::runtime::Content>,
                     ) -> Call<models::DriveItem> {
                         let operation = &Operation {
-                            name: "driveitem: upload",
+                            name: "driveItem: upload",
                             method: Method::Put,
                             path: "/drives/{drive-id}/items/{item-id}/content",
                             pages: &["driveitem-put-content"],
@@ -589,7 +589,7 @@ pub mod id {
                             body: impl Into<crate::runtime::Content>,
                         ) -> Call<models::DriveItem> {
                             let operation = &Operation {
-                                name: "driveitem: upload",
+                                name: "driveItem: upload",
                                 method: Method::Put,
                                 path: "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
                                 pages: &["driveitem-put-content"],
@@ -619,7 +619,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Permission> {
                         let operation = &Operation {
-                            name: "driveitem: list",
+                            name: "driveItem: list",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/permissions",
                             pages: &["driveitem-list-permissions"],
@@ -739,7 +739,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ThumbnailSet> {
                         let operation = &Operation {
-                            name: "driveitem: list",
+                            name: "driveItem: list",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/thumbnails",
                             pages: &["driveitem-list-thumbnails"],
@@ -768,7 +768,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DriveItemVersion> {
                         let operation = &Operation {
-                            name: "driveitem: list",
+                            name: "driveItem: list",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/versions",
                             pages: &["driveitem-list-versions"],
@@ -801,7 +801,7 @@ pub mod id {
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::DriveItemVersion> {
                             let operation = &Operation {
-                                name: "driveitemversion: get",
+                                name: "driveItemVersion: get",
                                 method: Method::Get,
                                 path: "/drives/{drive-id}/items/{item-id}/versions/{version-id}",
                                 pages: &["driveitemversion-get"],
@@ -818,7 +818,7 @@ pub mod id {
                         /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
                         pub fn restore_version(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "driveitemversion: restore_version",
+                                name: "driveItemVersion: restore_version",
                                 method: Method::Post,
                                 path: "/drives/{driveId}/items/{itemId}/versions/{version-id}/restoreVersion",
                                 pages: &["driveitemversion-restore"],
@@ -850,7 +850,7 @@ pub mod id {
                             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
                             pub fn get(&self) -> Call<Bytes> {
                                 let operation = &Operation {
-                                    name: "driveitemversion: get",
+                                    name: "driveItemVersion: get",
                                     method: Method::Get,
                                     path: "/drives/{drive-id}/items/{item-id}/versions/{version-id}/content",
                                     pages: &["driveitemversion-get-contents"],
@@ -944,7 +944,7 @@ pub mod id {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn delta(&self) -> List<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: delta",
+                    name: "driveItem: delta",
                     method: Method::Get,
                     path: "/drives/{drive-id}/root/delta",
                     pages: &["driveitem-delta"],
@@ -961,7 +961,7 @@ pub mod id {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn search(&self, q: &str) -> List<models::RemoteItem> {
                 let operation = &Operation {
-                    name: "driveitem: search",
+                    name: "driveItem: search",
                     method: Method::Get,
                     path: "/drives/{drive-id}/root/search(q='{search-text}')",
                     pages: &["driveitem-search"],
@@ -1040,7 +1040,7 @@ pub mod id {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: get",
+                    name: "driveItem: get",
                     method: Method::Get,
                     path: "/drives/{drive-id}/root:/{item-path}",
                     pages: &["driveitem-get"],

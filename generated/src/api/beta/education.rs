@@ -57,7 +57,7 @@ pub mod me {
         /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::EducationUser> {
             let operation = &Operation {
-                name: "educationuser: get",
+                name: "educationUser: get",
                 method: Method::Get,
                 path: "/education/me",
                 pages: &["educationuser-get"],
@@ -77,7 +77,7 @@ pub mod me {
             body: models::EducationUser,
         ) -> Call<models::EducationUser> {
             let operation = &Operation {
-                name: "educationuser: update",
+                name: "educationUser: update",
                 method: Method::Patch,
                 path: "/education/me",
                 pages: &["educationuser-update"],
@@ -125,7 +125,7 @@ pub mod me {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationClass> {
                 let operation = &Operation {
-                    name: "educationuser: list",
+                    name: "educationUser: list",
                     method: Method::Get,
                     path: "/education/me/classes",
                     pages: &["educationuser-list-classes"],
@@ -157,7 +157,7 @@ pub mod me {
                 body: models::EducationRubric,
             ) -> Call<models::EducationRubric> {
                 let operation = &Operation {
-                    name: "educationuser: create",
+                    name: "educationUser: create",
                     method: Method::Post,
                     path: "/education/me/rubrics",
                     pages: &["educationuser-post-rubrics"],
@@ -174,7 +174,7 @@ pub mod me {
             /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::EducationRubric> {
                 let operation = &Operation {
-                    name: "educationuser: list",
+                    name: "educationUser: list",
                     method: Method::Get,
                     path: "/education/me/rubrics",
                     pages: &["educationuser-list-rubrics"],
@@ -207,7 +207,7 @@ pub mod me {
                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationrubric: delete",
+                        name: "educationRubric: delete",
                         method: Method::Delete,
                         path: "/education/me/rubrics/{id}",
                         pages: &["educationrubric-delete"],
@@ -224,7 +224,7 @@ pub mod me {
                 /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationRubric> {
                     let operation = &Operation {
-                        name: "educationrubric: get",
+                        name: "educationRubric: get",
                         method: Method::Get,
                         path: "/education/me/rubrics/{id}",
                         pages: &["educationrubric-get"],
@@ -244,7 +244,7 @@ pub mod me {
                     body: models::EducationRubric,
                 ) -> Call<models::EducationRubric> {
                     let operation = &Operation {
-                        name: "educationrubric: update",
+                        name: "educationRubric: update",
                         method: Method::Patch,
                         path: "/education/me/rubrics/{id}",
                         pages: &["educationrubric-update"],
@@ -274,7 +274,7 @@ pub mod me {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationuser: list",
+                    name: "educationUser: list",
                     method: Method::Get,
                     path: "/education/me/schools",
                     pages: &["educationuser-list-schools", "educationschool-get"],
@@ -303,7 +303,7 @@ pub mod me {
             /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.Write`, `Directory.Read.All`, `User.Read`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::User> {
                 let operation = &Operation {
-                    name: "educationuser: get",
+                    name: "educationUser: get",
                     method: Method::Get,
                     path: "/education/me/user",
                     pages: &["educationuser-get-user"],
@@ -336,7 +336,7 @@ pub mod schools {
             body: models::EducationSchool,
         ) -> Call<models::EducationSchool> {
             let operation = &Operation {
-                name: "educationroot: create",
+                name: "educationRoot: create",
                 method: Method::Post,
                 path: "/education/schools",
                 pages: &["educationroot-post-schools"],
@@ -370,7 +370,7 @@ pub mod schools {
         /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EducationSchool> {
             let operation = &Operation {
-                name: "educationroot: list",
+                name: "educationRoot: list",
                 method: Method::Get,
                 path: "/education/schools",
                 pages: &["educationroot-list-schools", "educationschool-get"],
@@ -403,7 +403,7 @@ pub mod schools {
             /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationschool: delete",
+                    name: "educationSchool: delete",
                     method: Method::Delete,
                     path: "/education/schools/{id}",
                     pages: &["educationschool-delete"],
@@ -423,7 +423,7 @@ pub mod schools {
                 body: models::EducationSchool,
             ) -> Call<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationschool: update",
+                    name: "educationSchool: update",
                     method: Method::Patch,
                     path: "/education/schools/{id}",
                     pages: &["educationschool-update"],
@@ -470,7 +470,7 @@ pub mod schools {
                 /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.Write`, `Directory.Read.All`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Directory.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::AdministrativeUnit> {
                     let operation = &Operation {
-                        name: "educationschool: get",
+                        name: "educationSchool: get",
                         method: Method::Get,
                         path: "/education/schools/{id}/administrativeUnit",
                         pages: &["educationschool-get-administrativeUnit"],
@@ -499,7 +499,7 @@ pub mod schools {
                 /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationschool: add_ref",
+                        name: "educationSchool: add_ref",
                         method: Method::Post,
                         path: "/education/schools/{id}/classes/$ref",
                         pages: &["educationschool-post-classes"],
@@ -516,7 +516,7 @@ pub mod schools {
                 /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
-                        name: "educationschool: list",
+                        name: "educationSchool: list",
                         method: Method::Get,
                         path: "/education/schools/{id}/classes",
                         pages: &["educationschool-list-classes"],
@@ -548,7 +548,7 @@ pub mod schools {
                     /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationschool: remove_ref",
+                            name: "educationSchool: remove_ref",
                             method: Method::Delete,
                             path: "/education/schools/{id}/classes/{classId}/$ref",
                             pages: &["educationschool-delete-classes"],
@@ -578,7 +578,7 @@ pub mod schools {
                 /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationschool: add_ref",
+                        name: "educationSchool: add_ref",
                         method: Method::Post,
                         path: "/education/schools/{id}/users/$ref",
                         pages: &["educationschool-post-users"],
@@ -595,7 +595,7 @@ pub mod schools {
                 /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationUser> {
                     let operation = &Operation {
-                        name: "educationschool: list",
+                        name: "educationSchool: list",
                         method: Method::Get,
                         path: "/education/schools/{id}/users",
                         pages: &["educationschool-list-users"],
@@ -627,7 +627,7 @@ pub mod schools {
                     /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationschool: remove_ref",
+                            name: "educationSchool: remove_ref",
                             method: Method::Delete,
                             path: "/education/schools/{id}/users/{userId}/$ref",
                             pages: &["educationschool-delete-users"],
@@ -662,7 +662,7 @@ pub mod synchronization_profiles {
             body: models::EducationSynchronizationProfile,
         ) -> Call<models::EducationSynchronizationProfile> {
             let operation = &Operation {
-                name: "educationsynchronizationprofile: create",
+                name: "educationSynchronizationProfile: create",
                 method: Method::Post,
                 path: "/education/synchronizationProfiles",
                 pages: &["educationsynchronizationprofile-post"],
@@ -679,7 +679,7 @@ pub mod synchronization_profiles {
         /// Permissions: work: `EduAdministration.Read`, `EduAdministration.ReadWrite`; application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EducationSynchronizationProfile> {
             let operation = &Operation {
-                name: "educationsynchronizationprofile: list",
+                name: "educationSynchronizationProfile: list",
                 method: Method::Get,
                 path: "/education/synchronizationProfiles",
                 pages: &["educationsynchronizationprofile-list"],
@@ -699,7 +699,7 @@ pub mod synchronization_profiles {
             body: models::EducationSynchronizationProfile,
         ) -> Call<models::EducationSynchronizationProfile> {
             let operation = &Operation {
-                name: "educationsynchronizationprofile: replace",
+                name: "educationSynchronizationProfile: replace",
                 method: Method::Put,
                 path: "/education/synchronizationProfiles",
                 pages: &["educationsynchronizationprofile-put"],
@@ -732,7 +732,7 @@ pub mod synchronization_profiles {
             /// Permissions: work: `EduAdministration.ReadWrite`. Status: 202.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationsynchronizationprofile: delete",
+                    name: "educationSynchronizationProfile: delete",
                     method: Method::Delete,
                     path: "/education/synchronizationProfiles/{id}",
                     pages: &["educationsynchronizationprofile-delete"],
@@ -749,7 +749,7 @@ pub mod synchronization_profiles {
             /// Permissions: work: `EduAdministration.Read`, `EduAdministration.ReadWrite`; application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EducationSynchronizationProfile> {
                 let operation = &Operation {
-                    name: "educationsynchronizationprofile: get",
+                    name: "educationSynchronizationProfile: get",
                     method: Method::Get,
                     path: "/education/synchronizationProfiles/{id}",
                     pages: &["educationsynchronizationprofile-get"],
@@ -766,7 +766,7 @@ pub mod synchronization_profiles {
             /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200.
             pub fn pause(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationsynchronizationprofile: pause",
+                    name: "educationSynchronizationProfile: pause",
                     method: Method::Post,
                     path: "/education/synchronizationProfiles/{id}/pause",
                     pages: &["educationsynchronizationprofile-pause"],
@@ -783,7 +783,7 @@ pub mod synchronization_profiles {
             /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200.
             pub fn reset(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationsynchronizationprofile: reset",
+                    name: "educationSynchronizationProfile: reset",
                     method: Method::Post,
                     path: "/education/synchronizationProfiles/{id}/reset",
                     pages: &["educationsynchronizationprofile-reset"],
@@ -800,7 +800,7 @@ pub mod synchronization_profiles {
             /// Permissions: work: `EduAdministration.ReadWrite`; application: `EduAdministration.ReadWrite.All`. Status: 200.
             pub fn resume(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationsynchronizationprofile: resume",
+                    name: "educationSynchronizationProfile: resume",
                     method: Method::Post,
                     path: "/education/synchronizationProfiles/{id}/resume",
                     pages: &["educationsynchronizationprofile-resume"],
@@ -819,7 +819,7 @@ pub mod synchronization_profiles {
                 &self,
             ) -> Call<Vec<models::EducationFileSynchronizationVerificationMessage>> {
                 let operation = &Operation {
-                    name: "educationsynchronizationprofile: start",
+                    name: "educationSynchronizationProfile: start",
                     method: Method::Post,
                     path: "/education/synchronizationProfiles/{id}/start",
                     pages: &["educationsynchronizationprofile-start"],
@@ -903,7 +903,7 @@ pub mod synchronization_profiles {
                 /// Permissions: work: `EduAdministration.Read`, `EduAdministration.ReadWrite`; application: `EduAdministration.Read.All`, `EduAdministration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationSynchronizationProfileStatus> {
                     let operation = &Operation {
-                        name: "educationsynchronizationprofilestatus: get",
+                        name: "educationSynchronizationProfileStatus: get",
                         method: Method::Get,
                         path: "/education/synchronizationProfiles/{id}/profileStatus",
                         pages: &["educationsynchronizationprofilestatus-get"],
@@ -937,7 +937,7 @@ pub mod users {
             body: models::EducationUser,
         ) -> Call<models::EducationUser> {
             let operation = &Operation {
-                name: "educationroot: create",
+                name: "educationRoot: create",
                 method: Method::Post,
                 path: "/education/users",
                 pages: &["educationroot-post-users"],
@@ -971,7 +971,7 @@ pub mod users {
         /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EducationUser> {
             let operation = &Operation {
-                name: "educationroot: list",
+                name: "educationRoot: list",
                 method: Method::Get,
                 path: "/education/users",
                 pages: &["educationroot-list-users"],
@@ -1009,7 +1009,7 @@ pub mod users {
             /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationuser: delete",
+                    name: "educationUser: delete",
                     method: Method::Delete,
                     path: "/education/users/{id}",
                     pages: &["educationuser-delete"],
@@ -1026,7 +1026,7 @@ pub mod users {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EducationUser> {
                 let operation = &Operation {
-                    name: "educationuser: get",
+                    name: "educationUser: get",
                     method: Method::Get,
                     path: "/education/users/{id}",
                     pages: &["educationuser-get"],
@@ -1046,7 +1046,7 @@ pub mod users {
                 body: models::RelatedContact,
             ) -> Call<models::EducationUser> {
                 let operation = &Operation {
-                    name: "relatedcontact: update",
+                    name: "relatedContact: update",
                     method: Method::Patch,
                     path: "/education/users/{id}",
                     pages: &["relatedcontact-update", "educationuser-update"],
@@ -1094,7 +1094,7 @@ pub mod users {
                 /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::EducationAssignment> {
                     let operation = &Operation {
-                        name: "educationuser: list",
+                        name: "educationUser: list",
                         method: Method::Get,
                         path: "/education/users/{id}/assignments",
                         pages: &["educationuser-list-assignments"],
@@ -1123,7 +1123,7 @@ pub mod users {
                 /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
-                        name: "educationuser: list",
+                        name: "educationUser: list",
                         method: Method::Get,
                         path: "/education/users/{id}/classes",
                         pages: &["educationuser-list-classes"],
@@ -1152,7 +1152,7 @@ pub mod users {
                 /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationSchool> {
                     let operation = &Operation {
-                        name: "educationuser: list",
+                        name: "educationUser: list",
                         method: Method::Get,
                         path: "/education/users/{id}/schools",
                         pages: &["educationuser-list-schools"],
@@ -1181,7 +1181,7 @@ pub mod users {
                 /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.Write`, `Directory.Read.All`, `User.Read`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Directory.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::User> {
                     let operation = &Operation {
-                        name: "educationuser: get",
+                        name: "educationUser: get",
                         method: Method::Get,
                         path: "/education/users/{id}/user",
                         pages: &["educationuser-get-user"],
@@ -1211,7 +1211,7 @@ pub mod users {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> Get<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationschool: list",
+                    name: "educationSchool: list",
                     method: Method::Get,
                     path: "/education/users/schools",
                     pages: &["educationschool-get"],

@@ -51,7 +51,7 @@ pub mod connections {
         /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
         pub fn list(&self) -> List<models::external_connectors::ExternalConnection> {
             let operation = &Operation {
-                name: "externalconnection: list",
+                name: "externalConnection: list",
                 method: Method::Get,
                 path: "/external/connections",
                 pages: &["externalconnectors-externalconnection-list"],
@@ -84,7 +84,7 @@ pub mod connections {
             /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 202.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "externalconnection: delete",
+                    name: "externalConnection: delete",
                     method: Method::Delete,
                     path: "/external/connections/{id}",
                     pages: &["externalconnectors-externalconnection-delete"],
@@ -101,7 +101,7 @@ pub mod connections {
             /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
             pub fn get(&self) -> Get<models::external_connectors::ExternalConnection> {
                 let operation = &Operation {
-                    name: "externalconnection: get",
+                    name: "externalConnection: get",
                     method: Method::Get,
                     path: "/external/connections/{id}",
                     pages: &["externalconnectors-externalconnection-get"],
@@ -121,7 +121,7 @@ pub mod connections {
                 body: models::external_connectors::ExternalConnection,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "externalconnection: update",
+                    name: "externalConnection: update",
                     method: Method::Patch,
                     path: "/external/connections/{id}",
                     pages: &["externalconnectors-externalconnection-update"],
@@ -172,7 +172,7 @@ pub mod connections {
                     body: models::external_connectors::ExternalGroup,
                 ) -> Call<models::external_connectors::ExternalGroup> {
                     let operation = &Operation {
-                        name: "externalconnection: create",
+                        name: "externalConnection: create",
                         method: Method::Post,
                         path: "/external/connections/{connectionId}/groups",
                         pages: &["externalconnectors-externalconnection-post-groups"],
@@ -205,7 +205,7 @@ pub mod connections {
                     /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "externalgroup: delete",
+                            name: "externalGroup: delete",
                             method: Method::Delete,
                             path: "/external/connections/{connectionId}/groups/{externalGroupId}",
                             pages: &["externalconnectors-externalgroup-delete"],
@@ -241,7 +241,7 @@ pub mod connections {
                             body: models::external_connectors::ExternalGroupMember,
                         ) -> Call<models::external_connectors::ExternalGroupMember> {
                             let operation = &Operation {
-                                name: "externalgroup: create",
+                                name: "externalGroup: create",
                                 method: Method::Post,
                                 path: "/external/connections/{connectionsId}/groups/{externalGroupId}/members",
                                 pages: &["externalconnectors-externalgroup-post-members"],
@@ -273,7 +273,7 @@ pub mod connections {
                             /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "externalgroupmember: delete",
+                                    name: "externalGroupMember: delete",
                                     method: Method::Delete,
                                     path: "/external/connections/{connectionId}/groups/{externalGroupId}/members/{externalGroupMemberId}",
                                     pages: &["externalconnectors-externalgroupmember-delete"],
@@ -320,7 +320,7 @@ pub mod connections {
                     /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "externalitem: delete",
+                            name: "externalItem: delete",
                             method: Method::Delete,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-delete"],
@@ -337,7 +337,7 @@ pub mod connections {
                     /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::external_connectors::ExternalItem> {
                         let operation = &Operation {
-                            name: "externalitem: get",
+                            name: "externalItem: get",
                             method: Method::Get,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-get"],
@@ -357,7 +357,7 @@ pub mod connections {
                         body: models::external_connectors::ExternalItem,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "externalconnection: replace",
+                            name: "externalConnection: replace",
                             method: Method::Put,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalconnection-put-items"],
@@ -377,7 +377,7 @@ pub mod connections {
                         body: models::external_connectors::ExternalItem,
                     ) -> Call<models::external_connectors::ExternalItem> {
                         let operation = &Operation {
-                            name: "externalitem: update",
+                            name: "externalItem: update",
                             method: Method::Patch,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-update"],
@@ -424,7 +424,7 @@ pub mod connections {
                         &self,
                     ) -> Get<models::external_connectors::ConnectionOperation> {
                         let operation = &Operation {
-                            name: "connectionoperation: get",
+                            name: "connectionOperation: get",
                             method: Method::Get,
                             path: "/external/connections/{connection-id}/operations/{operation-id}",
                             pages: &["externalconnectors-connectionoperation-get"],
@@ -457,7 +457,7 @@ pub mod connections {
                     body: models::external_connectors::Schema,
                 ) -> Call<Option<models::external_connectors::Schema>> {
                     let operation = &Operation {
-                        name: "externalconnection: create",
+                        name: "externalConnection: create",
                         method: Method::Post,
                         path: "/external/connections/{id}/schema",
                         pages: &["externalconnectors-externalconnection-post-schema"],

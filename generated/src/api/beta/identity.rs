@@ -78,7 +78,7 @@ pub mod api_connectors {
             body: models::IdentityApiConnector,
         ) -> Call<models::IdentityApiConnector> {
             let operation = &Operation {
-                name: "identityapiconnector: create",
+                name: "identityApiConnector: create",
                 method: Method::Post,
                 path: "/identity/apiConnectors",
                 pages: &["identityapiconnector-create"],
@@ -95,7 +95,7 @@ pub mod api_connectors {
         /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IdentityApiConnector> {
             let operation = &Operation {
-                name: "identityapiconnector: list",
+                name: "identityApiConnector: list",
                 method: Method::Get,
                 path: "/identity/apiConnectors",
                 pages: &["identityapiconnector-list"],
@@ -128,7 +128,7 @@ pub mod api_connectors {
             /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityapiconnector: delete",
+                    name: "identityApiConnector: delete",
                     method: Method::Delete,
                     path: "/identity/apiConnectors/{identityApiConnectorId}",
                     pages: &["identityapiconnector-delete"],
@@ -145,7 +145,7 @@ pub mod api_connectors {
             /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IdentityApiConnector> {
                 let operation = &Operation {
-                    name: "identityapiconnector: get",
+                    name: "identityApiConnector: get",
                     method: Method::Get,
                     path: "/identity/apiConnectors/{identityApiConnectorId}",
                     pages: &["identityapiconnector-get"],
@@ -162,7 +162,7 @@ pub mod api_connectors {
             /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::IdentityApiConnector) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityapiconnector: update",
+                    name: "identityApiConnector: update",
                     method: Method::Patch,
                     path: "/identity/apiConnectors/{identityApiConnectorId}",
                     pages: &["identityapiconnector-update"],
@@ -301,7 +301,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.ConditionalAccess`. Status: 200.
                 pub fn get(&self) -> Get<models::AuthenticationContextClassReferences> {
                     let operation = &Operation {
-                        name: "authenticationcontextclassreference: get",
+                        name: "authenticationContextClassReference: get",
                         method: Method::Get,
                         path: "/identity/conditionalAccess/authenticationContextClassReferences/{id}",
                         pages: &["authenticationcontextclassreference-get"],
@@ -321,7 +321,7 @@ pub mod conditional_access {
                     body: models::AuthenticationContextClassReference,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "authenticationcontextclassreference: update",
+                        name: "authenticationContextClassReference: update",
                         method: Method::Patch,
                         path: "/identity/conditionalAccess/authenticationContextClassReferences/{id}",
                         pages: &["authenticationcontextclassreference-update"],
@@ -404,7 +404,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "namedlocation: delete",
+                        name: "namedLocation: delete",
                         method: Method::Delete,
                         path: "/identity/conditionalAccess/namedLocations/{id}",
                         pages: &[
@@ -425,7 +425,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::NamedLocation> {
                     let operation = &Operation {
-                        name: "namedlocation: get",
+                        name: "namedLocation: get",
                         method: Method::Get,
                         path: "/identity/conditionalAccess/namedLocations/{id}",
                         pages: &[
@@ -446,7 +446,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn update(&self, body: models::IpNamedLocation) -> Call<()> {
                     let operation = &Operation {
-                        name: "ipnamedlocation: update",
+                        name: "ipNamedLocation: update",
                         method: Method::Patch,
                         path: "/identity/conditionalAccess/namedLocations/{id}",
                         pages: &[
@@ -532,7 +532,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "conditionalaccesspolicy: delete",
+                        name: "conditionalAccessPolicy: delete",
                         method: Method::Delete,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-delete"],
@@ -549,7 +549,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ConditionalAccessPolicy> {
                     let operation = &Operation {
-                        name: "conditionalaccesspolicy: get",
+                        name: "conditionalAccessPolicy: get",
                         method: Method::Get,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-get"],
@@ -566,7 +566,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 204.
                 pub fn update(&self, body: models::ConditionalAccessPolicy) -> Call<()> {
                     let operation = &Operation {
-                        name: "conditionalaccesspolicy: update",
+                        name: "conditionalAccessPolicy: update",
                         method: Method::Patch,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-update"],
@@ -597,7 +597,7 @@ pub mod continuous_access_evaluation_policy {
         /// Permissions: work, application: `Policy.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::ContinuousAccessEvaluationPolicy> {
             let operation = &Operation {
-                name: "continuousaccessevaluationpolicy: get",
+                name: "continuousAccessEvaluationPolicy: get",
                 method: Method::Get,
                 path: "/identity/continuousAccessEvaluationPolicy",
                 pages: &["continuousaccessevaluationpolicy-get"],
@@ -617,7 +617,7 @@ pub mod continuous_access_evaluation_policy {
             body: models::ContinuousAccessEvaluationPolicy,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "continuousaccessevaluationpolicy: update",
+                name: "continuousAccessEvaluationPolicy: update",
                 method: Method::Patch,
                 path: "/identity/continuousAccessEvaluationPolicy",
                 pages: &["continuousaccessevaluationpolicy-update"],
@@ -664,7 +664,7 @@ pub mod events {
                 body: models::AuthenticationListener,
             ) -> Call<models::AuthenticationListener> {
                 let operation = &Operation {
-                    name: "authenticationeventspolicy: create",
+                    name: "authenticationEventsPolicy: create",
                     method: Method::Post,
                     path: "/identity/events/onSignupStart",
                     pages: &["authenticationeventspolicy-post-onsignupstart"],
@@ -681,7 +681,7 @@ pub mod events {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn list(&self) -> List<models::AuthenticationListener> {
                 let operation = &Operation {
-                    name: "authenticationeventspolicy: list",
+                    name: "authenticationEventsPolicy: list",
                     method: Method::Get,
                     path: "/identity/events/onSignupStart",
                     pages: &["authenticationeventspolicy-list-onsignupstart"],
@@ -714,7 +714,7 @@ pub mod events {
                 /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "authenticationlistener: delete",
+                        name: "authenticationListener: delete",
                         method: Method::Delete,
                         path: "/identity/events/onSignupStart/{id}",
                         pages: &["authenticationlistener-delete"],
@@ -731,7 +731,7 @@ pub mod events {
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
                 pub fn get(&self) -> Get<models::AuthenticationListener> {
                     let operation = &Operation {
-                        name: "authenticationlistener: get",
+                        name: "authenticationListener: get",
                         method: Method::Get,
                         path: "/identity/events/onSignupStart/{id}",
                         pages: &["authenticationlistener-get"],
@@ -748,7 +748,7 @@ pub mod events {
                 /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
                 pub fn replace(&self, body: models::AuthenticationListener) -> Call<()> {
                     let operation = &Operation {
-                        name: "authenticationlistener: replace",
+                        name: "authenticationListener: replace",
                         method: Method::Put,
                         path: "/identity/events/onSignupStart/{id}",
                         pages: &["authenticationlistener-put"],
@@ -765,7 +765,7 @@ pub mod events {
                 /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
                 pub fn update(&self, body: models::AuthenticationListener) -> Call<()> {
                     let operation = &Operation {
-                        name: "authenticationlistener: update",
+                        name: "authenticationListener: update",
                         method: Method::Patch,
                         path: "/identity/events/onSignupStart/{id}",
                         pages: &["authenticationlistener-update"],
@@ -799,7 +799,7 @@ pub mod identity_providers {
             body: models::SocialIdentityProvider,
         ) -> Call<models::SocialIdentityProvider> {
             let operation = &Operation {
-                name: "identityproviderbase: create",
+                name: "identityProviderBase: create",
                 method: Method::Post,
                 path: "/identity/identityProviders",
                 pages: &["identityproviderbase-post-identityproviders"],
@@ -816,7 +816,7 @@ pub mod identity_providers {
         /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SocialIdentityProvider> {
             let operation = &Operation {
-                name: "identityproviderbase: list",
+                name: "identityProviderBase: list",
                 method: Method::Get,
                 path: "/identity/identityProviders",
                 pages: &["identityproviderbase-list"],
@@ -857,7 +857,7 @@ pub mod identity_providers {
             /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> Call<Vec<String>> {
                 let operation = &Operation {
-                    name: "identityproviderbase: list",
+                    name: "identityProviderBase: list",
                     method: Method::Get,
                     path: "/identity/identityProviders/availableProviderTypes",
                     pages: &["identityproviderbase-list-availableprovidertypes"],
@@ -886,7 +886,7 @@ pub mod identity_providers {
             /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityproviderbase: delete",
+                    name: "identityProviderBase: delete",
                     method: Method::Delete,
                     path: "/identity/identityProviders/{id}",
                     pages: &["identityproviderbase-delete"],
@@ -903,7 +903,7 @@ pub mod identity_providers {
             /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SocialIdentityProvider> {
                 let operation = &Operation {
-                    name: "identityproviderbase: get",
+                    name: "identityProviderBase: get",
                     method: Method::Get,
                     path: "/identity/identityProviders/{id}",
                     pages: &["identityproviderbase-get"],
@@ -920,7 +920,7 @@ pub mod identity_providers {
             /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::SocialIdentityProvider) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityproviderbase: update",
+                    name: "identityProviderBase: update",
                     method: Method::Patch,
                     path: "/identity/identityProviders/{id}",
                     pages: &["identityproviderbase-update"],
@@ -953,7 +953,7 @@ pub mod user_flow_attributes {
             body: models::IdentityUserFlowAttribute,
         ) -> Call<models::IdentityUserFlowAttribute> {
             let operation = &Operation {
-                name: "identityuserflowattribute: create",
+                name: "identityUserFlowAttribute: create",
                 method: Method::Post,
                 path: "/identity/userFlowAttributes",
                 pages: &["identityuserflowattribute-post"],
@@ -970,7 +970,7 @@ pub mod user_flow_attributes {
         /// Permissions: work: `IdentityUserFlow.Read.All`, `IdentityUserflow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IdentityUserFlowAttribute> {
             let operation = &Operation {
-                name: "identityuserflowattribute: list",
+                name: "identityUserFlowAttribute: list",
                 method: Method::Get,
                 path: "/identity/userFlowAttributes",
                 pages: &["identityuserflowattribute-list"],
@@ -1003,7 +1003,7 @@ pub mod user_flow_attributes {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityuserflowattribute: delete",
+                    name: "identityUserFlowAttribute: delete",
                     method: Method::Delete,
                     path: "/identity/userFlowAttributes/{id}",
                     pages: &["identityuserflowattribute-delete"],
@@ -1020,7 +1020,7 @@ pub mod user_flow_attributes {
             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IdentityUserFlowAttribute> {
                 let operation = &Operation {
-                    name: "identityuserflowattribute: get",
+                    name: "identityUserFlowAttribute: get",
                     method: Method::Get,
                     path: "/identity/userFlowAttributes/{id}",
                     pages: &["identityuserflowattribute-get"],
@@ -1037,7 +1037,7 @@ pub mod user_flow_attributes {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::IdentityUserFlowAttribute) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityuserflowattribute: update",
+                    name: "identityUserFlowAttribute: update",
                     method: Method::Patch,
                     path: "/identity/userFlowAttributes/{id}",
                     pages: &["identityuserflowattribute-update"],

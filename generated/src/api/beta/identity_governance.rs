@@ -78,7 +78,7 @@ pub mod access_reviews {
                 body: models::AccessReviewScheduleDefinition,
             ) -> Call<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
-                    name: "accessreviewscheduledefinition: create",
+                    name: "accessReviewScheduleDefinition: create",
                     method: Method::Post,
                     path: "/identityGovernance/accessReviews/definitions",
                     pages: &["accessreviewscheduledefinition-post"],
@@ -117,7 +117,7 @@ pub mod access_reviews {
             /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
-                    name: "accessreviewscheduledefinition: list",
+                    name: "accessReviewScheduleDefinition: list",
                     method: Method::Get,
                     path: "/identityGovernance/accessReviews/definitions",
                     pages: &["accessreviewscheduledefinition-list"],
@@ -150,7 +150,7 @@ pub mod access_reviews {
                 /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "accessreviewscheduledefinition: delete",
+                        name: "accessReviewScheduleDefinition: delete",
                         method: Method::Delete,
                         path: "/identityGovernance/accessReviews/definitions/{review-id}",
                         pages: &["accessreviewscheduledefinition-delete"],
@@ -167,7 +167,7 @@ pub mod access_reviews {
                 /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::AccessReviewScheduleDefinition> {
                     let operation = &Operation {
-                        name: "accessreviewscheduledefinition: get",
+                        name: "accessReviewScheduleDefinition: get",
                         method: Method::Get,
                         path: "/identityGovernance/accessReviews/definitions/{review-id}",
                         pages: &["accessreviewscheduledefinition-get"],
@@ -187,7 +187,7 @@ pub mod access_reviews {
                     body: models::AccessReviewScheduleDefinition,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "accessreviewscheduledefinition: replace",
+                        name: "accessReviewScheduleDefinition: replace",
                         method: Method::Put,
                         path: "/identityGovernance/accessReviews/definitions/{review-id}",
                         pages: &["accessreviewscheduledefinition-update"],
@@ -245,7 +245,7 @@ pub mod access_reviews {
                     /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::AccessReviewInstance> {
                         let operation = &Operation {
-                            name: "accessreviewinstance: list",
+                            name: "accessReviewInstance: list",
                             method: Method::Get,
                             path: "/identityGovernance/accessReviews/definitions/{definition-id}/instances",
                             pages: &["accessreviewinstance-list"],
@@ -295,7 +295,7 @@ pub mod access_reviews {
                         /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::AccessReviewInstance> {
                             let operation = &Operation {
-                                name: "accessreviewinstance: get",
+                                name: "accessReviewInstance: get",
                                 method: Method::Get,
                                 path: "/identityGovernance/accessReviews/definitions/{definition-id}/instances/{instance-id}",
                                 pages: &["accessreviewinstance-get"],
@@ -346,7 +346,7 @@ pub mod access_reviews {
                         /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
                         pub fn stop(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "accessreviewinstance: stop",
+                                name: "accessReviewInstance: stop",
                                 method: Method::Post,
                                 path: "/identityGovernance/accessReviews/definitions/{definition-id}/instances/{instance-id}/stop",
                                 pages: &["accessreviewinstance-stop"],
@@ -409,7 +409,7 @@ pub mod access_reviews {
                                 &self,
                             ) -> List<models::AccessReviewInstanceDecisionItem> {
                                 let operation = &Operation {
-                                    name: "accessreviewinstance: list",
+                                    name: "accessReviewInstance: list",
                                     method: Method::Get,
                                     path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions",
                                     pages: &[
@@ -447,7 +447,7 @@ pub mod access_reviews {
                                     &self,
                                 ) -> Get<models::AccessReviewInstanceDecisionItem> {
                                     let operation = &Operation {
-                                        name: "accessreviewinstancedecisionitem: get",
+                                        name: "accessReviewInstanceDecisionItem: get",
                                         method: Method::Get,
                                         path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}",
                                         pages: &["accessreviewinstancedecisionitem-get"],
@@ -484,7 +484,7 @@ pub mod access_reviews {
                 body: models::AccessReviewHistoryDefinition,
             ) -> Call<models::AccessReviewHistoryDefinition> {
                 let operation = &Operation {
-                    name: "accessreviewhistorydefinition: create",
+                    name: "accessReviewHistoryDefinition: create",
                     method: Method::Post,
                     path: "/identityGovernance/accessReviews/historyDefinitions",
                     pages: &["accessreviewhistorydefinition-post"],
@@ -501,7 +501,7 @@ pub mod access_reviews {
             /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AccessReviewHistoryDefinition> {
                 let operation = &Operation {
-                    name: "accessreviewhistorydefinition: list",
+                    name: "accessReviewHistoryDefinition: list",
                     method: Method::Get,
                     path: "/identityGovernance/accessReviews/historyDefinitions",
                     pages: &["accessreviewhistorydefinition-list"],
@@ -553,7 +553,7 @@ pub mod access_reviews {
                 /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::AccessReviewHistoryDefinition> {
                     let operation = &Operation {
-                        name: "accessreviewhistorydefinition: get",
+                        name: "accessReviewHistoryDefinition: get",
                         method: Method::Get,
                         path: "/identityGovernance/accessReviews/historyDefinitions/{definition-id}",
                         pages: &["accessreviewhistorydefinition-get"],
@@ -583,7 +583,7 @@ pub mod access_reviews {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AccessReviews`. Status: 200.
             pub fn get(&self) -> Get<models::AccessReviewPolicy> {
                 let operation = &Operation {
-                    name: "accessreviewpolicy: get",
+                    name: "accessReviewPolicy: get",
                     method: Method::Get,
                     path: "/identityGovernance/accessReviews/policy",
                     pages: &["accessreviewpolicy-get"],
@@ -600,7 +600,7 @@ pub mod access_reviews {
             /// Permissions: work, application: `Policy.ReadWrite.AccessReviews`. Status: 204.
             pub fn update(&self, body: models::AccessReviewPolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "accessreviewpolicy: update",
+                    name: "accessReviewPolicy: update",
                     method: Method::Patch,
                     path: "/identityGovernance/accessReviews/policy",
                     pages: &["accessreviewpolicy-update"],
@@ -670,7 +670,7 @@ pub mod app_consent {
             /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppConsentRequest> {
                 let operation = &Operation {
-                    name: "appconsentrequest: list",
+                    name: "appConsentRequest: list",
                     method: Method::Get,
                     path: "/identityGovernance/appConsent/appConsentRequests",
                     pages: &["appconsentrequest-list"],
@@ -703,7 +703,7 @@ pub mod app_consent {
                 /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::AppConsentRequest> {
                     let operation = &Operation {
-                        name: "appconsentrequest: get",
+                        name: "appConsentRequest: get",
                         method: Method::Get,
                         path: "/identityGovernance/appConsent/appConsentRequests/{id}",
                         pages: &["appconsentrequest-get"],
@@ -765,7 +765,7 @@ pub mod app_consent {
                     /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::UserConsentRequest> {
                         let operation = &Operation {
-                            name: "userconsentrequest: list",
+                            name: "userConsentRequest: list",
                             method: Method::Get,
                             path: "/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests",
                             pages: &["userconsentrequest-list"],
@@ -798,7 +798,7 @@ pub mod app_consent {
                         /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::UserConsentRequest> {
                             let operation = &Operation {
-                                name: "userconsentrequest: get",
+                                name: "userConsentRequest: get",
                                 method: Method::Get,
                                 path: "/identityGovernance/appConsent/appConsentRequests/{appconsentrequest-id}/userConsentRequests/{userconsentrequest-id}",
                                 pages: &["userconsentrequest-get"],

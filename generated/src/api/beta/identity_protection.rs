@@ -36,7 +36,7 @@ pub mod risk_detections {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::RiskDetection> {
             let operation = &Operation {
-                name: "riskdetection: list",
+                name: "riskDetection: list",
                 method: Method::Get,
                 path: "/identityProtection/riskDetections",
                 pages: &["riskdetection-list"],
@@ -69,7 +69,7 @@ pub mod risk_detections {
             /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::RiskDetection> {
                 let operation = &Operation {
-                    name: "riskdetection: get",
+                    name: "riskDetection: get",
                     method: Method::Get,
                     path: "/identityProtection/riskDetections/{id}",
                     pages: &["riskdetection-get"],
@@ -215,7 +215,7 @@ pub mod risky_users {
                 /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
-                        name: "riskyuser: list",
+                        name: "riskyUser: list",
                         method: Method::Get,
                         path: "/identityProtection/riskyUsers/{id}/history",
                         pages: &["riskyuser-list-history"],
@@ -248,7 +248,7 @@ pub mod risky_users {
                     /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::RiskyUserHistoryItem> {
                         let operation = &Operation {
-                            name: "riskyuserhistoryitem: get",
+                            name: "riskyUserHistoryItem: get",
                             method: Method::Get,
                             path: "/identityProtection/riskyUsers/{userid}/history/{id}",
                             pages: &["riskyuserhistoryitem-get"],

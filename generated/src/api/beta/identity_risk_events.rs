@@ -16,7 +16,7 @@ impl IdentityRiskEvents {
     /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::IdentityRiskEvent> {
         let operation = &Operation {
-            name: "identityriskevent: list",
+            name: "identityRiskEvent: list",
             method: Method::Get,
             path: "/identityRiskEvents",
             pages: &["identityriskevent-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::IdentityRiskEvent> {
             let operation = &Operation {
-                name: "identityriskevent: get",
+                name: "identityRiskEvent: get",
                 method: Method::Get,
                 path: "/identityRiskEvents/{id}",
                 pages: &["identityriskevent-get"],

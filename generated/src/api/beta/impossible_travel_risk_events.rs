@@ -16,7 +16,7 @@ impl ImpossibleTravelRiskEvents {
     /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::ImpossibleTravelRiskEvent> {
         let operation = &Operation {
-            name: "impossibletravelriskevent: list",
+            name: "impossibleTravelRiskEvent: list",
             method: Method::Get,
             path: "/impossibleTravelRiskEvents",
             pages: &["impossibletravelriskevent-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::ImpossibleTravelRiskEvent> {
             let operation = &Operation {
-                name: "impossibletravelriskevent: get",
+                name: "impossibleTravelRiskEvent: get",
                 method: Method::Get,
                 path: "/impossibleTravelRiskEvents/{id}",
                 pages: &["impossibletravelriskevent-get"],

@@ -93,7 +93,7 @@ pub mod bitlocker {
                 /// Permissions: work: `BitLockerKey.Read.All`, `BitLockerKey.ReadBasic.All`. Required: `ocp-client-name`, `ocp-client-version`. Status: 200.
                 pub fn get(&self) -> Get<models::BitlockerRecoveryKey> {
                     let operation = &Operation {
-                        name: "bitlockerrecoverykey: get",
+                        name: "bitlockerRecoveryKey: get",
                         method: Method::Get,
                         path: "/informationProtection/bitlocker/recoveryKeys/'{bitlockeryRecoveryKeyId}'",
                         pages: &["bitlockerrecoverykey-get"],
@@ -237,7 +237,7 @@ pub mod policy {
                 /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::InformationProtectionLabel> {
                     let operation = &Operation {
-                        name: "informationprotectionlabel: get",
+                        name: "informationProtectionLabel: get",
                         method: Method::Get,
                         path: "/informationProtection/policy/labels/{id}",
                         pages: &["informationprotectionlabel-get"],
@@ -321,7 +321,7 @@ pub mod threat_assessment_requests {
             /// Permissions: work: `ThreatAssessment.ReadWrite.All`; application: `ThreatAssessment.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::ThreatAssessmentRequest> {
                 let operation = &Operation {
-                    name: "threatassessmentrequest: get",
+                    name: "threatAssessmentRequest: get",
                     method: Method::Get,
                     path: "/informationProtection/threatAssessmentRequests/{id}",
                     pages: &["threatassessmentrequest-get"],

@@ -16,7 +16,7 @@ impl LeakedCredentialsRiskEvents {
     /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::LeakedCredentialsRiskEvent> {
         let operation = &Operation {
-            name: "leakedcredentialsriskevent: list",
+            name: "leakedCredentialsRiskEvent: list",
             method: Method::Get,
             path: "/leakedCredentialsRiskEvents",
             pages: &["leakedcredentialsriskevent-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::LeakedCredentialsRiskEvent> {
             let operation = &Operation {
-                name: "leakedcredentialsriskevent: get",
+                name: "leakedCredentialsRiskEvent: get",
                 method: Method::Get,
                 path: "/leakedCredentialsRiskEvents/{id}",
                 pages: &["leakedcredentialsriskevent-get"],

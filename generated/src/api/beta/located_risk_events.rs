@@ -31,7 +31,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::LocatedRiskEvent> {
             let operation = &Operation {
-                name: "locatedriskevent: get",
+                name: "locatedRiskEvent: get",
                 method: Method::Get,
                 path: "/locatedRiskEvents/{id}",
                 pages: &["locatedriskevent-get"],

@@ -36,10 +36,10 @@ impl Me {
     /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
     pub fn check_member_groups(
         &self,
-        body: requests::directoryobject::CheckMemberGroupsRequest,
+        body: requests::directory_object::CheckMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "directoryobject: check_member_groups",
+            name: "directoryObject: check_member_groups",
             method: Method::Post,
             path: "/me/checkMemberGroups",
             pages: &["directoryobject-checkmembergroups"],
@@ -189,10 +189,10 @@ impl Me {
     /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
     pub fn get_member_groups(
         &self,
-        body: requests::directoryobject::GetMemberGroupsRequest,
+        body: requests::directory_object::GetMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "directoryobject: get_member_groups",
+            name: "directoryObject: get_member_groups",
             method: Method::Post,
             path: "/me/getMemberGroups",
             pages: &["directoryobject-getmembergroups"],
@@ -209,10 +209,10 @@ impl Me {
     /// Permissions: work, application: `Directory.Read.All`. Status: 200.
     pub fn get_member_objects(
         &self,
-        body: requests::directoryobject::GetMemberObjectsRequest,
+        body: requests::directory_object::GetMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "directoryobject: get_member_objects",
+            name: "directoryObject: get_member_objects",
             method: Method::Post,
             path: "/me/getMemberObjects",
             pages: &["directoryobject-getmemberobjects"],
@@ -564,7 +564,7 @@ pub mod analytics {
             /// Permissions: work: `Analytics.Read`. Status: 200.
             pub fn list(&self) -> List<models::ActivityStatistics> {
                 let operation = &Operation {
-                    name: "activitystatistics: list",
+                    name: "activityStatistics: list",
                     method: Method::Get,
                     path: "/me/analytics/activitystatistics",
                     pages: &["activitystatistics-list"],
@@ -593,7 +593,7 @@ pub mod analytics {
             /// Permissions: work: `User.Read`. Status: 200.
             pub fn get(&self) -> Get<models::Settings> {
                 let operation = &Operation {
-                    name: "useranalytics: get",
+                    name: "userAnalytics: get",
                     method: Method::Get,
                     path: "/me/analytics/settings",
                     pages: &["useranalytics-get-settings"],
@@ -771,7 +771,7 @@ pub mod inference_classification {
                 body: models::InferenceClassificationOverride,
             ) -> Call<models::InferenceClassificationOverride> {
                 let operation = &Operation {
-                    name: "inferenceclassification: create",
+                    name: "inferenceClassification: create",
                     method: Method::Post,
                     path: "/me/inferenceClassification/overrides",
                     pages: &["inferenceclassification-post-overrides"],
@@ -788,7 +788,7 @@ pub mod inference_classification {
             /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
             pub fn list(&self) -> List<models::InferenceClassificationOverride> {
                 let operation = &Operation {
-                    name: "inferenceclassification: list",
+                    name: "inferenceClassification: list",
                     method: Method::Get,
                     path: "/me/inferenceClassification/overrides",
                     pages: &["inferenceclassification-list-overrides"],
@@ -821,7 +821,7 @@ pub mod inference_classification {
                 /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "inferenceclassificationoverride: delete",
+                        name: "inferenceClassificationOverride: delete",
                         method: Method::Delete,
                         path: "/me/inferenceClassification/overrides/{id}",
                         pages: &["inferenceclassificationoverride-delete"],
@@ -841,7 +841,7 @@ pub mod inference_classification {
                     body: models::InferenceClassificationOverride,
                 ) -> Call<models::InferenceClassificationOverride> {
                     let operation = &Operation {
-                        name: "inferenceclassificationoverride: update",
+                        name: "inferenceClassificationOverride: update",
                         method: Method::Patch,
                         path: "/me/inferenceClassification/overrides/{id}",
                         pages: &["inferenceclassificationoverride-update"],
@@ -1087,7 +1087,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: download",
+                name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/me/photo",
                 pages: &["profilephoto-get"],
@@ -1104,7 +1104,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: get_value",
+                name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-get"],
@@ -1121,7 +1121,7 @@ pub mod photo {
         /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
-                name: "profilephoto: upload",
+                name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-update"],
@@ -1162,7 +1162,7 @@ pub mod photos {
             /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "profilephoto: download",
+                    name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/me/photos/{size}",
                     pages: &["profilephoto-get"],
@@ -1278,7 +1278,7 @@ pub mod responsibilities {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "personresponsibility: delete",
+                    name: "personResponsibility: delete",
                     method: Method::Delete,
                     path: "/me/responsibilities/{id}",
                     pages: &["personresponsibility-delete"],
@@ -1295,7 +1295,7 @@ pub mod responsibilities {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PersonResponsibility> {
                 let operation = &Operation {
-                    name: "personresponsibility: get",
+                    name: "personResponsibility: get",
                     method: Method::Get,
                     path: "/me/responsibilities/{id}",
                     pages: &["personresponsibility-get"],
@@ -1315,7 +1315,7 @@ pub mod responsibilities {
                 body: models::PersonResponsibility,
             ) -> Call<models::PersonResponsibility> {
                 let operation = &Operation {
-                    name: "personresponsibility: update",
+                    name: "personResponsibility: update",
                     method: Method::Patch,
                     path: "/me/responsibilities/{id}",
                     pages: &["personresponsibility-update"],
@@ -1374,7 +1374,7 @@ pub mod settings {
         /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserSettings> {
             let operation = &Operation {
-                name: "usersettings: get",
+                name: "userSettings: get",
                 method: Method::Get,
                 path: "/me/settings",
                 pages: &["usersettings-get"],
@@ -1391,7 +1391,7 @@ pub mod settings {
         /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::UserSettings) -> Call<Object> {
             let operation = &Operation {
-                name: "usersettings: update",
+                name: "userSettings: update",
                 method: Method::Patch,
                 path: "/me/settings",
                 pages: &["usersettings-update"],
@@ -1424,7 +1424,7 @@ pub mod settings {
             /// Permissions: work: `User.Read`, `User.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::UserInsightsSettings> {
                 let operation = &Operation {
-                    name: "userinsightssettings: get",
+                    name: "userInsightsSettings: get",
                     method: Method::Get,
                     path: "/me/settings/itemInsights",
                     pages: &["userinsightssettings-get"],
@@ -1444,7 +1444,7 @@ pub mod settings {
                 body: models::UserInsightsSettings,
             ) -> Call<models::UserInsightsSettings> {
                 let operation = &Operation {
-                    name: "userinsightssettings: update",
+                    name: "userInsightsSettings: update",
                     method: Method::Patch,
                     path: "/me/settings/itemInsights",
                     pages: &["userinsightssettings-update"],

@@ -19,7 +19,7 @@ impl OnPremEncryptedPayloads {
         body: models::OnPremEncryptedPayload,
     ) -> Call<models::OnPremEncryptedPayload> {
         let operation = &Operation {
-            name: "onpremencryptedpayload: create",
+            name: "onPremEncryptedPayload: create",
             method: Method::Post,
             path: "/onPremEncryptedPayloads",
             pages: &["intune-raimportcerts-onpremencryptedpayload-create"],
@@ -36,7 +36,7 @@ impl OnPremEncryptedPayloads {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::OnPremEncryptedPayload> {
         let operation = &Operation {
-            name: "onpremencryptedpayload: list",
+            name: "onPremEncryptedPayload: list",
             method: Method::Get,
             path: "/onPremEncryptedPayloads",
             pages: &["intune-raimportcerts-onpremencryptedpayload-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "onpremencryptedpayload: delete",
+                name: "onPremEncryptedPayload: delete",
                 method: Method::Delete,
                 path: "/onPremEncryptedPayloads/{onPremEncryptedPayloadsId}",
                 pages: &["intune-raimportcerts-onpremencryptedpayload-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnPremEncryptedPayload> {
             let operation = &Operation {
-                name: "onpremencryptedpayload: get",
+                name: "onPremEncryptedPayload: get",
                 method: Method::Get,
                 path: "/onPremEncryptedPayloads/{onPremEncryptedPayloadsId}",
                 pages: &["intune-raimportcerts-onpremencryptedpayload-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::OnPremEncryptedPayload,
         ) -> Call<models::OnPremEncryptedPayload> {
             let operation = &Operation {
-                name: "onpremencryptedpayload: update",
+                name: "onPremEncryptedPayload: update",
                 method: Method::Patch,
                 path: "/onPremEncryptedPayloads/{onPremEncryptedPayloadsId}",
                 pages: &["intune-raimportcerts-onpremencryptedpayload-update"],

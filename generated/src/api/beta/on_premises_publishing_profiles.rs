@@ -59,7 +59,7 @@ pub mod application_proxy {
                 body: models::ConnectorGroup,
             ) -> Call<models::ConnectorGroup> {
                 let operation = &Operation {
-                    name: "connectorgroup: create",
+                    name: "connectorGroup: create",
                     method: Method::Post,
                     path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups",
                     pages: &[
@@ -79,7 +79,7 @@ pub mod application_proxy {
             /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
             pub fn list(&self) -> List<models::ConnectorGroup> {
                 let operation = &Operation {
-                    name: "connectorgroup: list",
+                    name: "connectorGroup: list",
                     method: Method::Get,
                     path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups",
                     pages: &["connectorgroup-list"],
@@ -112,7 +112,7 @@ pub mod application_proxy {
                 /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "connectorgroup: delete",
+                        name: "connectorGroup: delete",
                         method: Method::Delete,
                         path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}",
                         pages: &["connectorgroup-delete"],
@@ -129,7 +129,7 @@ pub mod application_proxy {
                 /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ConnectorGroup> {
                     let operation = &Operation {
-                        name: "connectorgroup: get",
+                        name: "connectorGroup: get",
                         method: Method::Get,
                         path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}",
                         pages: &["connectorgroup-get"],
@@ -149,7 +149,7 @@ pub mod application_proxy {
                     body: models::ConnectorGroup,
                 ) -> Call<models::ConnectorGroup> {
                     let operation = &Operation {
-                        name: "connectorgroup: update",
+                        name: "connectorGroup: update",
                         method: Method::Patch,
                         path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}",
                         pages: &["connectorgroup-update"],
@@ -187,7 +187,7 @@ pub mod application_proxy {
                     /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
                     pub fn list(&self) -> List<models::Application> {
                         let operation = &Operation {
-                            name: "connectorgroup: list",
+                            name: "connectorGroup: list",
                             method: Method::Get,
                             path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/applications",
                             pages: &["connectorgroup-list-applications"],
@@ -219,7 +219,7 @@ pub mod application_proxy {
                         body: impl Into<Reference>,
                     ) -> Call<Option<models::Connector>> {
                         let operation = &Operation {
-                            name: "connectorgroup: add_ref",
+                            name: "connectorGroup: add_ref",
                             method: Method::Post,
                             path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members/$ref",
                             pages: &["connectorgroup-post-members"],
@@ -236,7 +236,7 @@ pub mod application_proxy {
                     /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
                     pub fn list(&self) -> List<models::Connector> {
                         let operation = &Operation {
-                            name: "connectorgroup: list",
+                            name: "connectorGroup: list",
                             method: Method::Get,
                             path: "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members",
                             pages: &["connectorgroup-list-members"],
@@ -385,7 +385,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnPremisesPublishingProfile> {
             let operation = &Operation {
-                name: "onpremisespublishingprofile: get",
+                name: "onPremisesPublishingProfile: get",
                 method: Method::Get,
                 path: "/onPremisesPublishingProfiles/{publishingType}",
                 pages: &["onpremisespublishingprofile-get"],
@@ -437,7 +437,7 @@ pub mod id {
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::OnPremisesAgentGroup> {
                 let operation = &Operation {
-                    name: "onpremisesagentgroup: list",
+                    name: "onPremisesAgentGroup: list",
                     method: Method::Get,
                     path: "/onPremisesPublishingProfiles/{publishingType}/agentGroups",
                     pages: &["onpremisesagentgroup-list"],
@@ -454,7 +454,7 @@ pub mod id {
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::OnPremisesAgentGroup) -> Call<()> {
                 let operation = &Operation {
-                    name: "onpremisesagentgroup: update",
+                    name: "onPremisesAgentGroup: update",
                     method: Method::Patch,
                     path: "/onPremisesPublishingProfiles/{publishingType}/agentGroups",
                     pages: &["onpremisesagentgroup-update"],
@@ -487,7 +487,7 @@ pub mod id {
                 /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "onpremisesagentgroup: delete",
+                        name: "onPremisesAgentGroup: delete",
                         method: Method::Delete,
                         path: "/onPremisesPublishingProfiles/{publishingType}/agentGroups/{id1}",
                         pages: &["onpremisesagentgroup-delete"],
@@ -504,7 +504,7 @@ pub mod id {
                 /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::OnPremisesAgentGroup> {
                     let operation = &Operation {
-                        name: "onpremisesagentgroup: get",
+                        name: "onPremisesAgentGroup: get",
                         method: Method::Get,
                         path: "/onPremisesPublishingProfiles/{publishingType}/agentGroups/{id}",
                         pages: &["onpremisesagentgroup-get"],
@@ -540,7 +540,7 @@ pub mod id {
                         body: models::OnPremisesAgentGroup,
                     ) -> Call<models::OnPremisesAgentGroup> {
                         let operation = &Operation {
-                            name: "onpremisesagentgroup: create",
+                            name: "onPremisesAgentGroup: create",
                             method: Method::Post,
                             path: "/onPremisesPublishingProfiles/{publishingType}/agentGroups/{id}/agents",
                             pages: &["onpremisesagentgroup-post"],
@@ -571,7 +571,7 @@ pub mod id {
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::OnPremisesAgentGroup> {
                 let operation = &Operation {
-                    name: "onpremisesagent: list",
+                    name: "onPremisesAgent: list",
                     method: Method::Get,
                     path: "/onPremisesPublishingProfiles/{publishingType}/agents",
                     pages: &["onpremisesagent-list"],
@@ -604,7 +604,7 @@ pub mod id {
                 /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::OnPremisesAgent> {
                     let operation = &Operation {
-                        name: "onpremisesagent: get",
+                        name: "onPremisesAgent: get",
                         method: Method::Get,
                         path: "/onPremisesPublishingProfiles/{publishingType}/agents/{id1}",
                         pages: &["onpremisesagent-get"],
@@ -640,7 +640,7 @@ pub mod id {
                         body: impl Into<Reference>,
                     ) -> Call<Option<models::OnPremisesAgentGroup>> {
                         let operation = &Operation {
-                            name: "onpremisesagent: add_ref",
+                            name: "onPremisesAgent: add_ref",
                             method: Method::Post,
                             path: "/onPremisesPublishingProfiles/{publishingType}/agents/{id1}/agentGroups/$ref",
                             pages: &["onpremisesagent-post-agentgroups"],
@@ -672,7 +672,7 @@ pub mod id {
                         /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
                         pub fn remove_ref(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "onpremisesagent: remove_ref",
+                                name: "onPremisesAgent: remove_ref",
                                 method: Method::Delete,
                                 path: "/onPremisesPublishingProfiles/{publishingType}/agents/{id1}/agentGroups/{id2}/$ref",
                                 pages: &["onpremisesagent-delete-agentgroups"],
@@ -704,10 +704,10 @@ pub mod id {
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
             pub fn update(
                 &self,
-                body: requests::onpremisespublishingprofile::UpdateRequest,
+                body: requests::on_premises_publishing_profile::UpdateRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "onpremisespublishingprofile: update",
+                    name: "onPremisesPublishingProfile: update",
                     method: Method::Patch,
                     path: "/onPremisesPublishingProfiles/{publishingType}/hybridAgentUpdaterConfiguration",
                     pages: &["onpremisespublishingprofile-update"],
@@ -739,7 +739,7 @@ pub mod id {
                 body: models::PublishedResource,
             ) -> Call<models::PublishedResource> {
                 let operation = &Operation {
-                    name: "publishedresource: create",
+                    name: "publishedResource: create",
                     method: Method::Post,
                     path: "/onPremisesPublishingProfiles/{publishingType}/publishedResources",
                     pages: &["publishedresource-post"],
@@ -756,7 +756,7 @@ pub mod id {
             /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::PublishedResource> {
                 let operation = &Operation {
-                    name: "publishedresource: list",
+                    name: "publishedResource: list",
                     method: Method::Get,
                     path: "/onPremisesPublishingProfiles/{publishingType}/publishedResources",
                     pages: &["publishedresource-list"],
@@ -789,7 +789,7 @@ pub mod id {
                 /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PublishedResource> {
                     let operation = &Operation {
-                        name: "publishedresource: get",
+                        name: "publishedResource: get",
                         method: Method::Get,
                         path: "/onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}",
                         pages: &["publishedresource-get"],
@@ -806,7 +806,7 @@ pub mod id {
                 /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 204.
                 pub fn update(&self, body: models::PublishedResource) -> Call<()> {
                     let operation = &Operation {
-                        name: "publishedresource: update",
+                        name: "publishedResource: update",
                         method: Method::Patch,
                         path: "/onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}",
                         pages: &["publishedresource-update"],
@@ -842,7 +842,7 @@ pub mod id {
                         body: impl Into<Reference>,
                     ) -> Call<Option<models::PublishedResource>> {
                         let operation = &Operation {
-                            name: "publishedresource: add_ref",
+                            name: "publishedResource: add_ref",
                             method: Method::Post,
                             path: "/onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}/agentGroups/$ref",
                             pages: &["publishedresource-post-agentgroups"],
@@ -874,7 +874,7 @@ pub mod id {
                         /// Permissions: work: `OnPremisesPublishingProfiles.ReadWrite.All`. Status: 204.
                         pub fn remove_ref(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "publishedresource: remove_ref",
+                                name: "publishedResource: remove_ref",
                                 method: Method::Delete,
                                 path: "/onPremisesPublishingProfiles/{publishingType}/publishedResources/{id1}/agentGroups/{id2}/$ref",
                                 pages: &[

@@ -79,7 +79,7 @@ pub mod id {
         /// Status: 200.
         pub fn get(&self) -> Get<models::OpenTypeExtension> {
             let operation = &Operation {
-                name: "opentypeextension: get",
+                name: "openTypeExtension: get",
                 method: Method::Get,
                 path: "/organization/{Id}",
                 pages: &["opentypeextension-get", "intune-onboarding-organization-get"],
@@ -168,7 +168,7 @@ pub mod id {
             /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "organizationalbrandingproperties: delete",
+                    name: "organizationalBrandingProperties: delete",
                     method: Method::Delete,
                     path: "/organization/{tenant id}/branding",
                     pages: &["organizationalbrandingproperties-delete"],
@@ -185,7 +185,7 @@ pub mod id {
             /// Permissions: work: `Organization.Read.All`, `User.Read`, `User.Read.All`, `User.ReadBasic.All`. Status: 200.
             pub fn get(&self) -> Get<models::OrganizationalBrandingProperties> {
                 let operation = &Operation {
-                    name: "organizationalbrandingproperties: get",
+                    name: "organizationalBrandingProperties: get",
                     method: Method::Get,
                     path: "/organization/{tenant id}/branding",
                     pages: &["organizationalbrandingproperties-get"],
@@ -205,7 +205,7 @@ pub mod id {
                 body: models::OrganizationalBrandingProperties,
             ) -> Call<models::OrganizationalBrandingProperties> {
                 let operation = &Operation {
-                    name: "organizationalbrandingproperties: replace",
+                    name: "organizationalBrandingProperties: replace",
                     method: Method::Put,
                     path: "/organization/{tenant id}/branding",
                     pages: &[
@@ -228,7 +228,7 @@ pub mod id {
                 body: models::OrganizationalBrandingProperties,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "organizationalbrandingproperties: update",
+                    name: "organizationalBrandingProperties: update",
                     method: Method::Patch,
                     path: "/organization/{tenant id}/branding",
                     pages: &[
@@ -397,7 +397,7 @@ pub mod id {
                 body: models::CertificateBasedAuthConfiguration,
             ) -> Call<models::CertificateBasedAuthConfiguration> {
                 let operation = &Operation {
-                    name: "certificatebasedauthconfiguration: create",
+                    name: "certificateBasedAuthConfiguration: create",
                     method: Method::Post,
                     path: "/organization/{id}/certificateBasedAuthConfiguration",
                     pages: &[
@@ -416,7 +416,7 @@ pub mod id {
             /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::CertificateBasedAuthConfiguration> {
                 let operation = &Operation {
-                    name: "certificatebasedauthconfiguration: list",
+                    name: "certificateBasedAuthConfiguration: list",
                     method: Method::Get,
                     path: "/organization/{id}/certificateBasedAuthConfiguration",
                     pages: &["certificatebasedauthconfiguration-list"],
@@ -449,7 +449,7 @@ pub mod id {
                 /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "certificatebasedauthconfiguration: delete",
+                        name: "certificateBasedAuthConfiguration: delete",
                         method: Method::Delete,
                         path: "/organization/{id}/certificateBasedAuthConfiguration/{id}",
                         pages: &["certificatebasedauthconfiguration-delete"],
@@ -466,7 +466,7 @@ pub mod id {
                 /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::CertificateBasedAuthConfiguration> {
                     let operation = &Operation {
-                        name: "certificatebasedauthconfiguration: get",
+                        name: "certificateBasedAuthConfiguration: get",
                         method: Method::Get,
                         path: "/organization/{id}/certificateBasedAuthConfiguration/{id}",
                         pages: &["certificatebasedauthconfiguration-get"],
@@ -499,7 +499,7 @@ pub mod id {
                 body: models::OpenTypeExtension,
             ) -> Call<Option<models::Message>> {
                 let operation = &Operation {
-                    name: "opentypeextension: create",
+                    name: "openTypeExtension: create",
                     method: Method::Post,
                     path: "/organization/{id}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
@@ -532,7 +532,7 @@ pub mod id {
                 /// Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "opentypeextension: delete",
+                        name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/organization/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
@@ -549,7 +549,7 @@ pub mod id {
                 /// Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: get",
+                        name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/organization/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
@@ -569,7 +569,7 @@ pub mod id {
                     body: models::OpenTypeExtension,
                 ) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: update",
+                        name: "openTypeExtension: update",
                         method: Method::Patch,
                         path: "/organization/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
@@ -623,7 +623,7 @@ pub mod id {
                 /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ItemInsightsSettings> {
                     let operation = &Operation {
-                        name: "iteminsightssettings: get",
+                        name: "itemInsightsSettings: get",
                         method: Method::Get,
                         path: "/organization/{organizationId}/settings/itemInsights",
                         pages: &["iteminsightssettings-get"],
@@ -643,7 +643,7 @@ pub mod id {
                     body: models::ItemInsightsSettings,
                 ) -> Call<models::ItemInsightsSettings> {
                     let operation = &Operation {
-                        name: "iteminsightssettings: update",
+                        name: "itemInsightsSettings: update",
                         method: Method::Patch,
                         path: "/organization/{organizationId}/settings/itemInsights",
                         pages: &["iteminsightssettings-update"],
@@ -675,7 +675,7 @@ pub mod id {
                     body: models::ProfileCardProperty,
                 ) -> Call<models::ProfileCardProperty> {
                     let operation = &Operation {
-                        name: "organizationsettings: create",
+                        name: "organizationSettings: create",
                         method: Method::Post,
                         path: "/organization/{organizationId}/settings/profileCardProperties",
                         pages: &["organizationsettings-post-profilecardproperties"],
@@ -692,7 +692,7 @@ pub mod id {
                 /// Permissions: work: `User.Read`, `User.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::ProfileCardProperty> {
                     let operation = &Operation {
-                        name: "organizationsettings: list",
+                        name: "organizationSettings: list",
                         method: Method::Get,
                         path: "/organization/{organizationId}/settings/profileCardProperties",
                         pages: &["organizationsettings-list-profilecardproperties"],
@@ -725,7 +725,7 @@ pub mod id {
                     /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "profilecardproperty: delete",
+                            name: "profileCardProperty: delete",
                             method: Method::Delete,
                             path: "/organization/{organizationId}/settings/profileCardProperties/{directoryPropertyName-Value}",
                             pages: &["profilecardproperty-delete"],
@@ -742,7 +742,7 @@ pub mod id {
                     /// Permissions: work: `User.Read`, `User.Read.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ProfileCardProperty> {
                         let operation = &Operation {
-                            name: "profilecardproperty: get",
+                            name: "profileCardProperty: get",
                             method: Method::Get,
                             path: "/organization/{organizationId}/settings/profileCardProperties/{id}",
                             pages: &["profilecardproperty-get"],
@@ -762,7 +762,7 @@ pub mod id {
                         body: models::ProfileCardProperty,
                     ) -> Call<models::ProfileCardProperty> {
                         let operation = &Operation {
-                            name: "profilecardproperty: update",
+                            name: "profileCardProperty: update",
                             method: Method::Patch,
                             path: "/organization/{organizationId}/settings/profileCardProperties/{id}",
                             pages: &["profilecardproperty-update"],
@@ -794,7 +794,7 @@ pub mod settings {
         /// Permissions: work: `User.Read`, `User.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::OrganizationSettings> {
             let operation = &Operation {
-                name: "organizationsettings: get",
+                name: "organizationSettings: get",
                 method: Method::Get,
                 path: "/organization/settings",
                 pages: &["organizationsettings-get"],

@@ -19,7 +19,7 @@ impl PfxRecryptionRequests {
         body: models::PfxRecryptionRequest,
     ) -> Call<models::PfxRecryptionRequest> {
         let operation = &Operation {
-            name: "pfxrecryptionrequest: create",
+            name: "pfxRecryptionRequest: create",
             method: Method::Post,
             path: "/pfxRecryptionRequests",
             pages: &["intune-raimportcerts-pfxrecryptionrequest-create"],
@@ -36,7 +36,7 @@ impl PfxRecryptionRequests {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::PfxRecryptionRequest> {
         let operation = &Operation {
-            name: "pfxrecryptionrequest: list",
+            name: "pfxRecryptionRequest: list",
             method: Method::Get,
             path: "/pfxRecryptionRequests",
             pages: &["intune-raimportcerts-pfxrecryptionrequest-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "pfxrecryptionrequest: delete",
+                name: "pfxRecryptionRequest: delete",
                 method: Method::Delete,
                 path: "/pfxRecryptionRequests/{pfxRecryptionRequestsId}",
                 pages: &["intune-raimportcerts-pfxrecryptionrequest-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PfxRecryptionRequest> {
             let operation = &Operation {
-                name: "pfxrecryptionrequest: get",
+                name: "pfxRecryptionRequest: get",
                 method: Method::Get,
                 path: "/pfxRecryptionRequests/{pfxRecryptionRequestsId}",
                 pages: &["intune-raimportcerts-pfxrecryptionrequest-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::PfxRecryptionRequest,
         ) -> Call<models::PfxRecryptionRequest> {
             let operation = &Operation {
-                name: "pfxrecryptionrequest: update",
+                name: "pfxRecryptionRequest: update",
                 method: Method::Patch,
                 path: "/pfxRecryptionRequests/{pfxRecryptionRequestsId}",
                 pages: &["intune-raimportcerts-pfxrecryptionrequest-update"],

@@ -19,7 +19,7 @@ impl PfxUserCertificates {
         body: models::PfxUserCertificate,
     ) -> Call<models::PfxUserCertificate> {
         let operation = &Operation {
-            name: "pfxusercertificate: create",
+            name: "pfxUserCertificate: create",
             method: Method::Post,
             path: "/pfxUserCertificates",
             pages: &["intune-raimportcerts-pfxusercertificate-create"],
@@ -36,7 +36,7 @@ impl PfxUserCertificates {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::PfxUserCertificate> {
         let operation = &Operation {
-            name: "pfxusercertificate: list",
+            name: "pfxUserCertificate: list",
             method: Method::Get,
             path: "/pfxUserCertificates",
             pages: &["intune-raimportcerts-pfxusercertificate-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "pfxusercertificate: delete",
+                name: "pfxUserCertificate: delete",
                 method: Method::Delete,
                 path: "/pfxUserCertificates/{pfxUserCertificatesId}",
                 pages: &["intune-raimportcerts-pfxusercertificate-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PfxUserCertificate> {
             let operation = &Operation {
-                name: "pfxusercertificate: get",
+                name: "pfxUserCertificate: get",
                 method: Method::Get,
                 path: "/pfxUserCertificates/{pfxUserCertificatesId}",
                 pages: &["intune-raimportcerts-pfxusercertificate-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::PfxUserCertificate,
         ) -> Call<models::PfxUserCertificate> {
             let operation = &Operation {
-                name: "pfxusercertificate: update",
+                name: "pfxUserCertificate: update",
                 method: Method::Patch,
                 path: "/pfxUserCertificates/{pfxUserCertificatesId}",
                 pages: &["intune-raimportcerts-pfxusercertificate-update"],

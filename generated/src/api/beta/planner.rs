@@ -99,7 +99,7 @@ pub mod buckets {
             /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "plannerbucket: delete",
+                    name: "plannerBucket: delete",
                     method: Method::Delete,
                     path: "/planner/buckets/{id}",
                     pages: &["plannerbucket-delete"],
@@ -116,7 +116,7 @@ pub mod buckets {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn get(&self) -> Get<models::PlannerBucket> {
                 let operation = &Operation {
-                    name: "plannerbucket: get",
+                    name: "plannerBucket: get",
                     method: Method::Get,
                     path: "/planner/buckets/{id}",
                     pages: &["plannerbucket-get"],
@@ -136,7 +136,7 @@ pub mod buckets {
                 body: models::PlannerBucket,
             ) -> Call<Option<models::PlannerBucket>> {
                 let operation = &Operation {
-                    name: "plannerbucket: update",
+                    name: "plannerBucket: update",
                     method: Method::Patch,
                     path: "/planner/buckets/{id}",
                     pages: &["plannerbucket-update"],
@@ -169,7 +169,7 @@ pub mod buckets {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn list(&self) -> List<models::PlannerTask> {
                     let operation = &Operation {
-                        name: "plannerbucket: list",
+                        name: "plannerBucket: list",
                         method: Method::Get,
                         path: "/planner/buckets/{id}/tasks",
                         pages: &["plannerbucket-list-tasks"],
@@ -250,7 +250,7 @@ pub mod plans {
             /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "plannerplan: delete",
+                    name: "plannerPlan: delete",
                     method: Method::Delete,
                     path: "/planner/plans/{id}",
                     pages: &["plannerplan-delete"],
@@ -267,7 +267,7 @@ pub mod plans {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn get(&self) -> Get<models::PlannerPlan> {
                 let operation = &Operation {
-                    name: "plannerplan: get",
+                    name: "plannerPlan: get",
                     method: Method::Get,
                     path: "/planner/plans/{plan-id}",
                     pages: &["plannerplan-get"],
@@ -287,7 +287,7 @@ pub mod plans {
                 body: models::PlannerPlan,
             ) -> Call<Option<models::PlannerPlan>> {
                 let operation = &Operation {
-                    name: "plannerplan: update",
+                    name: "plannerPlan: update",
                     method: Method::Patch,
                     path: "/planner/plans/{plan-id}",
                     pages: &["plannerplan-update"],
@@ -330,7 +330,7 @@ pub mod plans {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn list(&self) -> List<models::PlannerBucket> {
                     let operation = &Operation {
-                        name: "plannerplan: list",
+                        name: "plannerPlan: list",
                         method: Method::Get,
                         path: "/planner/plans/{plan-id}/buckets",
                         pages: &["plannerplan-list-buckets"],
@@ -359,7 +359,7 @@ pub mod plans {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerPlanDetails> {
                     let operation = &Operation {
-                        name: "plannerplandetails: get",
+                        name: "plannerPlanDetails: get",
                         method: Method::Get,
                         path: "/planner/plans/{id}/details",
                         pages: &["plannerplandetails-get"],
@@ -379,7 +379,7 @@ pub mod plans {
                     body: models::PlannerPlanDetails,
                 ) -> Call<Option<models::PlannerPlanDetails>> {
                     let operation = &Operation {
-                        name: "plannerplandetails: update",
+                        name: "plannerPlanDetails: update",
                         method: Method::Patch,
                         path: "/planner/plans/{id}/details",
                         pages: &["plannerplandetails-update"],
@@ -408,7 +408,7 @@ pub mod plans {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn list(&self) -> List<models::PlannerTask> {
                     let operation = &Operation {
-                        name: "plannerplan: list",
+                        name: "plannerPlan: list",
                         method: Method::Get,
                         path: "/planner/plans/{plan-id}/tasks",
                         pages: &["plannerplan-list-tasks"],
@@ -475,7 +475,7 @@ pub mod rosters {
             /// Permissions: work: `Tasks.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "plannerroster: delete",
+                    name: "plannerRoster: delete",
                     method: Method::Delete,
                     path: "/planner/rosters/{plannerRosterId}",
                     pages: &["plannerroster-delete"],
@@ -492,7 +492,7 @@ pub mod rosters {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::PlannerRoster> {
                 let operation = &Operation {
-                    name: "plannerroster: get",
+                    name: "plannerRoster: get",
                     method: Method::Get,
                     path: "/planner/rosters/{plannerRosterId}",
                     pages: &["plannerroster-get"],
@@ -533,7 +533,7 @@ pub mod rosters {
                     body: models::PlannerRosterMember,
                 ) -> Call<models::PlannerRosterMember> {
                     let operation = &Operation {
-                        name: "plannerroster: create",
+                        name: "plannerRoster: create",
                         method: Method::Post,
                         path: "/planner/rosters/{plannerRosterId}/members",
                         pages: &["plannerroster-post-members"],
@@ -550,7 +550,7 @@ pub mod rosters {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::PlannerRosterMember> {
                     let operation = &Operation {
-                        name: "plannerroster: list",
+                        name: "plannerRoster: list",
                         method: Method::Get,
                         path: "/planner/rosters/{plannerRosterId}/members",
                         pages: &["plannerroster-list-members"],
@@ -583,7 +583,7 @@ pub mod rosters {
                     /// Permissions: work: `Tasks.ReadWrite`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "plannerrostermember: delete",
+                            name: "plannerRosterMember: delete",
                             method: Method::Delete,
                             path: "/planner/rosters/{plannerRosterId}/members/{plannerRosterMemberId}",
                             pages: &["plannerrostermember-delete"],
@@ -600,7 +600,7 @@ pub mod rosters {
                     /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::PlannerRosterMember> {
                         let operation = &Operation {
-                            name: "plannerrostermember: get",
+                            name: "plannerRosterMember: get",
                             method: Method::Get,
                             path: "/planner/rosters/{plannerRosterId}/members/{plannerRosterMemberId}",
                             pages: &["plannerrostermember-get"],
@@ -630,7 +630,7 @@ pub mod rosters {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::PlannerPlan> {
                     let operation = &Operation {
-                        name: "plannerroster: list",
+                        name: "plannerRoster: list",
                         method: Method::Get,
                         path: "/planner/rosters/{plannerRosterId}/plans",
                         pages: &["plannerroster-list-plans"],
@@ -711,7 +711,7 @@ pub mod tasks {
             /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "plannertask: delete",
+                    name: "plannerTask: delete",
                     method: Method::Delete,
                     path: "/planner/tasks/{id}",
                     pages: &["plannertask-delete"],
@@ -728,7 +728,7 @@ pub mod tasks {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn get(&self) -> Get<models::PlannerTask> {
                 let operation = &Operation {
-                    name: "plannertask: get",
+                    name: "plannerTask: get",
                     method: Method::Get,
                     path: "/planner/tasks/{id}",
                     pages: &["plannertask-get"],
@@ -748,7 +748,7 @@ pub mod tasks {
                 body: models::PlannerTask,
             ) -> Call<Option<models::PlannerTask>> {
                 let operation = &Operation {
-                    name: "plannertask: update",
+                    name: "plannerTask: update",
                     method: Method::Patch,
                     path: "/planner/tasks/{id}",
                     pages: &["plannertask-update"],
@@ -808,7 +808,7 @@ pub mod tasks {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerAssignedToTaskBoardTaskFormat> {
                     let operation = &Operation {
-                        name: "plannerassignedtotaskboardtaskformat: get",
+                        name: "plannerAssignedToTaskBoardTaskFormat: get",
                         method: Method::Get,
                         path: "/planner/tasks/{id}/assignedToTaskBoardFormat",
                         pages: &["plannerassignedtotaskboardtaskformat-get"],
@@ -828,7 +828,7 @@ pub mod tasks {
                     body: models::PlannerAssignedToTaskBoardTaskFormat,
                 ) -> Call<Option<models::PlannerAssignedToTaskBoardTaskFormat>> {
                     let operation = &Operation {
-                        name: "plannerassignedtotaskboardtaskformat: update",
+                        name: "plannerAssignedToTaskBoardTaskFormat: update",
                         method: Method::Patch,
                         path: "/planner/tasks/{id}/assignedToTaskBoardFormat",
                         pages: &["plannerassignedtotaskboardtaskformat-update"],
@@ -857,7 +857,7 @@ pub mod tasks {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerBucketTaskBoardTaskFormat> {
                     let operation = &Operation {
-                        name: "plannerbuckettaskboardtaskformat: get",
+                        name: "plannerBucketTaskBoardTaskFormat: get",
                         method: Method::Get,
                         path: "/planner/tasks/{id}/bucketTaskBoardFormat",
                         pages: &["plannerbuckettaskboardtaskformat-get"],
@@ -877,7 +877,7 @@ pub mod tasks {
                     body: models::PlannerBucketTaskBoardTaskFormat,
                 ) -> Call<Option<models::PlannerBucketTaskBoardTaskFormat>> {
                     let operation = &Operation {
-                        name: "plannerbuckettaskboardtaskformat: update",
+                        name: "plannerBucketTaskBoardTaskFormat: update",
                         method: Method::Patch,
                         path: "/planner/tasks/{id}/bucketTaskBoardFormat",
                         pages: &["plannerbuckettaskboardtaskformat-update"],
@@ -906,7 +906,7 @@ pub mod tasks {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerTaskDetails> {
                     let operation = &Operation {
-                        name: "plannertaskdetails: get",
+                        name: "plannerTaskDetails: get",
                         method: Method::Get,
                         path: "/planner/tasks/{id}/details",
                         pages: &["plannertaskdetails-get"],
@@ -926,7 +926,7 @@ pub mod tasks {
                     body: models::PlannerTaskDetails,
                 ) -> Call<Option<models::PlannerTaskDetails>> {
                     let operation = &Operation {
-                        name: "plannertaskdetails: update",
+                        name: "plannerTaskDetails: update",
                         method: Method::Patch,
                         path: "/planner/tasks/{id}/details",
                         pages: &["plannertaskdetails-update"],
@@ -955,7 +955,7 @@ pub mod tasks {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerProgressTaskBoardTaskFormat> {
                     let operation = &Operation {
-                        name: "plannerprogresstaskboardtaskformat: get",
+                        name: "plannerProgressTaskBoardTaskFormat: get",
                         method: Method::Get,
                         path: "/planner/tasks/{id}/progressTaskBoardFormat",
                         pages: &["plannerprogresstaskboardtaskformat-get"],
@@ -975,7 +975,7 @@ pub mod tasks {
                     body: models::PlannerProgressTaskBoardTaskFormat,
                 ) -> Call<Option<models::PlannerProgressTaskBoardTaskFormat>> {
                     let operation = &Operation {
-                        name: "plannerprogresstaskboardtaskformat: update",
+                        name: "plannerProgressTaskBoardTaskFormat: update",
                         method: Method::Patch,
                         path: "/planner/tasks/{id}/progressTaskBoardFormat",
                         pages: &["plannerprogresstaskboardtaskformat-update"],

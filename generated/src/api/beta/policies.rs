@@ -180,7 +180,7 @@ pub mod access_review_policy {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AccessReviews`. Status: 200.
         pub fn get(&self) -> Get<models::AccessReviewPolicy> {
             let operation = &Operation {
-                name: "accessreviewpolicy: get",
+                name: "accessReviewPolicy: get",
                 method: Method::Get,
                 path: "/policies/accessReviewPolicy",
                 pages: &["accessreviewpolicy-get"],
@@ -197,7 +197,7 @@ pub mod access_review_policy {
         /// Permissions: work, application: `Policy.ReadWrite.AccessReviews`. Status: 204.
         pub fn update(&self, body: models::AccessReviewPolicy) -> Call<()> {
             let operation = &Operation {
-                name: "accessreviewpolicy: update",
+                name: "accessReviewPolicy: update",
                 method: Method::Patch,
                 path: "/policies/accessReviewPolicy",
                 pages: &["accessreviewpolicy-update"],
@@ -229,7 +229,7 @@ pub mod activity_based_timeout_policies {
             body: models::ActivityBasedTimeoutPolicy,
         ) -> Call<models::ActivityBasedTimeoutPolicy> {
             let operation = &Operation {
-                name: "activitybasedtimeoutpolicy: create",
+                name: "activityBasedTimeoutPolicy: create",
                 method: Method::Post,
                 path: "/policies/activityBasedTimeoutPolicies",
                 pages: &["activitybasedtimeoutpolicy-post-activitybasedtimeoutpolicies"],
@@ -246,7 +246,7 @@ pub mod activity_based_timeout_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::ActivityBasedTimeoutPolicy> {
             let operation = &Operation {
-                name: "activitybasedtimeoutpolicy: list",
+                name: "activityBasedTimeoutPolicy: list",
                 method: Method::Get,
                 path: "/policies/activityBasedTimeoutPolicies",
                 pages: &["activitybasedtimeoutpolicy-list"],
@@ -279,7 +279,7 @@ pub mod activity_based_timeout_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "activitybasedtimeoutpolicy: delete",
+                    name: "activityBasedTimeoutPolicy: delete",
                     method: Method::Delete,
                     path: "/policies/activityBasedTimeoutPolicies/{id}",
                     pages: &["activitybasedtimeoutpolicy-delete"],
@@ -296,7 +296,7 @@ pub mod activity_based_timeout_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::ActivityBasedTimeoutPolicy> {
                 let operation = &Operation {
-                    name: "activitybasedtimeoutpolicy: get",
+                    name: "activityBasedTimeoutPolicy: get",
                     method: Method::Get,
                     path: "/policies/activityBasedTimeoutPolicies/{id}",
                     pages: &["activitybasedtimeoutpolicy-get"],
@@ -313,7 +313,7 @@ pub mod activity_based_timeout_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::ActivityBasedTimeoutPolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "activitybasedtimeoutpolicy: update",
+                    name: "activityBasedTimeoutPolicy: update",
                     method: Method::Patch,
                     path: "/policies/activityBasedTimeoutPolicies/{id}",
                     pages: &["activitybasedtimeoutpolicy-update"],
@@ -343,7 +343,7 @@ pub mod admin_consent_request_policy {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConsentRequest`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AdminConsentRequestPolicy> {
             let operation = &Operation {
-                name: "adminconsentrequestpolicy: get",
+                name: "adminConsentRequestPolicy: get",
                 method: Method::Get,
                 path: "/policies/adminConsentRequestPolicy",
                 pages: &["adminconsentrequestpolicy-get"],
@@ -360,7 +360,7 @@ pub mod admin_consent_request_policy {
         /// Permissions: work, application: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`. Status: 204.
         pub fn replace(&self, body: models::AdminConsentRequestPolicy) -> Call<()> {
             let operation = &Operation {
-                name: "adminconsentrequestpolicy: replace",
+                name: "adminConsentRequestPolicy: replace",
                 method: Method::Put,
                 path: "/policies/adminConsentRequestPolicy",
                 pages: &["adminconsentrequestpolicy-update"],
@@ -389,7 +389,7 @@ pub mod authentication_flows_policy {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`. Status: 200.
         pub fn get(&self) -> Get<models::AuthenticationFlowsPolicy> {
             let operation = &Operation {
-                name: "authenticationflowspolicy: get",
+                name: "authenticationFlowsPolicy: get",
                 method: Method::Get,
                 path: "/policies/authenticationFlowsPolicy",
                 pages: &["authenticationflowspolicy-get"],
@@ -406,7 +406,7 @@ pub mod authentication_flows_policy {
         /// Permissions: work, application: `Policy.ReadWrite.AuthenticationFlows`. Status: 204.
         pub fn update(&self, body: models::AuthenticationFlowsPolicy) -> Call<()> {
             let operation = &Operation {
-                name: "authenticationflowspolicy: update",
+                name: "authenticationFlowsPolicy: update",
                 method: Method::Patch,
                 path: "/policies/authenticationFlowsPolicy",
                 pages: &["authenticationflowspolicy-update"],
@@ -452,7 +452,7 @@ pub mod authorization_policy {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`. Status: 200.
             pub fn get(&self) -> Get<models::AuthorizationPolicy> {
                 let operation = &Operation {
-                    name: "authorizationpolicy: get",
+                    name: "authorizationPolicy: get",
                     method: Method::Get,
                     path: "/policies/authorizationPolicy/authorizationPolicy",
                     pages: &["authorizationpolicy-get"],
@@ -469,7 +469,7 @@ pub mod authorization_policy {
             /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
             pub fn update(&self, body: models::AuthorizationPolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "authorizationpolicy: update",
+                    name: "authorizationPolicy: update",
                     method: Method::Patch,
                     path: "/policies/authorizationPolicy/authorizationPolicy",
                     pages: &["authorizationpolicy-update"],
@@ -499,7 +499,7 @@ pub mod b2c_authentication_methods_policy {
         /// Permissions: work, personal, application: `Policy.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::B2cAuthenticationMethodsPolicy> {
             let operation = &Operation {
-                name: "b2cauthenticationmethodspolicy: get",
+                name: "b2cAuthenticationMethodsPolicy: get",
                 method: Method::Get,
                 path: "/policies/b2cAuthenticationMethodsPolicy",
                 pages: &["b2cauthenticationmethodspolicy-get"],
@@ -516,7 +516,7 @@ pub mod b2c_authentication_methods_policy {
         /// Permissions: work, personal, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
         pub fn update(&self, body: models::B2cAuthenticationMethodsPolicy) -> Call<()> {
             let operation = &Operation {
-                name: "b2cauthenticationmethodspolicy: update",
+                name: "b2cAuthenticationMethodsPolicy: update",
                 method: Method::Patch,
                 path: "/policies/b2cAuthenticationMethodsPolicy",
                 pages: &["b2cauthenticationmethodspolicy-update"],
@@ -548,7 +548,7 @@ pub mod claims_mapping_policies {
             body: models::ClaimsMappingPolicy,
         ) -> Call<models::ClaimsMappingPolicy> {
             let operation = &Operation {
-                name: "claimsmappingpolicy: create",
+                name: "claimsMappingPolicy: create",
                 method: Method::Post,
                 path: "/policies/claimsMappingPolicies",
                 pages: &["claimsmappingpolicy-post-claimsmappingpolicies"],
@@ -565,7 +565,7 @@ pub mod claims_mapping_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
             let operation = &Operation {
-                name: "claimsmappingpolicy: list",
+                name: "claimsMappingPolicy: list",
                 method: Method::Get,
                 path: "/policies/claimsMappingPolicies",
                 pages: &["claimsmappingpolicy-list"],
@@ -598,7 +598,7 @@ pub mod claims_mapping_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "claimsmappingpolicy: delete",
+                    name: "claimsMappingPolicy: delete",
                     method: Method::Delete,
                     path: "/policies/claimsMappingPolicies/{id}",
                     pages: &["claimsmappingpolicy-delete"],
@@ -615,7 +615,7 @@ pub mod claims_mapping_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::ClaimsMappingPolicy> {
                 let operation = &Operation {
-                    name: "claimsmappingpolicy: get",
+                    name: "claimsMappingPolicy: get",
                     method: Method::Get,
                     path: "/policies/claimsMappingPolicies/{id}",
                     pages: &["claimsmappingpolicy-get"],
@@ -632,7 +632,7 @@ pub mod claims_mapping_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::ClaimsMappingPolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "claimsmappingpolicy: update",
+                    name: "claimsMappingPolicy: update",
                     method: Method::Patch,
                     path: "/policies/claimsMappingPolicies/{id}",
                     pages: &["claimsmappingpolicy-update"],
@@ -665,7 +665,7 @@ pub mod claims_mapping_policies {
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "claimsmappingpolicy: list",
+                        name: "claimsMappingPolicy: list",
                         method: Method::Get,
                         path: "/policies/claimsMappingPolicies/{id}/appliesTo",
                         pages: &["claimsmappingpolicy-list-appliesto"],
@@ -701,7 +701,7 @@ pub mod home_realm_discovery_policies {
             body: models::HomeRealmDiscoveryPolicy,
         ) -> Call<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
-                name: "homerealmdiscoverypolicy: create",
+                name: "homeRealmDiscoveryPolicy: create",
                 method: Method::Post,
                 path: "/policies/homeRealmDiscoveryPolicies",
                 pages: &["homerealmdiscoverypolicy-post-homerealmdiscoverypolicies"],
@@ -718,7 +718,7 @@ pub mod home_realm_discovery_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
-                name: "homerealmdiscoverypolicy: list",
+                name: "homeRealmDiscoveryPolicy: list",
                 method: Method::Get,
                 path: "/policies/homeRealmDiscoveryPolicies",
                 pages: &["homerealmdiscoverypolicy-list"],
@@ -751,7 +751,7 @@ pub mod home_realm_discovery_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "homerealmdiscoverypolicy: delete",
+                    name: "homeRealmDiscoveryPolicy: delete",
                     method: Method::Delete,
                     path: "/policies/homeRealmDiscoveryPolicies/{id}",
                     pages: &["homerealmdiscoverypolicy-delete"],
@@ -768,7 +768,7 @@ pub mod home_realm_discovery_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::HomeRealmDiscoveryPolicy> {
                 let operation = &Operation {
-                    name: "homerealmdiscoverypolicy: get",
+                    name: "homeRealmDiscoveryPolicy: get",
                     method: Method::Get,
                     path: "/policies/homeRealmDiscoveryPolicies/{id}",
                     pages: &["homerealmdiscoverypolicy-get"],
@@ -785,7 +785,7 @@ pub mod home_realm_discovery_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::HomeRealmDiscoveryPolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "homerealmdiscoverypolicy: update",
+                    name: "homeRealmDiscoveryPolicy: update",
                     method: Method::Patch,
                     path: "/policies/homeRealmDiscoveryPolicies/{id}",
                     pages: &["homerealmdiscoverypolicy-update"],
@@ -818,7 +818,7 @@ pub mod home_realm_discovery_policies {
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "homerealmdiscoverypolicy: list",
+                        name: "homeRealmDiscoveryPolicy: list",
                         method: Method::Get,
                         path: "/policies/homeRealmDiscoveryPolicies/{id}/appliesTo",
                         pages: &["homerealmdiscoverypolicy-list-appliesto"],
@@ -849,7 +849,7 @@ pub mod identity_security_defaults_enforcement_policy {
         /// Permissions: work, application: `Policy.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::IdentitySecurityDefaultsEnforcementPolicy> {
             let operation = &Operation {
-                name: "identitysecuritydefaultsenforcementpolicy: get",
+                name: "identitySecurityDefaultsEnforcementPolicy: get",
                 method: Method::Get,
                 path: "/policies/identitySecurityDefaultsEnforcementPolicy",
                 pages: &["identitysecuritydefaultsenforcementpolicy-get"],
@@ -869,7 +869,7 @@ pub mod identity_security_defaults_enforcement_policy {
             body: models::IdentitySecurityDefaultsEnforcementPolicy,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "identitysecuritydefaultsenforcementpolicy: update",
+                name: "identitySecurityDefaultsEnforcementPolicy: update",
                 method: Method::Patch,
                 path: "/policies/identitySecurityDefaultsEnforcementPolicy",
                 pages: &["identitysecuritydefaultsenforcementpolicy-update"],
@@ -1089,7 +1089,7 @@ pub mod role_management_policy_assignments {
         /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyAssignment> {
             let operation = &Operation {
-                name: "unifiedrolemanagementpolicyassignment: list",
+                name: "unifiedRoleManagementPolicyAssignment: list",
                 method: Method::Get,
                 path: "/policies/roleManagementPolicyAssignments",
                 pages: &[
@@ -1125,7 +1125,7 @@ pub mod role_management_policy_assignments {
             /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyAssignment> {
                 let operation = &Operation {
-                    name: "unifiedrolemanagementpolicyassignment: get",
+                    name: "unifiedRoleManagementPolicyAssignment: get",
                     method: Method::Get,
                     path: "/policies/roleManagementPolicyAssignments/{unifiedRoleManagementPolicyAssignmentId}",
                     pages: &["unifiedrolemanagementpolicyassignment-get"],
@@ -1158,7 +1158,7 @@ pub mod token_issuance_policies {
             body: models::TokenIssuancePolicy,
         ) -> Call<models::TokenIssuancePolicy> {
             let operation = &Operation {
-                name: "tokenissuancepolicy: create",
+                name: "tokenIssuancePolicy: create",
                 method: Method::Post,
                 path: "/policies/tokenIssuancePolicies",
                 pages: &["tokenissuancepolicy-post-tokenissuancepolicy"],
@@ -1175,7 +1175,7 @@ pub mod token_issuance_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::TokenIssuancePolicy> {
             let operation = &Operation {
-                name: "tokenissuancepolicy: list",
+                name: "tokenIssuancePolicy: list",
                 method: Method::Get,
                 path: "/policies/tokenIssuancePolicies",
                 pages: &["tokenissuancepolicy-list"],
@@ -1208,7 +1208,7 @@ pub mod token_issuance_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "tokenissuancepolicy: delete",
+                    name: "tokenIssuancePolicy: delete",
                     method: Method::Delete,
                     path: "/policies/tokenIssuancePolicies/{id}",
                     pages: &["tokenissuancepolicy-delete"],
@@ -1225,7 +1225,7 @@ pub mod token_issuance_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::TokenIssuancePolicy> {
                 let operation = &Operation {
-                    name: "tokenissuancepolicy: get",
+                    name: "tokenIssuancePolicy: get",
                     method: Method::Get,
                     path: "/policies/tokenIssuancePolicies/{id}",
                     pages: &["tokenissuancepolicy-get"],
@@ -1242,7 +1242,7 @@ pub mod token_issuance_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::TokenIssuancePolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "tokenissuancepolicy: update",
+                    name: "tokenIssuancePolicy: update",
                     method: Method::Patch,
                     path: "/policies/tokenIssuancePolicies/{id}",
                     pages: &["tokenissuancepolicy-update"],
@@ -1275,7 +1275,7 @@ pub mod token_issuance_policies {
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "tokenissuancepolicy: list",
+                        name: "tokenIssuancePolicy: list",
                         method: Method::Get,
                         path: "/policies/tokenIssuancePolicies/{id}/appliesTo",
                         pages: &["tokenissuancepolicy-list-appliesto"],
@@ -1309,7 +1309,7 @@ pub mod token_lifetime_policies {
             body: models::TokenLifetimePolicy,
         ) -> Call<models::TokenLifetimePolicy> {
             let operation = &Operation {
-                name: "tokenlifetimepolicy: create",
+                name: "tokenLifetimePolicy: create",
                 method: Method::Post,
                 path: "/policies/tokenLifetimePolicies",
                 pages: &["tokenlifetimepolicy-post-tokenlifetimepolicies"],
@@ -1326,7 +1326,7 @@ pub mod token_lifetime_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::TokenLifetimePolicy> {
             let operation = &Operation {
-                name: "tokenlifetimepolicy: list",
+                name: "tokenLifetimePolicy: list",
                 method: Method::Get,
                 path: "/policies/tokenLifetimePolicies",
                 pages: &["tokenlifetimepolicy-list"],
@@ -1359,7 +1359,7 @@ pub mod token_lifetime_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "tokenlifetimepolicy: delete",
+                    name: "tokenLifetimePolicy: delete",
                     method: Method::Delete,
                     path: "/policies/tokenLifetimePolicies/{id}",
                     pages: &["tokenlifetimepolicy-delete"],
@@ -1376,7 +1376,7 @@ pub mod token_lifetime_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::TokenLifetimePolicy> {
                 let operation = &Operation {
-                    name: "tokenlifetimepolicy: get",
+                    name: "tokenLifetimePolicy: get",
                     method: Method::Get,
                     path: "/policies/tokenLifetimePolicies/{id}",
                     pages: &["tokenlifetimepolicy-get"],
@@ -1393,7 +1393,7 @@ pub mod token_lifetime_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::TokenLifetimePolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "tokenlifetimepolicy: update",
+                    name: "tokenLifetimePolicy: update",
                     method: Method::Patch,
                     path: "/policies/tokenLifetimePolicies/{id}",
                     pages: &["tokenlifetimepolicy-update"],
@@ -1426,7 +1426,7 @@ pub mod token_lifetime_policies {
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "tokenlifetimepolicy: list",
+                        name: "tokenLifetimePolicy: list",
                         method: Method::Get,
                         path: "/policies/tokenLifetimePolicies/{id}/appliesTo",
                         pages: &["tokenlifetimepolicy-list-appliesto"],

@@ -104,7 +104,7 @@ pub mod connectors {
             /// Permissions: work: `PrintConnector.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "printconnector: delete",
+                    name: "printConnector: delete",
                     method: Method::Delete,
                     path: "/print/connectors/{id}",
                     pages: &["printconnector-delete"],
@@ -121,7 +121,7 @@ pub mod connectors {
             /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PrintConnector> {
                 let operation = &Operation {
-                    name: "printconnector: get",
+                    name: "printConnector: get",
                     method: Method::Get,
                     path: "/print/connectors/{id}",
                     pages: &["printconnector-get"],
@@ -141,7 +141,7 @@ pub mod connectors {
                 body: models::PrintConnector,
             ) -> Call<models::PrintConnector> {
                 let operation = &Operation {
-                    name: "printconnector: update",
+                    name: "printConnector: update",
                     method: Method::Patch,
                     path: "/print/connectors/{id}",
                     pages: &["printconnector-update"],
@@ -186,7 +186,7 @@ pub mod operations {
             /// Permissions: work: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
             pub fn get(&self) -> Get<models::PrintOperation> {
                 let operation = &Operation {
-                    name: "printoperation: get",
+                    name: "printOperation: get",
                     method: Method::Get,
                     path: "/print/operations/{id}",
                     pages: &["printoperation-get"],
@@ -254,7 +254,7 @@ pub mod printer_shares {
                     /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "printershare: remove_ref",
+                            name: "printerShare: remove_ref",
                             method: Method::Delete,
                             path: "/print/printerShares/{id}/allowedUsers/{id}/$ref",
                             pages: &["printershare-delete-alloweduser"],
@@ -428,7 +428,7 @@ pub mod reports {
             /// Permissions: work: `Reports.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::PrintUsageByPrinter> {
                 let operation = &Operation {
-                    name: "reportroot: list",
+                    name: "reportRoot: list",
                     method: Method::Get,
                     path: "/print/reports/dailyPrintUsageByPrinter",
                     pages: &["reportroot-list-dailyprintusagebyprinter"],
@@ -461,7 +461,7 @@ pub mod reports {
                 /// Permissions: work: `Reports.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
                     let operation = &Operation {
-                        name: "printusagebyprinter: get",
+                        name: "printUsageByPrinter: get",
                         method: Method::Get,
                         path: "/print/reports/dailyPrintUsageByPrinter/{id}",
                         pages: &["printusagebyprinter-get"],
@@ -491,7 +491,7 @@ pub mod reports {
             /// Permissions: work: `Reports.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::PrintUsageByUser> {
                 let operation = &Operation {
-                    name: "reportroot: list",
+                    name: "reportRoot: list",
                     method: Method::Get,
                     path: "/print/reports/dailyPrintUsageByUser",
                     pages: &["reportroot-list-dailyprintusagebyuser"],
@@ -524,7 +524,7 @@ pub mod reports {
                 /// Permissions: work: `Reports.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PrintUsageByUser> {
                     let operation = &Operation {
-                        name: "printusagebyuser: get",
+                        name: "printUsageByUser: get",
                         method: Method::Get,
                         path: "/print/reports/dailyPrintUsageByUser/{id}",
                         pages: &["printusagebyuser-get"],
@@ -554,7 +554,7 @@ pub mod reports {
             /// Permissions: work: `Reports.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::PrintUsageByPrinter> {
                 let operation = &Operation {
-                    name: "reportroot: list",
+                    name: "reportRoot: list",
                     method: Method::Get,
                     path: "/print/reports/monthlyPrintUsageByPrinter",
                     pages: &["reportroot-list-monthlyprintusagebyprinter"],
@@ -587,7 +587,7 @@ pub mod reports {
                 /// Permissions: work: `Reports.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
                     let operation = &Operation {
-                        name: "printusagebyprinter: get",
+                        name: "printUsageByPrinter: get",
                         method: Method::Get,
                         path: "/print/reports/monthlyPrintUsageByPrinter/{id}",
                         pages: &["printusagebyprinter-get"],
@@ -617,7 +617,7 @@ pub mod reports {
             /// Permissions: work: `Reports.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::PrintUsageByUser> {
                 let operation = &Operation {
-                    name: "reportroot: list",
+                    name: "reportRoot: list",
                     method: Method::Get,
                     path: "/print/reports/monthlyPrintUsageByUser",
                     pages: &["reportroot-list-monthlyprintusagebyuser"],
@@ -650,7 +650,7 @@ pub mod reports {
                 /// Permissions: work: `Reports.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PrintUsageByUser> {
                     let operation = &Operation {
-                        name: "printusagebyuser: get",
+                        name: "printUsageByUser: get",
                         method: Method::Get,
                         path: "/print/reports/monthlyPrintUsageByUser/{id}",
                         pages: &["printusagebyuser-get"],
@@ -714,7 +714,7 @@ pub mod services {
             /// Status: 200.
             pub fn get(&self) -> Get<models::PrintService> {
                 let operation = &Operation {
-                    name: "printservice: get",
+                    name: "printService: get",
                     method: Method::Get,
                     path: "/print/services/{id}",
                     pages: &["printservice-get"],
@@ -747,7 +747,7 @@ pub mod services {
                 /// Status: 200.
                 pub fn list(&self) -> List<models::PrintServiceEndpoint> {
                     let operation = &Operation {
-                        name: "printservice: list",
+                        name: "printService: list",
                         method: Method::Get,
                         path: "/print/services/{id}/endpoints",
                         pages: &["printservice-list-endpoints"],
@@ -780,7 +780,7 @@ pub mod services {
                     /// Status: 200.
                     pub fn get(&self) -> Get<models::PrintServiceEndpoint> {
                         let operation = &Operation {
-                            name: "printserviceendpoint: get",
+                            name: "printServiceEndpoint: get",
                             method: Method::Get,
                             path: "/print/services/{id}/endpoints/{name}",
                             pages: &["printserviceendpoint-get"],
@@ -930,7 +930,7 @@ pub mod task_definitions {
             /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PrintTaskDefinition> {
                 let operation = &Operation {
-                    name: "printtaskdefinition: get",
+                    name: "printTaskDefinition: get",
                     method: Method::Get,
                     path: "/print/taskDefinitions/{id}",
                     pages: &["printtaskdefinition-get"],
@@ -983,7 +983,7 @@ pub mod task_definitions {
                 /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::PrintTask> {
                     let operation = &Operation {
-                        name: "printtaskdefinition: list",
+                        name: "printTaskDefinition: list",
                         method: Method::Get,
                         path: "/print/taskDefinitions/{id}/tasks",
                         pages: &["printtaskdefinition-list-tasks"],
@@ -1016,7 +1016,7 @@ pub mod task_definitions {
                     /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::PrintTask> {
                         let operation = &Operation {
-                            name: "printtask: get",
+                            name: "printTask: get",
                             method: Method::Get,
                             path: "/print/taskDefinitions/{id}/tasks/{id}",
                             pages: &["printtask-get"],
@@ -1036,7 +1036,7 @@ pub mod task_definitions {
                         body: models::PrintTask,
                     ) -> Call<models::PrintTask> {
                         let operation = &Operation {
-                            name: "printtaskdefinition: update",
+                            name: "printTaskDefinition: update",
                             method: Method::Patch,
                             path: "/print/taskDefinitions/{id}/tasks/{id}",
                             pages: &["printtaskdefinition-update-task"],

@@ -70,7 +70,7 @@ pub mod azure_resources {
             /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
             pub fn list(&self) -> List<models::GovernanceResource> {
                 let operation = &Operation {
-                    name: "governanceresource: list",
+                    name: "governanceResource: list",
                     method: Method::Get,
                     path: "/privilegedAccess/azureResources/resources",
                     pages: &["governanceresource-list"],
@@ -123,7 +123,7 @@ pub mod azure_resources {
                 /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                 pub fn get(&self) -> Get<models::GovernanceResource> {
                     let operation = &Operation {
-                        name: "governanceresource: get",
+                        name: "governanceResource: get",
                         method: Method::Get,
                         path: "/privilegedAccess/azureResources/resources/{id}",
                         pages: &["governanceresource-get"],
@@ -175,7 +175,7 @@ pub mod azure_resources {
                     /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                     pub fn list(&self) -> List<models::GovernanceRoleAssignmentRequest> {
                         let operation = &Operation {
-                            name: "governanceroleassignmentrequest: list",
+                            name: "governanceRoleAssignmentRequest: list",
                             method: Method::Get,
                             path: "/privilegedAccess/azureResources/resources/{resourceId}/roleAssignmentRequests",
                             pages: &["governanceroleassignmentrequest-list"],
@@ -204,7 +204,7 @@ pub mod azure_resources {
                     /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                     pub fn list(&self) -> List<models::GovernanceRoleAssignment> {
                         let operation = &Operation {
-                            name: "governanceroleassignment: list",
+                            name: "governanceRoleAssignment: list",
                             method: Method::Get,
                             path: "/privilegedAccess/azureResources/resources/{resourceId}/roleAssignments",
                             pages: &["governanceroleassignment-list"],
@@ -237,7 +237,7 @@ pub mod azure_resources {
                         /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                         pub fn get(&self) -> Get<models::GovernanceRoleAssignment> {
                             let operation = &Operation {
-                                name: "governanceroleassignment: get",
+                                name: "governanceRoleAssignment: get",
                                 method: Method::Get,
                                 path: "/privilegedAccess/azureResources/resources/{resourceId}/roleAssignments/{id}",
                                 pages: &["governanceroleassignment-get"],
@@ -267,7 +267,7 @@ pub mod azure_resources {
                     /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                     pub fn list(&self) -> List<models::GovernanceRoleDefinition> {
                         let operation = &Operation {
-                            name: "governanceroledefinition: list",
+                            name: "governanceRoleDefinition: list",
                             method: Method::Get,
                             path: "/privilegedAccess/azureResources/resources/{resourceId}/roleDefinitions",
                             pages: &["governanceroledefinition-list"],
@@ -300,7 +300,7 @@ pub mod azure_resources {
                         /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                         pub fn get(&self) -> Get<models::GovernanceRoleDefinition> {
                             let operation = &Operation {
-                                name: "governanceroledefinition: get",
+                                name: "governanceRoleDefinition: get",
                                 method: Method::Get,
                                 path: "/privilegedAccess/azureResources/resources/{resourceId}/roleDefinitions/{id}",
                                 pages: &["governanceroledefinition-get"],
@@ -330,7 +330,7 @@ pub mod azure_resources {
                     /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                     pub fn list(&self) -> List<models::GovernanceRoleSetting> {
                         let operation = &Operation {
-                            name: "governancerolesetting: list",
+                            name: "governanceRoleSetting: list",
                             method: Method::Get,
                             path: "/privilegedAccess/azureResources/resources/{resourceId}/roleSettings",
                             pages: &["governancerolesetting-list"],
@@ -364,7 +364,7 @@ pub mod azure_resources {
                 body: models::GovernanceRoleAssignmentRequest,
             ) -> Call<models::GovernanceRoleAssignmentRequest> {
                 let operation = &Operation {
-                    name: "governanceroleassignmentrequest: create",
+                    name: "governanceRoleAssignmentRequest: create",
                     method: Method::Post,
                     path: "/privilegedAccess/azureResources/roleAssignmentRequests",
                     pages: &["governanceroleassignmentrequest-post"],
@@ -381,7 +381,7 @@ pub mod azure_resources {
             /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
             pub fn list(&self) -> List<models::GovernanceRoleAssignmentRequest> {
                 let operation = &Operation {
-                    name: "governanceroleassignmentrequest: list",
+                    name: "governanceRoleAssignmentRequest: list",
                     method: Method::Get,
                     path: "/privilegedAccess/azureResources/roleAssignmentRequests",
                     pages: &["governanceroleassignmentrequest-list"],
@@ -414,7 +414,7 @@ pub mod azure_resources {
                 /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`. Status: 204.
                 pub fn cancel(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "governanceroleassignmentrequest: cancel",
+                        name: "governanceRoleAssignmentRequest: cancel",
                         method: Method::Post,
                         path: "/privilegedAccess/azureResources/roleAssignmentRequests/{id}/cancel",
                         pages: &["governanceroleassignmentrequest-cancel"],
@@ -431,7 +431,7 @@ pub mod azure_resources {
                 /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                 pub fn get(&self) -> Get<models::GovernanceRoleAssignmentRequest> {
                     let operation = &Operation {
-                        name: "governanceroleassignmentrequest: get",
+                        name: "governanceRoleAssignmentRequest: get",
                         method: Method::Get,
                         path: "/privilegedAccess/azureResources/roleAssignmentRequests/{id}",
                         pages: &["governanceroleassignmentrequest-get"],
@@ -448,10 +448,10 @@ pub mod azure_resources {
                 /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`. Status: 204.
                 pub fn update_request(
                     &self,
-                    body: requests::governanceroleassignmentrequest::UpdateRequestRequest,
+                    body: requests::governance_role_assignment_request::UpdateRequestRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "governanceroleassignmentrequest: update_request",
+                        name: "governanceRoleAssignmentRequest: update_request",
                         method: Method::Post,
                         path: "/privilegedAccess/azureResources/roleAssignmentRequests/{id}/updateRequest",
                         pages: &["governanceroleassignmentrequest-update"],
@@ -481,7 +481,7 @@ pub mod azure_resources {
             /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
             pub fn list(&self) -> List<models::GovernanceRoleAssignment> {
                 let operation = &Operation {
-                    name: "governanceroleassignment: list",
+                    name: "governanceRoleAssignment: list",
                     method: Method::Get,
                     path: "/privilegedAccess/azureResources/roleAssignments",
                     pages: &["governanceroleassignment-list"],
@@ -518,7 +518,7 @@ pub mod azure_resources {
                 /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "governanceroleassignment: download",
+                        name: "governanceRoleAssignment: download",
                         method: Method::Get,
                         path: "/privilegedAccess/azureResources/roleAssignments/export",
                         pages: &["governanceroleassignment-export"],
@@ -547,7 +547,7 @@ pub mod azure_resources {
                 /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                 pub fn get(&self) -> Get<models::GovernanceRoleAssignment> {
                     let operation = &Operation {
-                        name: "governanceroleassignment: get",
+                        name: "governanceRoleAssignment: get",
                         method: Method::Get,
                         path: "/privilegedAccess/azureResources/roleAssignments/{id}",
                         pages: &["governanceroleassignment-get"],
@@ -577,7 +577,7 @@ pub mod azure_resources {
             /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
             pub fn list(&self) -> List<models::GovernanceRoleDefinition> {
                 let operation = &Operation {
-                    name: "governanceroledefinition: list",
+                    name: "governanceRoleDefinition: list",
                     method: Method::Get,
                     path: "/privilegedAccess/azureResources/roleDefinitions",
                     pages: &["governanceroledefinition-list"],
@@ -610,7 +610,7 @@ pub mod azure_resources {
                 /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                 pub fn get(&self) -> Get<models::GovernanceRoleDefinition> {
                     let operation = &Operation {
-                        name: "governanceroledefinition: get",
+                        name: "governanceRoleDefinition: get",
                         method: Method::Get,
                         path: "/privilegedAccess/azureResources/roleDefinitions/{id}",
                         pages: &["governanceroledefinition-get"],
@@ -640,7 +640,7 @@ pub mod azure_resources {
             /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
             pub fn list(&self) -> List<models::GovernanceRoleSetting> {
                 let operation = &Operation {
-                    name: "governancerolesetting: list",
+                    name: "governanceRoleSetting: list",
                     method: Method::Get,
                     path: "/privilegedAccess/azureResources/roleSettings",
                     pages: &["governancerolesetting-list"],
@@ -673,7 +673,7 @@ pub mod azure_resources {
                 /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`; application: `PrivilegedAccess.Read.AzureResources`, `PrivilegedAccess.Read.AzureAD`, `PrivilegedAccess.Read.AzureADGroup`. Status: 200.
                 pub fn get(&self) -> Get<models::GovernanceRoleSetting> {
                     let operation = &Operation {
-                        name: "governancerolesetting: get",
+                        name: "governanceRoleSetting: get",
                         method: Method::Get,
                         path: "/privilegedAccess/azureResources/roleSettings/{id}",
                         pages: &["governancerolesetting-get"],
@@ -690,7 +690,7 @@ pub mod azure_resources {
                 /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureResources`, `PrivilegedAccess.ReadWrite.AzureAD`, `PrivilegedAccess.ReadWrite.AzureADGroup`. Status: 204, 400.
                 pub fn update(&self, body: models::GovernanceRuleSetting) -> Call<()> {
                     let operation = &Operation {
-                        name: "governancerolesetting: update",
+                        name: "governanceRoleSetting: update",
                         method: Method::Patch,
                         path: "/privilegedAccess/azureResources/roleSettings/{id}",
                         pages: &["governancerolesetting-update"],

@@ -19,7 +19,7 @@ impl PrivilegedApproval {
         body: models::PrivilegedApproval,
     ) -> Call<models::PrivilegedApproval> {
         let operation = &Operation {
-            name: "privilegedapproval: create",
+            name: "privilegedApproval: create",
             method: Method::Post,
             path: "/privilegedApproval",
             pages: &["privilegedapproval-post-privilegedapproval"],
@@ -36,7 +36,7 @@ impl PrivilegedApproval {
     /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Status: 200, 403.
     pub fn list(&self) -> List<models::PrivilegedApproval> {
         let operation = &Operation {
-            name: "privilegedapproval: list",
+            name: "privilegedApproval: list",
             method: Method::Get,
             path: "/privilegedApproval",
             pages: &["privilegedapproval-list"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Status: 200, 403.
         pub fn get(&self) -> Get<models::PrivilegedApproval> {
             let operation = &Operation {
-                name: "privilegedapproval: get",
+                name: "privilegedApproval: get",
                 method: Method::Get,
                 path: "/privilegedApproval/{id}",
                 pages: &["privilegedapproval-get"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Status: 204, 403.
         pub fn update(&self, body: models::PrivilegedApproval) -> Call<()> {
             let operation = &Operation {
-                name: "privilegedapproval: update",
+                name: "privilegedApproval: update",
                 method: Method::Patch,
                 path: "/privilegedApproval/{id}",
                 pages: &["privilegedapproval-update"],

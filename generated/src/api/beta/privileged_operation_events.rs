@@ -16,7 +16,7 @@ impl PrivilegedOperationEvents {
     /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
     pub fn list(&self) -> List<models::PrivilegedOperationEvent> {
         let operation = &Operation {
-            name: "privilegedoperationevent: list",
+            name: "privilegedOperationEvent: list",
             method: Method::Get,
             path: "/privilegedOperationEvents",
             pages: &["privilegedoperationevent-list"],

@@ -19,7 +19,7 @@ impl PrivilegedRoleAssignmentRequests {
         body: models::PrivilegedRoleAssignmentRequest,
     ) -> Call<models::PrivilegedRoleAssignmentRequest> {
         let operation = &Operation {
-            name: "privilegedroleassignmentrequest: create",
+            name: "privilegedRoleAssignmentRequest: create",
             method: Method::Post,
             path: "/privilegedRoleAssignmentRequests",
             pages: &["privilegedroleassignmentrequest-post"],
@@ -36,7 +36,7 @@ impl PrivilegedRoleAssignmentRequests {
     /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.Read.All`, `Directory.AccessAsUser.All`. Status: 200.
     pub fn list(&self) -> List<models::PrivilegedRoleAssignmentRequest> {
         let operation = &Operation {
-            name: "privilegedroleassignmentrequest: list",
+            name: "privilegedRoleAssignmentRequest: list",
             method: Method::Get,
             path: "/privilegedRoleAssignmentRequests",
             pages: &["privilegedroleassignmentrequest-list"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Status: 200, 400, 403.
         pub fn cancel(&self) -> Call<models::PrivilegedRoleAssignmentRequest> {
             let operation = &Operation {
-                name: "privilegedroleassignmentrequest: cancel",
+                name: "privilegedRoleAssignmentRequest: cancel",
                 method: Method::Post,
                 path: "/privilegedRoleAssignmentRequests/{requestid}/cancel",
                 pages: &["privilegedroleassignmentrequest-cancel"],

@@ -19,7 +19,7 @@ impl PrivilegedRoleAssignments {
         body: models::PrivilegedRoleAssignment,
     ) -> Call<models::PrivilegedRoleAssignment> {
         let operation = &Operation {
-            name: "privilegedroleassignment: create",
+            name: "privilegedRoleAssignment: create",
             method: Method::Post,
             path: "/privilegedRoleAssignments",
             pages: &["privilegedroleassignment-post-privilegedroleassignments"],
@@ -36,7 +36,7 @@ impl PrivilegedRoleAssignments {
     /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
     pub fn list(&self) -> List<models::PrivilegedRoleAssignment> {
         let operation = &Operation {
-            name: "privilegedroleassignment: list",
+            name: "privilegedRoleAssignment: list",
             method: Method::Get,
             path: "/privilegedRoleAssignments",
             pages: &["privilegedroleassignment-list"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204, 403.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "privilegedroleassignment: delete",
+                name: "privilegedRoleAssignment: delete",
                 method: Method::Delete,
                 path: "/privilegedRoleAssignments/{id}",
                 pages: &["privilegedroleassignment-delete"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
         pub fn get(&self) -> Get<models::PrivilegedRoleAssignment> {
             let operation = &Operation {
-                name: "privilegedroleassignment: get",
+                name: "privilegedRoleAssignment: get",
                 method: Method::Get,
                 path: "/privilegedRoleAssignments/{id}",
                 pages: &["privilegedroleassignment-get"],
@@ -173,7 +173,7 @@ pub mod id {
             /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
             pub fn get(&self) -> Get<models::PrivilegedRole> {
                 let operation = &Operation {
-                    name: "privilegedrole: get",
+                    name: "privilegedRole: get",
                     method: Method::Get,
                     path: "/privilegedRoleAssignments/{id}/roleInfo",
                     pages: &["privilegedrole-get"],

@@ -16,7 +16,7 @@ impl PrivilegedRoles {
     /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
     pub fn list(&self) -> List<models::PrivilegedRole> {
         let operation = &Operation {
-            name: "privilegedrole: list",
+            name: "privilegedRole: list",
             method: Method::Get,
             path: "/privilegedRoles",
             pages: &["privilegedrole-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
         pub fn get(&self) -> Get<models::PrivilegedRole> {
             let operation = &Operation {
-                name: "privilegedrole: get",
+                name: "privilegedRole: get",
                 method: Method::Get,
                 path: "/privilegedRoles/{id}",
                 pages: &["privilegedrole-get", "privilegedrolesummary-get"],
@@ -124,7 +124,7 @@ pub mod id {
             /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
             pub fn list(&self) -> List<models::PrivilegedRoleAssignment> {
                 let operation = &Operation {
-                    name: "privilegedrole: list",
+                    name: "privilegedRole: list",
                     method: Method::Get,
                     path: "/privilegedRoles/{id}/assignments",
                     pages: &["privilegedrole-list-assignments"],
@@ -153,7 +153,7 @@ pub mod id {
             /// Permissions: work: `Directory.AccessAsUser.All`. Status: 200, 403.
             pub fn get(&self) -> Get<models::PrivilegedRoleSettings> {
                 let operation = &Operation {
-                    name: "privilegedrolesettings: get",
+                    name: "privilegedRoleSettings: get",
                     method: Method::Get,
                     path: "/privilegedRoles/{id}/settings",
                     pages: &["privilegedrolesettings-get"],
@@ -170,7 +170,7 @@ pub mod id {
             /// Permissions: work: `PrivilegedAccess.ReadWrite.AzureAD`, `Directory.AccessAsUser.All`. Required: `elevationDuration`, `id`, `isMfaOnElevationConfigurable`, `maxElavationDuration`, `mfaOnElevation`, `minElevationDuration`, `notificationToUserOnElevation`, `ticketingInfoOnElevation`, `approvalOnElevation`. Status: 204, 403.
             pub fn replace(&self, body: models::PrivilegedRoleSettings) -> Call<()> {
                 let operation = &Operation {
-                    name: "privilegedrolesettings: replace",
+                    name: "privilegedRoleSettings: replace",
                     method: Method::Put,
                     path: "/privilegedRoles/{id}/settings",
                     pages: &["privilegedrolesettings-update"],

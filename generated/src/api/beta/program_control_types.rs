@@ -16,7 +16,7 @@ impl ProgramControlTypes {
     /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ProgramControlType> {
         let operation = &Operation {
-            name: "programcontroltype: list",
+            name: "programControlType: list",
             method: Method::Get,
             path: "/programControlTypes",
             pages: &["programcontroltype-list"],

@@ -16,7 +16,7 @@ impl ProgramControls {
     /// Permissions: work, application: `ProgramControl.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::ProgramControl) -> Call<models::ProgramControl> {
         let operation = &Operation {
-            name: "programcontrol: create",
+            name: "programControl: create",
             method: Method::Post,
             path: "/programControls",
             pages: &["programcontrol-create"],
@@ -33,7 +33,7 @@ impl ProgramControls {
     /// Permissions: work, application: `ProgramControl.Read.All`, `ProgramControl.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ProgramControl> {
         let operation = &Operation {
-            name: "programcontrol: list",
+            name: "programControl: list",
             method: Method::Get,
             path: "/programControls",
             pages: &["programcontrol-list"],
@@ -65,7 +65,7 @@ pub mod id {
         /// Permissions: work, application: `ProgramControl.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "programcontrol: delete",
+                name: "programControl: delete",
                 method: Method::Delete,
                 path: "/programControls/{id}",
                 pages: &["programcontrol-delete"],

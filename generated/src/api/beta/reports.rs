@@ -19,7 +19,7 @@ impl Reports {
         period: impl ::core::fmt::Display,
     ) -> Get<models::ApplicationSignInSummary> {
         let operation = &Operation {
-            name: "applicationsigninsummary: get_azure_ad_application_sign_in_summary",
+            name: "applicationSignInSummary: get_azure_ad_application_sign_in_summary",
             method: Method::Get,
             path: "/reports/getAzureADApplicationSignInSummary(period='{period}')",
             pages: &["applicationsigninsummary-get"],
@@ -1008,7 +1008,7 @@ impl Reports {
         period: impl ::core::fmt::Display,
     ) -> Get<models::RelyingPartyDetailedSummary> {
         let operation = &Operation {
-            name: "relyingpartydetailedsummary: get_relying_party_detailed_summary",
+            name: "relyingPartyDetailedSummary: get_relying_party_detailed_summary",
             method: Method::Get,
             path: "/reports/getRelyingPartyDetailedSummary",
             pages: &["relyingpartydetailedsummary-list"],
@@ -2396,7 +2396,7 @@ impl Reports {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> Get<models::ReportRoot> {
         let operation = &Operation {
-            name: "reportroot: list",
+            name: "reportRoot: list",
             method: Method::Get,
             path: "/reports",
             pages: &["intune-shared-reportroot-get"],
@@ -2419,7 +2419,7 @@ impl Reports {
         skip_token: &str,
     ) -> Get<models::Report> {
         let operation = &Operation {
-            name: "reportroot: managed_device_enrollment_abandonment_details",
+            name: "reportRoot: managed_device_enrollment_abandonment_details",
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentAbandonmentDetails",
             pages: &[
@@ -2454,7 +2454,7 @@ impl Reports {
         skip_token: &str,
     ) -> Get<models::Report> {
         let operation = &Operation {
-            name: "reportroot: managed_device_enrollment_abandonment_summary",
+            name: "reportRoot: managed_device_enrollment_abandonment_summary",
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentAbandonmentSummary",
             pages: &[
@@ -2489,7 +2489,7 @@ impl Reports {
         top: i32,
     ) -> Get<models::Report> {
         let operation = &Operation {
-            name: "reportroot: managed_device_enrollment_failure_details",
+            name: "reportRoot: managed_device_enrollment_failure_details",
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentFailureDetails",
             pages: &["intune-shared-reportroot-manageddeviceenrollmentfailuredetails"],
@@ -2519,7 +2519,7 @@ impl Reports {
         period: &str,
     ) -> Get<models::Report> {
         let operation = &Operation {
-            name: "reportroot: managed_device_enrollment_top_failures",
+            name: "reportRoot: managed_device_enrollment_top_failures",
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentTopFailures",
             pages: &["intune-shared-reportroot-manageddeviceenrollmenttopfailures"],
@@ -2541,7 +2541,7 @@ impl Reports {
     /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::ReportRoot) -> Call<models::ReportRoot> {
         let operation = &Operation {
-            name: "reportroot: update",
+            name: "reportRoot: update",
             method: Method::Patch,
             path: "/reports",
             pages: &["intune-shared-reportroot-update"],

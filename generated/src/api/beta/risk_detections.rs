@@ -16,7 +16,7 @@ impl RiskDetections {
     /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::RiskDetection> {
         let operation = &Operation {
-            name: "riskdetection: list",
+            name: "riskDetection: list",
             method: Method::Get,
             path: "/riskDetections",
             pages: &["riskdetection-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::RiskDetection> {
             let operation = &Operation {
-                name: "riskdetection: get",
+                name: "riskDetection: get",
                 method: Method::Get,
                 path: "/riskDetections/{id}",
                 pages: &["riskdetection-get"],

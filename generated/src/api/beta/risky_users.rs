@@ -116,7 +116,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                 let operation = &Operation {
-                    name: "riskyuser: list",
+                    name: "riskyUser: list",
                     method: Method::Get,
                     path: "/riskyUsers/{id}/history",
                     pages: &["riskyuser-list-history"],
@@ -149,7 +149,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
-                        name: "riskyuserhistoryitem: get",
+                        name: "riskyUserHistoryItem: get",
                         method: Method::Get,
                         path: "/riskyUsers/{userid}/history/{id}",
                         pages: &["riskyuserhistoryitem-get"],

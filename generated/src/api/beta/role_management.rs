@@ -16,7 +16,7 @@ impl RoleManagement {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::RoleManagement> {
         let operation = &Operation {
-            name: "rolemanagement: get",
+            name: "roleManagement: get",
             method: Method::Get,
             path: "/roleManagement",
             pages: &["intune-rbac-rolemanagement-get"],
@@ -33,7 +33,7 @@ impl RoleManagement {
     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::RoleManagement) -> Call<models::RoleManagement> {
         let operation = &Operation {
-            name: "rolemanagement: update",
+            name: "roleManagement: update",
             method: Method::Patch,
             path: "/roleManagement",
             pages: &["intune-rbac-rolemanagement-update"],
@@ -108,7 +108,7 @@ pub mod cloud_pc {
                 body: models::UnifiedRoleAssignmentMultiple,
             ) -> Call<models::UnifiedRoleAssignmentMultiple> {
                 let operation = &Operation {
-                    name: "rbacapplicationmultiple: create",
+                    name: "rbacApplicationMultiple: create",
                     method: Method::Post,
                     path: "/roleManagement/cloudPC/roleAssignments",
                     pages: &["rbacapplicationmultiple-post-roleassignments"],
@@ -125,7 +125,7 @@ pub mod cloud_pc {
             /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleAssignmentMultiple> {
                 let operation = &Operation {
-                    name: "rbacapplicationmultiple: list",
+                    name: "rbacApplicationMultiple: list",
                     method: Method::Get,
                     path: "/roleManagement/cloudPc/roleAssignments",
                     pages: &["rbacapplicationmultiple-list-roleassignments"],
@@ -145,7 +145,7 @@ pub mod cloud_pc {
                 body: models::UnifiedRoleAssignmentMultiple,
             ) -> Call<models::UnifiedRoleAssignmentMultiple> {
                 let operation = &Operation {
-                    name: "unifiedroleassignmentmultiple: update",
+                    name: "unifiedRoleAssignmentMultiple: update",
                     method: Method::Patch,
                     path: "/roleManagement/cloudPC/roleAssignments",
                     pages: &["unifiedroleassignmentmultiple-update"],
@@ -178,7 +178,7 @@ pub mod cloud_pc {
                 /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "unifiedroleassignmentmultiple: delete",
+                        name: "unifiedRoleAssignmentMultiple: delete",
                         method: Method::Delete,
                         path: "/roleManagement/cloudPC/roleAssignments/{id}",
                         pages: &["unifiedroleassignmentmultiple-delete"],
@@ -195,7 +195,7 @@ pub mod cloud_pc {
                 /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignmentMultiple> {
                     let operation = &Operation {
-                        name: "unifiedroleassignmentmultiple: get",
+                        name: "unifiedRoleAssignmentMultiple: get",
                         method: Method::Get,
                         path: "/roleManagement/cloudPC/roleAssignments/{id}",
                         pages: &["unifiedroleassignmentmultiple-get"],
@@ -225,7 +225,7 @@ pub mod cloud_pc {
             /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
-                    name: "rbacapplication: list",
+                    name: "rbacApplication: list",
                     method: Method::Get,
                     path: "/roleManagement/cloudPC/roleDefinitions",
                     pages: &["rbacapplication-list-roledefinitions"],
@@ -258,7 +258,7 @@ pub mod cloud_pc {
                 /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
-                        name: "unifiedroledefinition: get",
+                        name: "unifiedRoleDefinition: get",
                         method: Method::Get,
                         path: "/roleManagement/cloudPC/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-get"],
@@ -289,7 +289,7 @@ pub mod device_management {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RbacApplicationMultiple> {
             let operation = &Operation {
-                name: "rbacapplicationmultiple: get",
+                name: "rbacApplicationMultiple: get",
                 method: Method::Get,
                 path: "/roleManagement/deviceManagement",
                 pages: &["intune-rbac-rbacapplicationmultiple-get"],
@@ -309,7 +309,7 @@ pub mod device_management {
             body: models::RbacApplicationMultiple,
         ) -> Call<models::RbacApplicationMultiple> {
             let operation = &Operation {
-                name: "rbacapplicationmultiple: update",
+                name: "rbacApplicationMultiple: update",
                 method: Method::Patch,
                 path: "/roleManagement/deviceManagement",
                 pages: &["intune-rbac-rbacapplicationmultiple-update"],
@@ -350,7 +350,7 @@ pub mod device_management {
                 body: models::UnifiedRoleAssignmentMultiple,
             ) -> Call<models::UnifiedRoleAssignmentMultiple> {
                 let operation = &Operation {
-                    name: "rbacapplicationmultiple: create",
+                    name: "rbacApplicationMultiple: create",
                     method: Method::Post,
                     path: "/roleManagement/deviceManagement/roleAssignments",
                     pages: &["rbacapplicationmultiple-post-roleassignments"],
@@ -367,7 +367,7 @@ pub mod device_management {
             /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleAssignmentMultiple> {
                 let operation = &Operation {
-                    name: "rbacapplicationmultiple: list",
+                    name: "rbacApplicationMultiple: list",
                     method: Method::Get,
                     path: "/roleManagement/deviceManagement/roleAssignments",
                     pages: &["rbacapplicationmultiple-list-roleassignments"],
@@ -387,7 +387,7 @@ pub mod device_management {
                 body: models::UnifiedRoleAssignmentMultiple,
             ) -> Call<models::UnifiedRoleAssignmentMultiple> {
                 let operation = &Operation {
-                    name: "unifiedroleassignmentmultiple: update",
+                    name: "unifiedRoleAssignmentMultiple: update",
                     method: Method::Patch,
                     path: "/roleManagement/deviceManagement/roleAssignments",
                     pages: &["unifiedroleassignmentmultiple-update"],
@@ -420,7 +420,7 @@ pub mod device_management {
                 /// Permissions: work, application: `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "unifiedroleassignmentmultiple: delete",
+                        name: "unifiedRoleAssignmentMultiple: delete",
                         method: Method::Delete,
                         path: "/roleManagement/deviceManagement/roleAssignments/{id}",
                         pages: &["unifiedroleassignmentmultiple-delete"],
@@ -437,7 +437,7 @@ pub mod device_management {
                 /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignmentMultiple> {
                     let operation = &Operation {
-                        name: "unifiedroleassignmentmultiple: get",
+                        name: "unifiedRoleAssignmentMultiple: get",
                         method: Method::Get,
                         path: "/roleManagement/deviceManagement/roleAssignments/{id}",
                         pages: &["unifiedroleassignmentmultiple-get"],
@@ -470,7 +470,7 @@ pub mod device_management {
                 body: models::UnifiedRoleDefinition,
             ) -> Call<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
-                    name: "rbacapplication: create",
+                    name: "rbacApplication: create",
                     method: Method::Post,
                     path: "/roleManagement/deviceManagement/roleDefinitions",
                     pages: &["rbacapplication-post-roledefinitions"],
@@ -487,7 +487,7 @@ pub mod device_management {
             /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
-                    name: "rbacapplication: list",
+                    name: "rbacApplication: list",
                     method: Method::Get,
                     path: "/roleManagement/deviceManagement/roleDefinitions",
                     pages: &["rbacapplication-list-roledefinitions"],
@@ -520,7 +520,7 @@ pub mod device_management {
                 /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "unifiedroledefinition: delete",
+                        name: "unifiedRoleDefinition: delete",
                         method: Method::Delete,
                         path: "/roleManagement/deviceManagement/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-delete"],
@@ -537,7 +537,7 @@ pub mod device_management {
                 /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
-                        name: "unifiedroledefinition: get",
+                        name: "unifiedRoleDefinition: get",
                         method: Method::Get,
                         path: "/roleManagement/deviceManagement/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-get"],
@@ -557,7 +557,7 @@ pub mod device_management {
                     body: models::UnifiedRoleDefinition,
                 ) -> Call<Option<models::UnifiedRoleDefinition>> {
                     let operation = &Operation {
-                        name: "unifiedroledefinition: update",
+                        name: "unifiedRoleDefinition: update",
                         method: Method::Patch,
                         path: "/roleManagement/deviceManagement/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-update"],
@@ -613,7 +613,7 @@ pub mod entitlement_management {
                 body: models::UnifiedRoleAssignment,
             ) -> Call<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
-                    name: "rbacapplication: create",
+                    name: "rbacApplication: create",
                     method: Method::Post,
                     path: "/roleManagement/entitlementManagement/roleAssignments",
                     pages: &["rbacapplication-post-roleassignments"],
@@ -630,7 +630,7 @@ pub mod entitlement_management {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
-                    name: "rbacapplication: list",
+                    name: "rbacApplication: list",
                     method: Method::Get,
                     path: "/roleManagement/entitlementManagement/roleAssignments",
                     pages: &["rbacapplication-list-roleassignments"],
@@ -663,7 +663,7 @@ pub mod entitlement_management {
                 /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "unifiedroleassignment: delete",
+                        name: "unifiedRoleAssignment: delete",
                         method: Method::Delete,
                         path: "/roleManagement/entitlementManagement/roleAssignments/{id}",
                         pages: &["unifiedroleassignment-delete"],
@@ -680,7 +680,7 @@ pub mod entitlement_management {
                 /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
                     let operation = &Operation {
-                        name: "unifiedroleassignment: get",
+                        name: "unifiedRoleAssignment: get",
                         method: Method::Get,
                         path: "/roleManagement/entitlementManagement/roleAssignments/{id}",
                         pages: &["unifiedroleassignment-get"],
@@ -710,7 +710,7 @@ pub mod entitlement_management {
             /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
-                    name: "rbacapplication: list",
+                    name: "rbacApplication: list",
                     method: Method::Get,
                     path: "/roleManagement/entitlementManagement/roleDefinitions",
                     pages: &["rbacapplication-list-roledefinitions"],
@@ -743,7 +743,7 @@ pub mod entitlement_management {
                 /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                     let operation = &Operation {
-                        name: "unifiedroledefinition: get",
+                        name: "unifiedRoleDefinition: get",
                         method: Method::Get,
                         path: "/roleManagement/entitlementManagement/roleDefinitions/{id}",
                         pages: &["unifiedroledefinition-get"],

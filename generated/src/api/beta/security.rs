@@ -320,7 +320,7 @@ pub mod security_actions {
             /// Permissions: application: `SecurityActions.Read.All`, `SecurityActions.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SecurityAction> {
                 let operation = &Operation {
-                    name: "securityaction: get",
+                    name: "securityAction: get",
                     method: Method::Get,
                     path: "/security/securityActions/{id}",
                     pages: &["securityaction-get"],
@@ -480,7 +480,7 @@ pub mod ti_indicators {
             /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "tiindicator: delete",
+                    name: "tiIndicator: delete",
                     method: Method::Delete,
                     path: "/security/tiIndicators/{id}",
                     pages: &["tiindicator-delete"],
@@ -497,7 +497,7 @@ pub mod ti_indicators {
             /// Permissions: work, application: `ThreatIndicators.ReadWrite.OwnedBy`. Status: 200.
             pub fn get(&self) -> Get<models::TiIndicator> {
                 let operation = &Operation {
-                    name: "tiindicator: get",
+                    name: "tiIndicator: get",
                     method: Method::Get,
                     path: "/security/tiIndicators/{id}",
                     pages: &["tiindicator-get"],
@@ -517,7 +517,7 @@ pub mod ti_indicators {
                 body: models::TiIndicator,
             ) -> Call<Option<models::TiIndicator>> {
                 let operation = &Operation {
-                    name: "tiindicator: update",
+                    name: "tiIndicator: update",
                     method: Method::Patch,
                     path: "/security/tiIndicators/{id}",
                     pages: &["tiindicator-update"],

@@ -19,7 +19,7 @@ impl ServicePrincipals {
         body: models::ServicePrincipal,
     ) -> Call<models::ServicePrincipal> {
         let operation = &Operation {
-            name: "serviceprincipal: create",
+            name: "servicePrincipal: create",
             method: Method::Post,
             path: "/servicePrincipals",
             pages: &["serviceprincipal-post-serviceprincipals"],
@@ -53,7 +53,7 @@ impl ServicePrincipals {
     /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
-            name: "serviceprincipal: list",
+            name: "servicePrincipal: list",
             method: Method::Get,
             path: "/servicePrincipals",
             pages: &["serviceprincipal-list"],

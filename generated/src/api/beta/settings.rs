@@ -19,7 +19,7 @@ impl Settings {
         body: models::DirectorySetting,
     ) -> Call<models::DirectorySetting> {
         let operation = &Operation {
-            name: "directorysetting: create",
+            name: "directorySetting: create",
             method: Method::Post,
             path: "/settings",
             pages: &["directorysetting-post-settings"],
@@ -36,7 +36,7 @@ impl Settings {
     /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectorySetting> {
         let operation = &Operation {
-            name: "directorysetting: list",
+            name: "directorySetting: list",
             method: Method::Get,
             path: "/settings",
             pages: &["directorysetting-list"],
@@ -78,7 +78,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "directorysetting: delete",
+                name: "directorySetting: delete",
                 method: Method::Delete,
                 path: "/settings/{id}",
                 pages: &["directorysetting-delete"],
@@ -95,7 +95,7 @@ pub mod id {
         /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectorySetting> {
             let operation = &Operation {
-                name: "directorysetting: get",
+                name: "directorySetting: get",
                 method: Method::Get,
                 path: "/settings/{id}",
                 pages: &["directorysetting-get"],
@@ -112,7 +112,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::DirectorySetting) -> Call<()> {
             let operation = &Operation {
-                name: "directorysetting: update",
+                name: "directorySetting: update",
                 method: Method::Patch,
                 path: "/settings/{id}",
                 pages: &["directorysetting-update"],
@@ -141,7 +141,7 @@ pub mod regional_and_language_settings {
         /// Permissions: work, personal, application: `User.Read`, `User.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::RegionalAndLanguageSettings> {
             let operation = &Operation {
-                name: "regionalandlanguagesettings: get",
+                name: "regionalAndLanguageSettings: get",
                 method: Method::Get,
                 path: "/settings/regionalAndLanguageSettings",
                 pages: &["regionalandlanguagesettings-get"],
@@ -158,7 +158,7 @@ pub mod regional_and_language_settings {
         /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn replace(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
             let operation = &Operation {
-                name: "regionalandlanguagesettings: replace",
+                name: "regionalAndLanguageSettings: replace",
                 method: Method::Put,
                 path: "/settings/regionalAndLanguageSettings",
                 pages: &["regionalandlanguagesettings-update"],
@@ -175,7 +175,7 @@ pub mod regional_and_language_settings {
         /// Permissions: work, personal, application: `User.ReadWrite`, `User.ReadWrite.All`. Status: 200, 204.
         pub fn update(&self, body: models::RegionalAndLanguageSettings) -> Call<()> {
             let operation = &Operation {
-                name: "regionalandlanguagesettings: update",
+                name: "regionalAndLanguageSettings: update",
                 method: Method::Patch,
                 path: "/settings/regionalAndLanguageSettings",
                 pages: &["regionalandlanguagesettings-update"],

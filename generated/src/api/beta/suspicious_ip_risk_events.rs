@@ -16,7 +16,7 @@ impl SuspiciousIpRiskEvents {
     /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::SuspiciousIpRiskEvent> {
         let operation = &Operation {
-            name: "suspiciousipriskevent: list",
+            name: "suspiciousIpRiskEvent: list",
             method: Method::Get,
             path: "/suspiciousIpRiskEvents",
             pages: &["suspiciousipriskevent-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::SuspiciousIpRiskEvent> {
             let operation = &Operation {
-                name: "suspiciousipriskevent: get",
+                name: "suspiciousIpRiskEvent: get",
                 method: Method::Get,
                 path: "/suspiciousIpRiskEvents/{id}",
                 pages: &["suspiciousipriskevent-get"],

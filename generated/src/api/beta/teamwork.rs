@@ -38,7 +38,7 @@ pub mod workforce_integrations {
             body: models::WorkforceIntegration,
         ) -> Call<models::WorkforceIntegration> {
             let operation = &Operation {
-                name: "workforceintegration: create",
+                name: "workforceIntegration: create",
                 method: Method::Post,
                 path: "/teamwork/workforceIntegrations",
                 pages: &["workforceintegration-post"],
@@ -55,7 +55,7 @@ pub mod workforce_integrations {
         /// Permissions: work: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WorkforceIntegration> {
             let operation = &Operation {
-                name: "workforceintegration: list",
+                name: "workforceIntegration: list",
                 method: Method::Get,
                 path: "/teamwork/workforceIntegrations",
                 pages: &["workforceintegration-list"],
@@ -88,7 +88,7 @@ pub mod workforce_integrations {
             /// Permissions: work: `WorkforceIntegration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "workforceintegration: delete",
+                    name: "workforceIntegration: delete",
                     method: Method::Delete,
                     path: "/teamwork/workforceIntegrations/{workforceIntegrationId}",
                     pages: &["workforceintegration-delete"],
@@ -105,7 +105,7 @@ pub mod workforce_integrations {
             /// Permissions: work: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WorkforceIntegration> {
                 let operation = &Operation {
-                    name: "workforceintegration: get",
+                    name: "workforceIntegration: get",
                     method: Method::Get,
                     path: "/teamwork/workforceIntegrations/{workforceIntegrationId}",
                     pages: &["workforceintegration-get"],
@@ -125,7 +125,7 @@ pub mod workforce_integrations {
                 body: models::WorkforceIntegration,
             ) -> Call<models::WorkforceIntegration> {
                 let operation = &Operation {
-                    name: "workforceintegration: update",
+                    name: "workforceIntegration: update",
                     method: Method::Patch,
                     path: "/teamwork/workforceIntegrations/{workforceIntegrationId}",
                     pages: &["workforceintegration-update"],

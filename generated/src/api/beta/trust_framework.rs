@@ -89,7 +89,7 @@ pub mod key_sets {
             /// Permissions: work, application: `TrustFrameworkKeySet.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "trustframeworkkeyset: delete",
+                    name: "trustFrameworkKeySet: delete",
                     method: Method::Delete,
                     path: "/trustFramework/keySets/{id}",
                     pages: &["trustframeworkkeyset-delete"],
@@ -126,7 +126,7 @@ pub mod key_sets {
             /// Permissions: work, application: `TrustFrameworkKeySet.Read.All`, `TrustFrameworkKeySet.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TrustFrameworkKeySet> {
                 let operation = &Operation {
-                    name: "trustframeworkkeyset: get",
+                    name: "trustFrameworkKeySet: get",
                     method: Method::Get,
                     path: "/trustFramework/keySets/{id}",
                     pages: &["trustframeworkkeyset-get"],
@@ -163,7 +163,7 @@ pub mod key_sets {
                 body: models::TrustFrameworkKeySet,
             ) -> Call<models::TrustFrameworkKeySet> {
                 let operation = &Operation {
-                    name: "trustframeworkkeyset: replace",
+                    name: "trustFrameworkKeySet: replace",
                     method: Method::Put,
                     path: "/trustFramework/keySets/{id}",
                     pages: &["trustframeworkkeyset-update"],
@@ -306,7 +306,7 @@ pub mod policies {
             /// Permissions: work, application: `Policy.ReadWrite.TrustFramework`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "trustframeworkpolicy: delete",
+                    name: "trustFrameworkPolicy: delete",
                     method: Method::Delete,
                     path: "/trustFramework/policies/{id}",
                     pages: &["trustframeworkpolicy-delete"],
@@ -323,7 +323,7 @@ pub mod policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.TrustFramework`. Status: 200.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "trustframeworkpolicy: download",
+                    name: "trustFrameworkPolicy: download",
                     method: Method::Get,
                     path: "/trustFramework/policies/{id}/$value",
                     pages: &["trustframeworkpolicy-get"],

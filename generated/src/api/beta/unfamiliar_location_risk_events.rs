@@ -16,7 +16,7 @@ impl UnfamiliarLocationRiskEvents {
     /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::UnfamiliarLocationRiskEvent> {
         let operation = &Operation {
-            name: "unfamiliarlocationriskevent: list",
+            name: "unfamiliarLocationRiskEvent: list",
             method: Method::Get,
             path: "/unfamiliarLocationRiskEvents",
             pages: &["unfamiliarlocationriskevent-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::UnfamiliarLocationRiskEvent> {
             let operation = &Operation {
-                name: "unfamiliarlocationriskevent: get",
+                name: "unfamiliarLocationRiskEvent: get",
                 method: Method::Get,
                 path: "/unfamiliarLocationRiskEvents/{id}",
                 pages: &["unfamiliarlocationriskevent-get"],

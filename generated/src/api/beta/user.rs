@@ -61,7 +61,7 @@ pub mod id {
                 /// Permissions: work: `User.Read`, `User.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::UserInsightsSettings> {
                     let operation = &Operation {
-                        name: "userinsightssettings: get",
+                        name: "userInsightsSettings: get",
                         method: Method::Get,
                         path: "/user/{userId}/settings/itemInsights",
                         pages: &["userinsightssettings-get"],

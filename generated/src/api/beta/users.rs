@@ -260,7 +260,7 @@ pub mod me {
                             /// Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "opentypeextension: delete",
+                                    name: "openTypeExtension: delete",
                                     method: Method::Delete,
                                     path: "/users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-delete"],
@@ -280,7 +280,7 @@ pub mod me {
                                 body: models::OpenTypeExtension,
                             ) -> Call<models::OpenTypeExtension> {
                                 let operation = &Operation {
-                                    name: "opentypeextension: update",
+                                    name: "openTypeExtension: update",
                                     method: Method::Patch,
                                     path: "/users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-update"],
@@ -355,7 +355,7 @@ pub mod me {
                                     /// Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
-                                            name: "opentypeextension: delete",
+                                            name: "openTypeExtension: delete",
                                             method: Method::Delete,
                                             path: "/users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-delete"],
@@ -375,7 +375,7 @@ pub mod me {
                                         body: models::OpenTypeExtension,
                                     ) -> Call<models::OpenTypeExtension> {
                                         let operation = &Operation {
-                                            name: "opentypeextension: update",
+                                            name: "openTypeExtension: update",
                                             method: Method::Patch,
                                             path: "/users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-update"],

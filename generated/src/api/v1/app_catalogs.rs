@@ -31,7 +31,7 @@ pub mod teams_apps {
         /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn create(&self, body: models::TeamsApp) -> Call<models::TeamsApp> {
             let operation = &Operation {
-                name: "teamsapp: create",
+                name: "teamsApp: create",
                 method: Method::Post,
                 path: "/appCatalogs/teamsApps",
                 pages: &["teamsapp-publish"],
@@ -81,7 +81,7 @@ pub mod teams_apps {
             /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "teamsapp: delete",
+                    name: "teamsApp: delete",
                     method: Method::Delete,
                     path: "/appCatalogs/teamsApps/{id}",
                     pages: &["teamsapp-delete"],
@@ -114,7 +114,7 @@ pub mod teams_apps {
                 /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
                 pub fn create(&self, body: Value) -> Call<()> {
                     let operation = &Operation {
-                        name: "teamsapp: create",
+                        name: "teamsApp: create",
                         method: Method::Post,
                         path: "/appCatalogs/teamsApps/{id}/appDefinitions",
                         pages: &["teamsapp-update"],
@@ -147,7 +147,7 @@ pub mod teams_apps {
                     /// Permissions: work: `AppCatalog.Submit`, `AppCatalog.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "teamsapp: delete",
+                            name: "teamsApp: delete",
                             method: Method::Delete,
                             path: "/appCatalogs/teamsApps/{appId}/appDefinitions/{appDefinitionId}",
                             pages: &["teamsapp-delete"],
@@ -180,7 +180,7 @@ pub mod teams_apps {
                         /// Permissions: work: `AppCatalog.Read.All`, `AppCatalog.ReadWrite.All`, `AppCatalog.Submit`. Status: 200.
                         pub fn get(&self) -> Get<models::TeamworkBot> {
                             let operation = &Operation {
-                                name: "teamworkbot: get",
+                                name: "teamworkBot: get",
                                 method: Method::Get,
                                 path: "/appCatalogs/teamsApps/{app-id}/appDefinitions/{app-definition-id}/bot",
                                 pages: &["teamworkbot-get"],

@@ -16,7 +16,7 @@ impl ApplicationTemplates {
     /// Status: 200.
     pub fn list(&self) -> List<models::ApplicationTemplate> {
         let operation = &Operation {
-            name: "applicationtemplate: list",
+            name: "applicationTemplate: list",
             method: Method::Get,
             path: "/applicationTemplates",
             pages: &["applicationtemplate-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Status: 200.
         pub fn get(&self) -> Get<models::ApplicationTemplate> {
             let operation = &Operation {
-                name: "applicationtemplate: get",
+                name: "applicationTemplate: get",
                 method: Method::Get,
                 path: "/applicationTemplates/{id}",
                 pages: &["applicationtemplate-get"],

@@ -266,7 +266,7 @@ pub mod id {
             /// Permissions: work: `Chat.ReadBasic`, `Chat.Read`, `Chat.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::ConversationMember> {
                 let operation = &Operation {
-                    name: "conversationmember: list",
+                    name: "conversationMember: list",
                     method: Method::Get,
                     path: "/chats/{id}/members",
                     pages: &["conversationmember-list", "chat-list-members"],
@@ -400,7 +400,7 @@ pub mod id {
                 /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
-                        name: "chatmessage: get",
+                        name: "chatMessage: get",
                         method: Method::Get,
                         path: "/chats/{chat-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],
@@ -417,7 +417,7 @@ pub mod id {
                 /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
                 pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                     let operation = &Operation {
-                        name: "chatmessage: update",
+                        name: "chatMessage: update",
                         method: Method::Patch,
                         path: "/chats/{chatThread-id}/messages/{message-id}",
                         pages: &["chatmessage-update"],
@@ -450,7 +450,7 @@ pub mod id {
                     /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
-                            name: "chatmessage: list",
+                            name: "chatMessage: list",
                             method: Method::Get,
                             path: "/chats/{chat-id}/messages/{message-id}/hostedContents",
                             pages: &["chatmessage-list-hostedcontents"],
@@ -483,7 +483,7 @@ pub mod id {
                         /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
-                                name: "chatmessagehostedcontent: get",
+                                name: "chatMessageHostedContent: get",
                                 method: Method::Get,
                                 path: "/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
                                 pages: &["chatmessagehostedcontent-get"],

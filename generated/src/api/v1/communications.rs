@@ -82,7 +82,7 @@ pub mod call_records {
             /// Permissions: application: `CallRecords.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::call_records::CallRecord> {
                 let operation = &Operation {
-                    name: "callrecord: get",
+                    name: "callRecord: get",
                     method: Method::Get,
                     path: "/communications/callRecords/{id}",
                     pages: &["callrecords-callrecord-get"],
@@ -616,7 +616,7 @@ pub mod online_meetings {
         /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
-                name: "onlinemeeting: get",
+                name: "onlineMeeting: get",
                 method: Method::Get,
                 path: "/communications/onlineMeetings",
                 pages: &["onlinemeeting-get"],

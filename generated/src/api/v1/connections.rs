@@ -16,7 +16,7 @@ impl Connections {
     /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
     pub fn list(&self) -> List<models::external_connectors::ExternalConnection> {
         let operation = &Operation {
-            name: "externalconnection: list",
+            name: "externalConnection: list",
             method: Method::Get,
             path: "/connections",
             pages: &["externalconnectors-externalconnection-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 202.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "externalconnection: delete",
+                name: "externalConnection: delete",
                 method: Method::Delete,
                 path: "/connections/{connectionsId}",
                 pages: &["externalconnectors-externalconnection-delete"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: application: `ExternalConnection.ReadWrite.OwnedBy`. Status: 200.
         pub fn get(&self) -> Get<models::external_connectors::ExternalConnection> {
             let operation = &Operation {
-                name: "externalconnection: get",
+                name: "externalConnection: get",
                 method: Method::Get,
                 path: "/connections/{connectionsId}",
                 pages: &["externalconnectors-externalconnection-get"],
@@ -86,7 +86,7 @@ pub mod id {
             body: models::external_connectors::ExternalConnection,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "externalconnection: update",
+                name: "externalConnection: update",
                 method: Method::Patch,
                 path: "/connections/{connectionsId}",
                 pages: &["externalconnectors-externalconnection-update"],
@@ -132,7 +132,7 @@ pub mod id {
                 body: models::external_connectors::ExternalItem,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "externalitem: create",
+                    name: "externalItem: create",
                     method: Method::Post,
                     path: "/connections/{connectionsId}/items",
                     pages: &["externalconnectors-externalitem-create"],
@@ -165,7 +165,7 @@ pub mod id {
                 /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "externalitem: delete",
+                        name: "externalItem: delete",
                         method: Method::Delete,
                         path: "/connections/{connectionsId}/items/{externalItemId}",
                         pages: &["externalconnectors-externalitem-delete"],
@@ -182,7 +182,7 @@ pub mod id {
                 /// Permissions: application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::external_connectors::ExternalItem> {
                     let operation = &Operation {
-                        name: "externalitem: get",
+                        name: "externalItem: get",
                         method: Method::Get,
                         path: "/connections/{connectionsId}/items/{externalItemId}",
                         pages: &["externalconnectors-externalitem-get"],
@@ -229,7 +229,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::external_connectors::ConnectionOperation> {
                     let operation = &Operation {
-                        name: "connectionoperation: get",
+                        name: "connectionOperation: get",
                         method: Method::Get,
                         path: "/connections/{connectionsId}/operations/{connectionOperationId}",
                         pages: &["externalconnectors-connectionoperation-get"],

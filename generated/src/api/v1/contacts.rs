@@ -16,7 +16,7 @@ impl Contacts {
     /// Permissions: work: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `OrgContact.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn delta(&self) -> List<models::Orgcontact> {
         let operation = &Operation {
-            name: "orgContact: delta",
+            name: "orgcontact: delta",
             method: Method::Get,
             path: "/contacts/delta",
             pages: &["orgcontact-delta"],
@@ -66,10 +66,10 @@ pub mod id {
         /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn check_member_groups(
             &self,
-            body: requests::org_contact::CheckMemberGroupsRequest,
+            body: requests::orgcontact::CheckMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgContact: check_member_groups",
+                name: "orgcontact: check_member_groups",
                 method: Method::Post,
                 path: "/contacts/{id}/checkMemberGroups",
                 pages: &["orgcontact-checkmembergroups"],
@@ -103,10 +103,10 @@ pub mod id {
         /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn get_member_groups(
             &self,
-            body: requests::org_contact::GetMemberGroupsRequest,
+            body: requests::orgcontact::GetMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgContact: get_member_groups",
+                name: "orgcontact: get_member_groups",
                 method: Method::Post,
                 path: "/contacts/{id}/getMemberGroups",
                 pages: &["orgcontact-getmembergroups"],
@@ -123,10 +123,10 @@ pub mod id {
         /// Permissions: work, application: `OrgContact.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn get_member_objects(
             &self,
-            body: requests::org_contact::GetMemberObjectsRequest,
+            body: requests::orgcontact::GetMemberObjectsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "orgContact: get_member_objects",
+                name: "orgcontact: get_member_objects",
                 method: Method::Post,
                 path: "/contacts/{id}/getMemberObjects",
                 pages: &["orgcontact-getmemberobjects"],

@@ -16,7 +16,7 @@ impl DeviceAppManagement {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceAppManagement> {
         let operation = &Operation {
-            name: "deviceappmanagement: get",
+            name: "deviceAppManagement: get",
             method: Method::Get,
             path: "/deviceAppManagement",
             pages: &[
@@ -40,7 +40,7 @@ impl DeviceAppManagement {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn sync_microsoft_store_for_business_apps(&self) -> Call<()> {
         let operation = &Operation {
-            name: "deviceappmanagement: sync_microsoft_store_for_business_apps",
+            name: "deviceAppManagement: sync_microsoft_store_for_business_apps",
             method: Method::Post,
             path: "/deviceAppManagement/syncMicrosoftStoreForBusinessApps",
             pages: &[
@@ -62,7 +62,7 @@ impl DeviceAppManagement {
         body: models::DeviceAppManagement,
     ) -> Call<models::DeviceAppManagement> {
         let operation = &Operation {
-            name: "deviceappmanagement: update",
+            name: "deviceAppManagement: update",
             method: Method::Patch,
             path: "/deviceAppManagement",
             pages: &[
@@ -204,7 +204,7 @@ pub mod default_managed_app_protections {
             body: models::DefaultManagedAppProtection,
         ) -> Call<models::DefaultManagedAppProtection> {
             let operation = &Operation {
-                name: "defaultmanagedappprotection: create",
+                name: "defaultManagedAppProtection: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/defaultManagedAppProtections",
                 pages: &["intune-mam-defaultmanagedappprotection-create"],
@@ -221,7 +221,7 @@ pub mod default_managed_app_protections {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DefaultManagedAppProtection> {
             let operation = &Operation {
-                name: "defaultmanagedappprotection: list",
+                name: "defaultManagedAppProtection: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/defaultManagedAppProtections",
                 pages: &["intune-mam-defaultmanagedappprotection-list"],
@@ -254,7 +254,7 @@ pub mod default_managed_app_protections {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "defaultmanagedappprotection: delete",
+                    name: "defaultManagedAppProtection: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                     pages: &["intune-mam-defaultmanagedappprotection-delete"],
@@ -271,7 +271,7 @@ pub mod default_managed_app_protections {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DefaultManagedAppProtection> {
                 let operation = &Operation {
-                    name: "defaultmanagedappprotection: get",
+                    name: "defaultManagedAppProtection: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                     pages: &["intune-mam-defaultmanagedappprotection-get"],
@@ -291,7 +291,7 @@ pub mod default_managed_app_protections {
                 body: models::DefaultManagedAppProtection,
             ) -> Call<models::DefaultManagedAppProtection> {
                 let operation = &Operation {
-                    name: "defaultmanagedappprotection: update",
+                    name: "defaultManagedAppProtection: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                     pages: &["intune-mam-defaultmanagedappprotection-update"],
@@ -332,7 +332,7 @@ pub mod default_managed_app_protections {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: create",
+                        name: "managedMobileApp: create",
                         method: Method::Post,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                         pages: &["intune-mam-managedmobileapp-create"],
@@ -349,7 +349,7 @@ pub mod default_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: list",
+                        name: "managedMobileApp: list",
                         method: Method::Get,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                         pages: &["intune-mam-managedmobileapp-list"],
@@ -382,7 +382,7 @@ pub mod default_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "managedmobileapp: delete",
+                            name: "managedMobileApp: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-delete"],
@@ -399,7 +399,7 @@ pub mod default_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedMobileApp> {
                         let operation = &Operation {
-                            name: "managedmobileapp: get",
+                            name: "managedMobileApp: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-get"],
@@ -419,7 +419,7 @@ pub mod default_managed_app_protections {
                         body: models::ManagedMobileApp,
                     ) -> Call<models::ManagedMobileApp> {
                         let operation = &Operation {
-                            name: "managedmobileapp: update",
+                            name: "managedMobileApp: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-update"],
@@ -449,7 +449,7 @@ pub mod default_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
-                        name: "managedapppolicydeploymentsummary: get",
+                        name: "managedAppPolicyDeploymentSummary: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                         pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -469,7 +469,7 @@ pub mod default_managed_app_protections {
                     body: models::ManagedAppPolicyDeploymentSummary,
                 ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
-                        name: "managedapppolicydeploymentsummary: update",
+                        name: "managedAppPolicyDeploymentSummary: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                         pages: &["intune-mam-managedapppolicydeploymentsummary-update"],
@@ -503,7 +503,7 @@ pub mod ios_managed_app_protections {
             body: models::IosManagedAppProtection,
         ) -> Call<models::IosManagedAppProtection> {
             let operation = &Operation {
-                name: "iosmanagedappprotection: create",
+                name: "iosManagedAppProtection: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/iosManagedAppProtections",
                 pages: &["intune-mam-iosmanagedappprotection-create"],
@@ -520,7 +520,7 @@ pub mod ios_managed_app_protections {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IosManagedAppProtection> {
             let operation = &Operation {
-                name: "iosmanagedappprotection: list",
+                name: "iosManagedAppProtection: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/iosManagedAppProtections",
                 pages: &["intune-mam-iosmanagedappprotection-list"],
@@ -553,7 +553,7 @@ pub mod ios_managed_app_protections {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "iosmanagedappprotection: delete",
+                    name: "iosManagedAppProtection: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                     pages: &["intune-mam-iosmanagedappprotection-delete"],
@@ -570,7 +570,7 @@ pub mod ios_managed_app_protections {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IosManagedAppProtection> {
                 let operation = &Operation {
-                    name: "iosmanagedappprotection: get",
+                    name: "iosManagedAppProtection: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                     pages: &["intune-mam-iosmanagedappprotection-get"],
@@ -590,7 +590,7 @@ pub mod ios_managed_app_protections {
                 body: models::IosManagedAppProtection,
             ) -> Call<models::IosManagedAppProtection> {
                 let operation = &Operation {
-                    name: "iosmanagedappprotection: update",
+                    name: "iosManagedAppProtection: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                     pages: &["intune-mam-iosmanagedappprotection-update"],
@@ -636,7 +636,7 @@ pub mod ios_managed_app_protections {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: create",
+                        name: "managedMobileApp: create",
                         method: Method::Post,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps",
                         pages: &["intune-mam-managedmobileapp-create"],
@@ -653,7 +653,7 @@ pub mod ios_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: list",
+                        name: "managedMobileApp: list",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps",
                         pages: &["intune-mam-managedmobileapp-list"],
@@ -686,7 +686,7 @@ pub mod ios_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "managedmobileapp: delete",
+                            name: "managedMobileApp: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-delete"],
@@ -703,7 +703,7 @@ pub mod ios_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedMobileApp> {
                         let operation = &Operation {
-                            name: "managedmobileapp: get",
+                            name: "managedMobileApp: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-get"],
@@ -723,7 +723,7 @@ pub mod ios_managed_app_protections {
                         body: models::ManagedMobileApp,
                     ) -> Call<models::ManagedMobileApp> {
                         let operation = &Operation {
-                            name: "managedmobileapp: update",
+                            name: "managedMobileApp: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
                             pages: &["intune-mam-managedmobileapp-update"],
@@ -753,7 +753,7 @@ pub mod ios_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: list",
+                        name: "targetedManagedAppPolicyAssignment: list",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
@@ -786,7 +786,7 @@ pub mod ios_managed_app_protections {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "targetedmanagedapppolicyassignment: delete",
+                            name: "targetedManagedAppPolicyAssignment: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                             pages: &[
@@ -807,7 +807,7 @@ pub mod ios_managed_app_protections {
                         &self,
                     ) -> Get<models::TargetedManagedAppPolicyAssignment> {
                         let operation = &Operation {
-                            name: "targetedmanagedapppolicyassignment: get",
+                            name: "targetedManagedAppPolicyAssignment: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                             pages: &[
@@ -829,7 +829,7 @@ pub mod ios_managed_app_protections {
                         body: models::TargetedManagedAppPolicyAssignment,
                     ) -> Call<models::TargetedManagedAppPolicyAssignment> {
                         let operation = &Operation {
-                            name: "targetedmanagedapppolicyassignment: update",
+                            name: "targetedManagedAppPolicyAssignment: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                             pages: &[
@@ -861,7 +861,7 @@ pub mod ios_managed_app_protections {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
-                        name: "managedapppolicydeploymentsummary: get",
+                        name: "managedAppPolicyDeploymentSummary: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary",
                         pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -881,7 +881,7 @@ pub mod ios_managed_app_protections {
                     body: models::ManagedAppPolicyDeploymentSummary,
                 ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                     let operation = &Operation {
-                        name: "managedapppolicydeploymentsummary: update",
+                        name: "managedAppPolicyDeploymentSummary: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary",
                         pages: &["intune-mam-managedapppolicydeploymentsummary-update"],
@@ -912,7 +912,7 @@ pub mod managed_app_policies {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppPolicy> {
             let operation = &Operation {
-                name: "managedapppolicy: list",
+                name: "managedAppPolicy: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppPolicies",
                 pages: &[
@@ -951,10 +951,10 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn assign(
                 &self,
-                body: requests::targetedmanagedappprotection::AssignRequest,
+                body: requests::targeted_managed_app_protection::AssignRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "targetedmanagedappprotection: assign",
+                    name: "targetedManagedAppProtection: assign",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/assign",
                     pages: &[
@@ -974,7 +974,7 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                 let operation = &Operation {
-                    name: "managedapppolicy: get",
+                    name: "managedAppPolicy: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}",
                     pages: &[
@@ -997,10 +997,10 @@ pub mod managed_app_policies {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn target_apps(
                 &self,
-                body: requests::managedapppolicy::TargetAppsRequest,
+                body: requests::managed_app_policy::TargetAppsRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "managedapppolicy: target_apps",
+                    name: "managedAppPolicy: target_apps",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}/targetApps",
                     pages: &[
@@ -1035,7 +1035,7 @@ pub mod managed_app_statuses {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedAppStatus> {
             let operation = &Operation {
-                name: "managedappstatus: list",
+                name: "managedAppStatus: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppStatuses",
                 pages: &[
@@ -1071,7 +1071,7 @@ pub mod managed_app_statuses {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppStatus> {
                 let operation = &Operation {
-                    name: "managedappstatus: get",
+                    name: "managedAppStatus: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppStatuses/{managedAppStatusId}",
                     pages: &[
@@ -1110,7 +1110,7 @@ pub mod mobile_app_categories {
             body: models::MobileAppCategory,
         ) -> Call<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "mobileappcategory: create",
+                name: "mobileAppCategory: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileAppCategories",
                 pages: &["intune-apps-mobileappcategory-create"],
@@ -1127,7 +1127,7 @@ pub mod mobile_app_categories {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "mobileappcategory: list",
+                name: "mobileAppCategory: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileAppCategories",
                 pages: &["intune-apps-mobileappcategory-list"],
@@ -1160,7 +1160,7 @@ pub mod mobile_app_categories {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "mobileappcategory: delete",
+                    name: "mobileAppCategory: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-delete"],
@@ -1177,7 +1177,7 @@ pub mod mobile_app_categories {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "mobileappcategory: get",
+                    name: "mobileAppCategory: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-get"],
@@ -1197,7 +1197,7 @@ pub mod mobile_app_categories {
                 body: models::MobileAppCategory,
             ) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "mobileappcategory: update",
+                    name: "mobileAppCategory: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-update"],
@@ -1231,7 +1231,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::VppToken) -> Call<models::VppToken> {
             let operation = &Operation {
-                name: "vpptoken: create",
+                name: "vppToken: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-create"],
@@ -1248,7 +1248,7 @@ pub mod vpp_tokens {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::VppToken> {
             let operation = &Operation {
-                name: "vpptoken: list",
+                name: "vppToken: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/vppTokens",
                 pages: &["intune-onboarding-vpptoken-list"],
@@ -1281,7 +1281,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "vpptoken: delete",
+                    name: "vppToken: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-delete"],
@@ -1298,7 +1298,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::VppToken> {
                 let operation = &Operation {
-                    name: "vpptoken: get",
+                    name: "vppToken: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-get"],
@@ -1315,7 +1315,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn sync_licenses(&self) -> Call<models::VppToken> {
                 let operation = &Operation {
-                    name: "vpptoken: sync_licenses",
+                    name: "vppToken: sync_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}/syncLicenses",
                     pages: &["intune-onboarding-vpptoken-synclicenses"],
@@ -1332,7 +1332,7 @@ pub mod vpp_tokens {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::VppToken) -> Call<models::VppToken> {
                 let operation = &Operation {
-                    name: "vpptoken: update",
+                    name: "vppToken: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/vppTokens/{vppTokenId}",
                     pages: &["intune-onboarding-vpptoken-update"],

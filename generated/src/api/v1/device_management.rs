@@ -16,7 +16,7 @@ impl DeviceManagement {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagement> {
         let operation = &Operation {
-            name: "devicemanagement: get",
+            name: "deviceManagement: get",
             method: Method::Get,
             path: "/deviceManagement",
             pages: &[
@@ -53,7 +53,7 @@ impl DeviceManagement {
         scope: &str,
     ) -> List<models::RolePermission> {
         let operation = &Operation {
-            name: "devicemanagement: get_effective_permissions",
+            name: "deviceManagement: get_effective_permissions",
             method: Method::Get,
             path: "/deviceManagement/getEffectivePermissions",
             pages: &["intune-rbac-devicemanagement-geteffectivepermissions"],
@@ -75,7 +75,7 @@ impl DeviceManagement {
         body: models::DeviceManagement,
     ) -> Call<models::DeviceManagement> {
         let operation = &Operation {
-            name: "devicemanagement: update",
+            name: "deviceManagement: update",
             method: Method::Patch,
             path: "/deviceManagement",
             pages: &[
@@ -112,7 +112,7 @@ impl DeviceManagement {
         domain_name: &str,
     ) -> Call<bool> {
         let operation = &Operation {
-            name: "devicemanagement: verify_windows_enrollment_auto_discovery",
+            name: "deviceManagement: verify_windows_enrollment_auto_discovery",
             method: Method::Get,
             path: "/deviceManagement/verifyWindowsEnrollmentAutoDiscovery",
             pages: &[
@@ -378,7 +378,7 @@ pub mod apple_push_notification_certificate {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::ApplePushNotificationCertificate> {
             let operation = &Operation {
-                name: "applepushnotificationcertificate: get",
+                name: "applePushNotificationCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/applePushNotificationCertificate",
                 pages: &["intune-devices-applepushnotificationcertificate-get"],
@@ -398,7 +398,7 @@ pub mod apple_push_notification_certificate {
             body: models::ApplePushNotificationCertificate,
         ) -> Call<models::ApplePushNotificationCertificate> {
             let operation = &Operation {
-                name: "applepushnotificationcertificate: update",
+                name: "applePushNotificationCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/applePushNotificationCertificate",
                 pages: &["intune-devices-applepushnotificationcertificate-update"],
@@ -434,7 +434,7 @@ pub mod apple_push_notification_certificate {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
-                    name: "applepushnotificationcertificate: get",
+                    name: "applePushNotificationCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest",
                     pages: &[
@@ -469,7 +469,7 @@ pub mod conditional_access_settings {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
             let operation = &Operation {
-                name: "onpremisesconditionalaccesssettings: get",
+                name: "onPremisesConditionalAccessSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/conditionalAccessSettings",
                 pages: &["intune-onboarding-onpremisesconditionalaccesssettings-get"],
@@ -489,7 +489,7 @@ pub mod conditional_access_settings {
             body: models::OnPremisesConditionalAccessSettings,
         ) -> Call<models::OnPremisesConditionalAccessSettings> {
             let operation = &Operation {
-                name: "onpremisesconditionalaccesssettings: update",
+                name: "onPremisesConditionalAccessSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/conditionalAccessSettings",
                 pages: &["intune-onboarding-onpremisesconditionalaccesssettings-update"],
@@ -522,7 +522,7 @@ pub mod device_compliance_policy_device_state_summary {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCompliancePolicyDeviceStateSummary> {
             let operation = &Operation {
-                name: "devicecompliancepolicydevicestatesummary: get",
+                name: "deviceCompliancePolicyDeviceStateSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCompliancePolicyDeviceStateSummary",
                 pages: &[
@@ -544,7 +544,7 @@ pub mod device_compliance_policy_device_state_summary {
             body: models::DeviceCompliancePolicyDeviceStateSummary,
         ) -> Call<models::DeviceCompliancePolicyDeviceStateSummary> {
             let operation = &Operation {
-                name: "devicecompliancepolicydevicestatesummary: update",
+                name: "deviceCompliancePolicyDeviceStateSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCompliancePolicyDeviceStateSummary",
                 pages: &[
@@ -577,7 +577,7 @@ pub mod device_configuration_device_state_summaries {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStateSummary> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatesummary: get",
+                name: "deviceConfigurationDeviceStateSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurationDeviceStateSummaries",
                 pages: &[
@@ -599,7 +599,7 @@ pub mod device_configuration_device_state_summaries {
             body: models::DeviceConfigurationDeviceStateSummary,
         ) -> Call<models::DeviceConfigurationDeviceStateSummary> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatesummary: update",
+                name: "deviceConfigurationDeviceStateSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurationDeviceStateSummaries",
                 pages: &[
@@ -639,7 +639,7 @@ pub mod ios_update_statuses {
             body: models::IosUpdateDeviceStatus,
         ) -> Call<models::IosUpdateDeviceStatus> {
             let operation = &Operation {
-                name: "iosupdatedevicestatus: create",
+                name: "iosUpdateDeviceStatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/iosUpdateStatuses",
                 pages: &["intune-deviceconfig-iosupdatedevicestatus-create"],
@@ -656,7 +656,7 @@ pub mod ios_update_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IosUpdateDeviceStatus> {
             let operation = &Operation {
-                name: "iosupdatedevicestatus: list",
+                name: "iosUpdateDeviceStatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/iosUpdateStatuses",
                 pages: &["intune-deviceconfig-iosupdatedevicestatus-list"],
@@ -689,7 +689,7 @@ pub mod ios_update_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "iosupdatedevicestatus: delete",
+                    name: "iosUpdateDeviceStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}",
                     pages: &["intune-deviceconfig-iosupdatedevicestatus-delete"],
@@ -706,7 +706,7 @@ pub mod ios_update_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IosUpdateDeviceStatus> {
                 let operation = &Operation {
-                    name: "iosupdatedevicestatus: get",
+                    name: "iosUpdateDeviceStatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}",
                     pages: &["intune-deviceconfig-iosupdatedevicestatus-get"],
@@ -726,7 +726,7 @@ pub mod ios_update_statuses {
                 body: models::IosUpdateDeviceStatus,
             ) -> Call<models::IosUpdateDeviceStatus> {
                 let operation = &Operation {
-                    name: "iosupdatedevicestatus: update",
+                    name: "iosUpdateDeviceStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}",
                     pages: &["intune-deviceconfig-iosupdatedevicestatus-update"],
@@ -756,7 +756,7 @@ pub mod managed_device_overview {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDeviceOverview> {
             let operation = &Operation {
-                name: "manageddeviceoverview: get",
+                name: "managedDeviceOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/managedDeviceOverview",
                 pages: &["intune-devices-manageddeviceoverview-get"],
@@ -776,7 +776,7 @@ pub mod managed_device_overview {
             body: models::ManagedDeviceOverview,
         ) -> Call<models::ManagedDeviceOverview> {
             let operation = &Operation {
-                name: "manageddeviceoverview: update",
+                name: "managedDeviceOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/managedDeviceOverview",
                 pages: &["intune-devices-manageddeviceoverview-update"],
@@ -810,7 +810,7 @@ pub mod mobile_threat_defense_connectors {
             body: models::MobileThreatDefenseConnector,
         ) -> Call<models::MobileThreatDefenseConnector> {
             let operation = &Operation {
-                name: "mobilethreatdefenseconnector: create",
+                name: "mobileThreatDefenseConnector: create",
                 method: Method::Post,
                 path: "/deviceManagement/mobileThreatDefenseConnectors",
                 pages: &["intune-onboarding-mobilethreatdefenseconnector-create"],
@@ -827,7 +827,7 @@ pub mod mobile_threat_defense_connectors {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileThreatDefenseConnector> {
             let operation = &Operation {
-                name: "mobilethreatdefenseconnector: list",
+                name: "mobileThreatDefenseConnector: list",
                 method: Method::Get,
                 path: "/deviceManagement/mobileThreatDefenseConnectors",
                 pages: &["intune-onboarding-mobilethreatdefenseconnector-list"],
@@ -860,7 +860,7 @@ pub mod mobile_threat_defense_connectors {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "mobilethreatdefenseconnector: delete",
+                    name: "mobileThreatDefenseConnector: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}",
                     pages: &["intune-onboarding-mobilethreatdefenseconnector-delete"],
@@ -877,7 +877,7 @@ pub mod mobile_threat_defense_connectors {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileThreatDefenseConnector> {
                 let operation = &Operation {
-                    name: "mobilethreatdefenseconnector: get",
+                    name: "mobileThreatDefenseConnector: get",
                     method: Method::Get,
                     path: "/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}",
                     pages: &["intune-onboarding-mobilethreatdefenseconnector-get"],
@@ -897,7 +897,7 @@ pub mod mobile_threat_defense_connectors {
                 body: models::MobileThreatDefenseConnector,
             ) -> Call<models::MobileThreatDefenseConnector> {
                 let operation = &Operation {
-                    name: "mobilethreatdefenseconnector: update",
+                    name: "mobileThreatDefenseConnector: update",
                     method: Method::Patch,
                     path: "/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}",
                     pages: &["intune-onboarding-mobilethreatdefenseconnector-update"],
@@ -934,7 +934,7 @@ pub mod resource_operations {
             body: models::ResourceOperation,
         ) -> Call<models::ResourceOperation> {
             let operation = &Operation {
-                name: "resourceoperation: create",
+                name: "resourceOperation: create",
                 method: Method::Post,
                 path: "/deviceManagement/resourceOperations",
                 pages: &["intune-rbac-resourceoperation-create"],
@@ -951,7 +951,7 @@ pub mod resource_operations {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ResourceOperation> {
             let operation = &Operation {
-                name: "resourceoperation: list",
+                name: "resourceOperation: list",
                 method: Method::Get,
                 path: "/deviceManagement/resourceOperations",
                 pages: &["intune-rbac-resourceoperation-list"],
@@ -984,7 +984,7 @@ pub mod resource_operations {
             /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "resourceoperation: delete",
+                    name: "resourceOperation: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/resourceOperations/{resourceOperationId}",
                     pages: &["intune-rbac-resourceoperation-delete"],
@@ -1001,7 +1001,7 @@ pub mod resource_operations {
             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ResourceOperation> {
                 let operation = &Operation {
-                    name: "resourceoperation: get",
+                    name: "resourceOperation: get",
                     method: Method::Get,
                     path: "/deviceManagement/resourceOperations/{resourceOperationId}",
                     pages: &["intune-rbac-resourceoperation-get"],
@@ -1021,7 +1021,7 @@ pub mod resource_operations {
                 body: models::ResourceOperation,
             ) -> Call<models::ResourceOperation> {
                 let operation = &Operation {
-                    name: "resourceoperation: update",
+                    name: "resourceOperation: update",
                     method: Method::Patch,
                     path: "/deviceManagement/resourceOperations/{resourceOperationId}",
                     pages: &["intune-rbac-resourceoperation-update"],
@@ -1054,7 +1054,7 @@ pub mod role_assignments {
             body: models::DeviceAndAppManagementRoleAssignment,
         ) -> Call<models::DeviceAndAppManagementRoleAssignment> {
             let operation = &Operation {
-                name: "deviceandappmanagementroleassignment: create",
+                name: "deviceAndAppManagementRoleAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/roleAssignments",
                 pages: &["intune-rbac-deviceandappmanagementroleassignment-create"],
@@ -1071,7 +1071,7 @@ pub mod role_assignments {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceAndAppManagementRoleAssignment> {
             let operation = &Operation {
-                name: "deviceandappmanagementroleassignment: list",
+                name: "deviceAndAppManagementRoleAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/roleAssignments",
                 pages: &["intune-rbac-deviceandappmanagementroleassignment-list"],
@@ -1104,7 +1104,7 @@ pub mod role_assignments {
             /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceandappmanagementroleassignment: delete",
+                    name: "deviceAndAppManagementRoleAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
                     pages: &["intune-rbac-deviceandappmanagementroleassignment-delete"],
@@ -1121,7 +1121,7 @@ pub mod role_assignments {
             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceAndAppManagementRoleAssignment> {
                 let operation = &Operation {
-                    name: "deviceandappmanagementroleassignment: get",
+                    name: "deviceAndAppManagementRoleAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
                     pages: &["intune-rbac-deviceandappmanagementroleassignment-get"],
@@ -1141,7 +1141,7 @@ pub mod role_assignments {
                 body: models::DeviceAndAppManagementRoleAssignment,
             ) -> Call<models::DeviceAndAppManagementRoleAssignment> {
                 let operation = &Operation {
-                    name: "deviceandappmanagementroleassignment: update",
+                    name: "deviceAndAppManagementRoleAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
                     pages: &["intune-rbac-deviceandappmanagementroleassignment-update"],
@@ -1173,7 +1173,7 @@ pub mod software_update_status_summary {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::SoftwareUpdateStatusSummary> {
             let operation = &Operation {
-                name: "softwareupdatestatussummary: get",
+                name: "softwareUpdateStatusSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/softwareUpdateStatusSummary",
                 pages: &["intune-deviceconfig-softwareupdatestatussummary-get"],
@@ -1193,7 +1193,7 @@ pub mod software_update_status_summary {
             body: models::SoftwareUpdateStatusSummary,
         ) -> Call<models::SoftwareUpdateStatusSummary> {
             let operation = &Operation {
-                name: "softwareupdatestatussummary: update",
+                name: "softwareUpdateStatusSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/softwareUpdateStatusSummary",
                 pages: &["intune-deviceconfig-softwareupdatestatussummary-update"],
@@ -1225,7 +1225,7 @@ pub mod telecom_expense_management_partners {
             body: models::TelecomExpenseManagementPartner,
         ) -> Call<models::TelecomExpenseManagementPartner> {
             let operation = &Operation {
-                name: "telecomexpensemanagementpartner: create",
+                name: "telecomExpenseManagementPartner: create",
                 method: Method::Post,
                 path: "/deviceManagement/telecomExpenseManagementPartners",
                 pages: &["intune-tem-telecomexpensemanagementpartner-create"],
@@ -1242,7 +1242,7 @@ pub mod telecom_expense_management_partners {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TelecomExpenseManagementPartner> {
             let operation = &Operation {
-                name: "telecomexpensemanagementpartner: list",
+                name: "telecomExpenseManagementPartner: list",
                 method: Method::Get,
                 path: "/deviceManagement/telecomExpenseManagementPartners",
                 pages: &["intune-tem-telecomexpensemanagementpartner-list"],
@@ -1275,7 +1275,7 @@ pub mod telecom_expense_management_partners {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "telecomexpensemanagementpartner: delete",
+                    name: "telecomExpenseManagementPartner: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/telecomExpenseManagementPartners/{telecomExpenseManagementPartnerId}",
                     pages: &["intune-tem-telecomexpensemanagementpartner-delete"],
@@ -1292,7 +1292,7 @@ pub mod telecom_expense_management_partners {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TelecomExpenseManagementPartner> {
                 let operation = &Operation {
-                    name: "telecomexpensemanagementpartner: get",
+                    name: "telecomExpenseManagementPartner: get",
                     method: Method::Get,
                     path: "/deviceManagement/telecomExpenseManagementPartners/{telecomExpenseManagementPartnerId}",
                     pages: &["intune-tem-telecomexpensemanagementpartner-get"],
@@ -1312,7 +1312,7 @@ pub mod telecom_expense_management_partners {
                 body: models::TelecomExpenseManagementPartner,
             ) -> Call<models::TelecomExpenseManagementPartner> {
                 let operation = &Operation {
-                    name: "telecomexpensemanagementpartner: update",
+                    name: "telecomExpenseManagementPartner: update",
                     method: Method::Patch,
                     path: "/deviceManagement/telecomExpenseManagementPartners/{telecomExpenseManagementPartnerId}",
                     pages: &["intune-tem-telecomexpensemanagementpartner-update"],
@@ -1348,7 +1348,7 @@ pub mod windows_information_protection_app_learning_summaries {
             body: models::WindowsInformationProtectionAppLearningSummary,
         ) -> Call<models::WindowsInformationProtectionAppLearningSummary> {
             let operation = &Operation {
-                name: "windowsinformationprotectionapplearningsummary: create",
+                name: "windowsInformationProtectionAppLearningSummary: create",
                 method: Method::Post,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries",
                 pages: &[
@@ -1369,7 +1369,7 @@ pub mod windows_information_protection_app_learning_summaries {
             &self,
         ) -> List<models::WindowsInformationProtectionAppLearningSummary> {
             let operation = &Operation {
-                name: "windowsinformationprotectionapplearningsummary: list",
+                name: "windowsInformationProtectionAppLearningSummary: list",
                 method: Method::Get,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries",
                 pages: &[
@@ -1404,7 +1404,7 @@ pub mod windows_information_protection_app_learning_summaries {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplearningsummary: delete",
+                    name: "windowsInformationProtectionAppLearningSummary: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
                     pages: &[
@@ -1425,7 +1425,7 @@ pub mod windows_information_protection_app_learning_summaries {
                 &self,
             ) -> Get<models::WindowsInformationProtectionAppLearningSummary> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplearningsummary: get",
+                    name: "windowsInformationProtectionAppLearningSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
                     pages: &[
@@ -1447,7 +1447,7 @@ pub mod windows_information_protection_app_learning_summaries {
                 body: models::WindowsInformationProtectionAppLearningSummary,
             ) -> Call<models::WindowsInformationProtectionAppLearningSummary> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplearningsummary: update",
+                    name: "windowsInformationProtectionAppLearningSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
                     pages: &[
@@ -1482,7 +1482,7 @@ pub mod windows_information_protection_network_learning_summaries {
             body: models::WindowsInformationProtectionNetworkLearningSummary,
         ) -> Call<models::WindowsInformationProtectionNetworkLearningSummary> {
             let operation = &Operation {
-                name: "windowsinformationprotectionnetworklearningsummary: create",
+                name: "windowsInformationProtectionNetworkLearningSummary: create",
                 method: Method::Post,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
                 pages: &[
@@ -1503,7 +1503,7 @@ pub mod windows_information_protection_network_learning_summaries {
             &self,
         ) -> List<models::WindowsInformationProtectionNetworkLearningSummary> {
             let operation = &Operation {
-                name: "windowsinformationprotectionnetworklearningsummary: list",
+                name: "windowsInformationProtectionNetworkLearningSummary: list",
                 method: Method::Get,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
                 pages: &[
@@ -1538,7 +1538,7 @@ pub mod windows_information_protection_network_learning_summaries {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionnetworklearningsummary: delete",
+                    name: "windowsInformationProtectionNetworkLearningSummary: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
                     pages: &[
@@ -1559,7 +1559,7 @@ pub mod windows_information_protection_network_learning_summaries {
                 &self,
             ) -> Get<models::WindowsInformationProtectionNetworkLearningSummary> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionnetworklearningsummary: get",
+                    name: "windowsInformationProtectionNetworkLearningSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
                     pages: &[
@@ -1581,7 +1581,7 @@ pub mod windows_information_protection_network_learning_summaries {
                 body: models::WindowsInformationProtectionNetworkLearningSummary,
             ) -> Call<models::WindowsInformationProtectionNetworkLearningSummary> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionnetworklearningsummary: update",
+                    name: "windowsInformationProtectionNetworkLearningSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
                     pages: &[

@@ -39,7 +39,7 @@ pub mod administrative_units {
             body: models::AdministrativeUnit,
         ) -> Call<models::AdministrativeUnit> {
             let operation = &Operation {
-                name: "administrativeunit: create",
+                name: "administrativeUnit: create",
                 method: Method::Post,
                 path: "/directory/administrativeUnits",
                 pages: &["administrativeunit-post-administrativeunits"],
@@ -56,7 +56,7 @@ pub mod administrative_units {
         /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AdministrativeUnit> {
             let operation = &Operation {
-                name: "administrativeunit: list",
+                name: "administrativeUnit: list",
                 method: Method::Get,
                 path: "/directory/administrativeUnits",
                 pages: &["administrativeunit-list"],
@@ -89,7 +89,7 @@ pub mod administrative_units {
             /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "administrativeunit: delete",
+                    name: "administrativeUnit: delete",
                     method: Method::Delete,
                     path: "/directory/administrativeUnits/{id}",
                     pages: &["administrativeunit-delete"],
@@ -106,7 +106,7 @@ pub mod administrative_units {
             /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AdministrativeUnit> {
                 let operation = &Operation {
-                    name: "administrativeunit: get",
+                    name: "administrativeUnit: get",
                     method: Method::Get,
                     path: "/directory/administrativeUnits/{id}",
                     pages: &["administrativeunit-get"],
@@ -123,7 +123,7 @@ pub mod administrative_units {
             /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::AdministrativeUnit) -> Call<()> {
                 let operation = &Operation {
-                    name: "administrativeunit: update",
+                    name: "administrativeUnit: update",
                     method: Method::Patch,
                     path: "/directory/administrativeUnits/{id}",
                     pages: &["administrativeunit-update"],
@@ -161,7 +161,7 @@ pub mod administrative_units {
                 /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "administrativeunit: add_ref",
+                        name: "administrativeUnit: add_ref",
                         method: Method::Post,
                         path: "/directory/administrativeUnits/{id}/members/$ref",
                         pages: &["administrativeunit-post-members"],
@@ -178,7 +178,7 @@ pub mod administrative_units {
                 /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::User> {
                     let operation = &Operation {
-                        name: "administrativeunit: list",
+                        name: "administrativeUnit: list",
                         method: Method::Get,
                         path: "/directory/administrativeUnits/{id}/members",
                         pages: &["administrativeunit-list-members"],
@@ -195,7 +195,7 @@ pub mod administrative_units {
                 /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn list_refs(&self) -> List<models::User> {
                     let operation = &Operation {
-                        name: "administrativeunit: list_refs",
+                        name: "administrativeUnit: list_refs",
                         method: Method::Get,
                         path: "/directory/administrativeUnits/{id}/members/$ref",
                         pages: &["administrativeunit-list-members"],
@@ -228,7 +228,7 @@ pub mod administrative_units {
                     /// Permissions: work: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.Read.All`, `Directory.Read.All`, `AdministrativeUnit.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::User> {
                         let operation = &Operation {
-                            name: "administrativeunit: get",
+                            name: "administrativeUnit: get",
                             method: Method::Get,
                             path: "/directory/administrativeUnits/{id}/members/{id}",
                             pages: &["administrativeunit-get-members"],
@@ -245,7 +245,7 @@ pub mod administrative_units {
                     /// Permissions: work: `AdministrativeUnit.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AdministrativeUnit.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "administrativeunit: remove_ref",
+                            name: "administrativeUnit: remove_ref",
                             method: Method::Delete,
                             path: "/directory/administrativeUnits/{id}/members/{id}/$ref",
                             pages: &["administrativeunit-delete-members"],
@@ -278,7 +278,7 @@ pub mod administrative_units {
                     body: models::ScopedRoleMembership,
                 ) -> Call<models::ScopedRoleMembership> {
                     let operation = &Operation {
-                        name: "administrativeunit: create",
+                        name: "administrativeUnit: create",
                         method: Method::Post,
                         path: "/directory/administrativeUnits/{id}/scopedRoleMembers",
                         pages: &["administrativeunit-post-scopedrolemembers"],
@@ -295,7 +295,7 @@ pub mod administrative_units {
                 /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ScopedRoleMembership> {
                     let operation = &Operation {
-                        name: "administrativeunit: list",
+                        name: "administrativeUnit: list",
                         method: Method::Get,
                         path: "/directory/administrativeUnits/{id}/scopedRoleMembers",
                         pages: &["administrativeunit-list-scopedrolemembers"],
@@ -328,7 +328,7 @@ pub mod administrative_units {
                     /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "administrativeunit: delete",
+                            name: "administrativeUnit: delete",
                             method: Method::Delete,
                             path: "/directory/administrativeUnits/{id}/scopedRoleMembers/{id}",
                             pages: &["administrativeunit-delete-scopedrolemembers"],
@@ -345,7 +345,7 @@ pub mod administrative_units {
                     /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ScopedRoleMembership> {
                         let operation = &Operation {
-                            name: "administrativeunit: get",
+                            name: "administrativeUnit: get",
                             method: Method::Get,
                             path: "/directory/administrativeUnits/{id}/scopedRoleMembers/{id}",
                             pages: &["administrativeunit-get-scopedrolemembers"],

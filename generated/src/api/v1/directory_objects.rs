@@ -92,10 +92,10 @@ pub mod id {
         /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn check_member_groups(
             &self,
-            body: requests::directoryobject::CheckMemberGroupsRequest,
+            body: requests::directory_object::CheckMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "directoryobject: check_member_groups",
+                name: "directoryObject: check_member_groups",
                 method: Method::Post,
                 path: "/directoryObjects/{id}/checkMemberGroups",
                 pages: &["directoryobject-checkmembergroups"],
@@ -112,7 +112,7 @@ pub mod id {
         /// Permissions: work: `Directory.AccessAsUser.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "directoryobject: delete",
+                name: "directoryObject: delete",
                 method: Method::Delete,
                 path: "/directoryObjects/{id}",
                 pages: &["directoryobject-delete"],
@@ -129,7 +129,7 @@ pub mod id {
         /// Permissions: work: `Directory.Read.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryObject> {
             let operation = &Operation {
-                name: "directoryobject: get",
+                name: "directoryObject: get",
                 method: Method::Get,
                 path: "/directoryObjects/{id}",
                 pages: &["directoryobject-get"],
@@ -146,10 +146,10 @@ pub mod id {
         /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn get_member_groups(
             &self,
-            body: requests::directoryobject::GetMemberGroupsRequest,
+            body: requests::directory_object::GetMemberGroupsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "directoryobject: get_member_groups",
+                name: "directoryObject: get_member_groups",
                 method: Method::Post,
                 path: "/directoryObjects/{id}/getMemberGroups",
                 pages: &["directoryobject-getmembergroups"],
@@ -166,10 +166,10 @@ pub mod id {
         /// Permissions: work, application: `User.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn get_member_objects(
             &self,
-            body: requests::directoryobject::GetMemberObjectsRequest,
+            body: requests::directory_object::GetMemberObjectsRequest,
         ) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "directoryobject: get_member_objects",
+                name: "directoryObject: get_member_objects",
                 method: Method::Post,
                 path: "/directoryObjects/{id}/getMemberObjects",
                 pages: &["directoryobject-getmemberobjects"],

@@ -16,7 +16,7 @@ impl DirectoryRoles {
     /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Required: `roleTemplateId`. Status: 201.
     pub fn create(&self, body: models::DirectoryRole) -> Call<models::DirectoryRole> {
         let operation = &Operation {
-            name: "directoryrole: create",
+            name: "directoryRole: create",
             method: Method::Post,
             path: "/directoryRoles",
             pages: &["directoryrole-post-directoryroles"],
@@ -50,7 +50,7 @@ impl DirectoryRoles {
     /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectoryRole> {
         let operation = &Operation {
-            name: "directoryrole: list",
+            name: "directoryRole: list",
             method: Method::Get,
             path: "/directoryRoles",
             pages: &["directoryrole-list"],
@@ -98,7 +98,7 @@ pub mod by_role_template_id {
         /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryRole> {
             let operation = &Operation {
-                name: "directoryrole: get",
+                name: "directoryRole: get",
                 method: Method::Get,
                 path: "/directoryRoles/roleTemplateId={roleTemplateId}",
                 pages: &["directoryrole-get"],
@@ -136,7 +136,7 @@ pub mod by_role_template_id {
             /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "directoryrole: add_ref",
+                    name: "directoryRole: add_ref",
                     method: Method::Post,
                     path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref",
                     pages: &["directoryrole-post-members"],
@@ -153,7 +153,7 @@ pub mod by_role_template_id {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directoryrole: list",
+                    name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryRoles/roleTemplateId={roleTemplateId}/members",
                     pages: &["directoryrole-list-members"],
@@ -185,7 +185,7 @@ pub mod by_role_template_id {
                 /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "directoryrole: remove_ref",
+                        name: "directoryRole: remove_ref",
                         method: Method::Delete,
                         path: "/directoryRoles/roleTemplateId={roleTemplateId}/members/{id}/$ref",
                         pages: &["directoryrole-delete-member"],
@@ -215,7 +215,7 @@ pub mod by_role_template_id {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
-                    name: "directoryrole: list",
+                    name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryroles/roleTemplateId={roleTemplateId}/scopedMembers",
                     pages: &["directoryrole-list-scopedmembers"],
@@ -245,7 +245,7 @@ pub mod id {
         /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectoryRole> {
             let operation = &Operation {
-                name: "directoryrole: get",
+                name: "directoryRole: get",
                 method: Method::Get,
                 path: "/directoryRoles/{role-id}",
                 pages: &["directoryrole-get"],
@@ -283,7 +283,7 @@ pub mod id {
             /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "directoryrole: add_ref",
+                    name: "directoryRole: add_ref",
                     method: Method::Post,
                     path: "/directoryRoles/{role-id}/members/$ref",
                     pages: &["directoryrole-post-members"],
@@ -300,7 +300,7 @@ pub mod id {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "directoryrole: list",
+                    name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryRoles/{role-id}/members",
                     pages: &["directoryrole-list-members"],
@@ -332,7 +332,7 @@ pub mod id {
                 /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `Directory.AccessAsUser.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "directoryrole: remove_ref",
+                        name: "directoryRole: remove_ref",
                         method: Method::Delete,
                         path: "/directoryRoles/{role-id}/members/{id}/$ref",
                         pages: &["directoryrole-delete-member"],
@@ -362,7 +362,7 @@ pub mod id {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ScopedRoleMembership> {
                 let operation = &Operation {
-                    name: "directoryrole: list",
+                    name: "directoryRole: list",
                     method: Method::Get,
                     path: "/directoryroles/{role-id}/scopedMembers",
                     pages: &["directoryrole-list-scopedmembers"],

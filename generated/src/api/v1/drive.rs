@@ -147,7 +147,7 @@ pub mod root {
                     /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                     pub fn list(&self) -> List<models::PlannerPlan> {
                         let operation = &Operation {
-                            name: "planneruser: list",
+                            name: "plannerUser: list",
                             method: Method::Get,
                             path: "/drive/root/createdByUser/planner/plans",
                             pages: &["planneruser-list-plans"],
@@ -176,7 +176,7 @@ pub mod root {
                     /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                     pub fn list(&self) -> List<models::PlannerTask> {
                         let operation = &Operation {
-                            name: "planneruser: list",
+                            name: "plannerUser: list",
                             method: Method::Get,
                             path: "/drive/root/createdByUser/planner/tasks",
                             pages: &["planneruser-list-tasks"],

@@ -129,9 +129,9 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
-                pub fn copy(&self, body: requests::driveitem::CopyRequest) -> Call<()> {
+                pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
                     let operation = &Operation {
-                        name: "driveitem: copy",
+                        name: "driveItem: copy",
                         method: Method::Post,
                         path: "/drives/{driveId}/items/{itemId}/copy",
                         pages: &["driveitem-copy"],
@@ -148,10 +148,10 @@ pub mod id {
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
                 pub fn create_link(
                     &self,
-                    body: requests::driveitem::CreateLinkRequest,
+                    body: requests::drive_item::CreateLinkRequest,
                 ) -> Call<models::Permission> {
                     let operation = &Operation {
-                        name: "driveitem: create_link",
+                        name: "driveItem: create_link",
                         method: Method::Post,
                         path: "/drives/{driveId}/items/{itemId}/createLink",
                         pages: &["driveitem-createlink"],
@@ -168,10 +168,10 @@ pub mod id {
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
                 pub fn create_upload_session(
                     &self,
-                    body: requests::driveitem::CreateUploadSessionRequest,
+                    body: requests::drive_item::CreateUploadSessionRequest,
                 ) -> Call<models::UploadSession> {
                     let operation = &Operation {
-                        name: "driveitem: create_upload_session",
+                        name: "driveItem: create_upload_session",
                         method: Method::Post,
                         path: "/drives/{driveId}/items/{itemId}/createUploadSession",
                         pages: &["driveitem-createuploadsession"],
@@ -188,7 +188,7 @@ pub mod id {
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "driveitem: delete",
+                        name: "driveItem: delete",
                         method: Method::Delete,
                         path: "/drives/{drive-id}/items/{item-id}",
                         pages: &["driveitem-delete"],
@@ -205,7 +205,7 @@ pub mod id {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn follow(&self) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: follow",
+                        name: "driveItem: follow",
                         method: Method::Post,
                         path: "/drives/{drive-id}/items/{item-id}/follow",
                         pages: &["driveitem-follow"],
@@ -222,7 +222,7 @@ pub mod id {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: get",
+                        name: "driveItem: get",
                         method: Method::Get,
                         path: "/drives/{drive-id}/items/{item-id}",
                         pages: &["driveitem-get"],
@@ -244,7 +244,7 @@ pub mod id {
                     interval: &str,
                 ) -> List<models::ItemActivityStat> {
                     let operation = &Operation {
-                        name: "itemactivitystat: get_activities_by_interval",
+                        name: "itemActivityStat: get_activities_by_interval",
                         method: Method::Get,
                         path: "/drives/{drive-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-01-01',endDateTime='2017-01-10',interval='day')",
                         pages: &["itemactivitystat-getactivitybyinterval"],
@@ -270,10 +270,10 @@ pub mod id {
                 /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn invite(
                     &self,
-                    body: requests::driveitem::InviteRequest,
+                    body: requests::drive_item::InviteRequest,
                 ) -> Call<Vec<models::Permission>> {
                     let operation = &Operation {
-                        name: "driveitem: invite",
+                        name: "driveItem: invite",
                         method: Method::Post,
                         path: "/drives/{drive-id}/items/{item-id}/invite",
                         pages: &["driveitem-invite"],
@@ -313,7 +313,7 @@ pub mod id {
                     body: models::DriveItem,
                 ) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: update",
+                        name: "driveItem: update",
                         method: Method::Patch,
                         path: "/drives/{drive-id}/items/{item-id}",
                         pages: &["driveitem-move", "driveitem-update"],
@@ -376,7 +376,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ItemAnalytics> {
                         let operation = &Operation {
-                            name: "itemanalytics: get",
+                            name: "itemAnalytics: get",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/analytics",
                             pages: &["itemanalytics-get"],
@@ -408,7 +408,7 @@ pub mod id {
                         body: models::DriveItem,
                     ) -> Call<models::DriveItem> {
                         let operation = &Operation {
-                            name: "driveitem: create",
+                            name: "driveItem: create",
                             method: Method::Post,
                             path: "/drives/{drive-id}/items/{parent-item-id}/children",
                             pages: &["driveitem-post-children"],
@@ -425,7 +425,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DriveItem> {
                         let operation = &Operation {
-                            name: "driveitem: list",
+                            name: "driveItem: list",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/children",
                             pages: &["driveitem-list-children"],
@@ -454,7 +454,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
-                            name: "driveitem: download",
+                            name: "driveItem: download",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/content",
                             pages: &["driveitem-get-content"],
@@ -474,7 +474,7 @@ pub mod id {
                         body: impl Into<crate::runtime::Content>,
                     ) -> Call<models::DriveItem> {
                         let operation = &Operation {
-                            name: "driveitem: upload",
+                            name: "driveItem: upload",
                             method: Method::Put,
                             path: "/drives/{drive-id}/items/{item-id}/content",
                             pages: &["driveitem-put-content"],
@@ -521,7 +521,7 @@ pub mod id {
                             body: impl Into<crate::runtime::Content>,
                         ) -> Call<models::DriveItem> {
                             let operation = &Operation {
-                                name: "driveitem: upload",
+                                name: "driveItem: upload",
                                 method: Method::Put,
                                 path: "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
                                 pages: &["driveitem-put-content"],
@@ -551,7 +551,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Permission> {
                         let operation = &Operation {
-                            name: "driveitem: list",
+                            name: "driveItem: list",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/permissions",
                             pages: &["driveitem-list-permissions"],
@@ -651,7 +651,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ThumbnailSet> {
                         let operation = &Operation {
-                            name: "driveitem: list",
+                            name: "driveItem: list",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/thumbnails",
                             pages: &["driveitem-list-thumbnails"],
@@ -680,7 +680,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DriveItemVersion> {
                         let operation = &Operation {
-                            name: "driveitem: list",
+                            name: "driveItem: list",
                             method: Method::Get,
                             path: "/drives/{drive-id}/items/{item-id}/versions",
                             pages: &["driveitem-list-versions"],
@@ -713,7 +713,7 @@ pub mod id {
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::DriveItemVersion> {
                             let operation = &Operation {
-                                name: "driveitemversion: get",
+                                name: "driveItemVersion: get",
                                 method: Method::Get,
                                 path: "/drives/{drive-id}/items/{item-id}/versions/{version-id}",
                                 pages: &["driveitemversion-get"],
@@ -730,7 +730,7 @@ pub mod id {
                         /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
                         pub fn restore_version(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "driveitemversion: restore_version",
+                                name: "driveItemVersion: restore_version",
                                 method: Method::Post,
                                 path: "/drives/{driveId}/items/{itemId}/versions/{version-id}/restoreVersion",
                                 pages: &["driveitemversion-restore"],
@@ -762,7 +762,7 @@ pub mod id {
                             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
                             pub fn get(&self) -> Call<Bytes> {
                                 let operation = &Operation {
-                                    name: "driveitemversion: get",
+                                    name: "driveItemVersion: get",
                                     method: Method::Get,
                                     path: "/drives/{drive-id}/items/{item-id}/versions/{version-id}/content",
                                     pages: &["driveitemversion-get-contents"],
@@ -856,7 +856,7 @@ pub mod id {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn delta(&self) -> List<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: delta",
+                    name: "driveItem: delta",
                     method: Method::Get,
                     path: "/drives/{drive-id}/root/delta",
                     pages: &["driveitem-delta"],
@@ -873,7 +873,7 @@ pub mod id {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn search(&self, q: &str) -> List<models::RemoteItem> {
                 let operation = &Operation {
-                    name: "driveitem: search",
+                    name: "driveItem: search",
                     method: Method::Get,
                     path: "/drives/{drive-id}/root/search(q='{search-text}')",
                     pages: &["driveitem-search"],
@@ -952,7 +952,7 @@ pub mod id {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: get",
+                    name: "driveItem: get",
                     method: Method::Get,
                     path: "/drives/{drive-id}/root:/{item-path}",
                     pages: &["driveitem-get"],

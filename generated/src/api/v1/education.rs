@@ -48,7 +48,7 @@ pub mod me {
         /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::EducationUser> {
             let operation = &Operation {
-                name: "educationuser: get",
+                name: "educationUser: get",
                 method: Method::Get,
                 path: "/education/me",
                 pages: &["educationuser-get"],
@@ -68,7 +68,7 @@ pub mod me {
             body: models::EducationUser,
         ) -> Call<models::EducationUser> {
             let operation = &Operation {
-                name: "educationuser: update",
+                name: "educationUser: update",
                 method: Method::Patch,
                 path: "/education/me",
                 pages: &["educationuser-update"],
@@ -121,7 +121,7 @@ pub mod me {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationClass> {
                 let operation = &Operation {
-                    name: "educationuser: list",
+                    name: "educationUser: list",
                     method: Method::Get,
                     path: "/education/me/classes",
                     pages: &["educationuser-list-classes"],
@@ -153,7 +153,7 @@ pub mod me {
                 body: models::EducationRubric,
             ) -> Call<models::EducationRubric> {
                 let operation = &Operation {
-                    name: "educationuser: create",
+                    name: "educationUser: create",
                     method: Method::Post,
                     path: "/education/me/rubrics",
                     pages: &["educationuser-post-rubrics"],
@@ -170,7 +170,7 @@ pub mod me {
             /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::EducationRubric> {
                 let operation = &Operation {
-                    name: "educationuser: list",
+                    name: "educationUser: list",
                     method: Method::Get,
                     path: "/education/me/rubrics",
                     pages: &["educationuser-list-rubrics"],
@@ -203,7 +203,7 @@ pub mod me {
                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationrubric: delete",
+                        name: "educationRubric: delete",
                         method: Method::Delete,
                         path: "/education/me/rubrics/ceb3863e-6912-4ea9-ac41-3c2bb7b6672d",
                         pages: &["educationrubric-delete"],
@@ -220,7 +220,7 @@ pub mod me {
                 /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationRubric> {
                     let operation = &Operation {
-                        name: "educationrubric: get",
+                        name: "educationRubric: get",
                         method: Method::Get,
                         path: "/education/me/rubrics/ceb3863e-6912-4ea9-ac41-3c2bb7b6672d",
                         pages: &["educationrubric-get"],
@@ -240,7 +240,7 @@ pub mod me {
                     body: models::EducationRubric,
                 ) -> Call<models::EducationRubric> {
                     let operation = &Operation {
-                        name: "educationrubric: update",
+                        name: "educationRubric: update",
                         method: Method::Patch,
                         path: "/education/me/rubrics/ceb3863e-6912-4ea9-ac41-3c2bb7b6672d",
                         pages: &["educationrubric-update"],
@@ -270,7 +270,7 @@ pub mod me {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationuser: list",
+                    name: "educationUser: list",
                     method: Method::Get,
                     path: "/education/me/schools",
                     pages: &["educationuser-list-schools"],
@@ -299,7 +299,7 @@ pub mod me {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationClass> {
                 let operation = &Operation {
-                    name: "educationuser: list",
+                    name: "educationUser: list",
                     method: Method::Get,
                     path: "/education/me/taughtClasses",
                     pages: &["educationuser-list-taughtclasses"],
@@ -328,7 +328,7 @@ pub mod me {
             /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.Write`, `Directory.Read.All`, `User.Read`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::User> {
                 let operation = &Operation {
-                    name: "educationuser: get",
+                    name: "educationUser: get",
                     method: Method::Get,
                     path: "/education/me/user",
                     pages: &["educationuser-get-user"],
@@ -361,7 +361,7 @@ pub mod schools {
             body: models::EducationSchool,
         ) -> Call<models::EducationSchool> {
             let operation = &Operation {
-                name: "educationschool: create",
+                name: "educationSchool: create",
                 method: Method::Post,
                 path: "/education/schools",
                 pages: &["educationschool-post"],
@@ -395,7 +395,7 @@ pub mod schools {
         /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EducationSchool> {
             let operation = &Operation {
-                name: "educationschool: list",
+                name: "educationSchool: list",
                 method: Method::Get,
                 path: "/education/schools",
                 pages: &["educationschool-list"],
@@ -428,7 +428,7 @@ pub mod schools {
             /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationschool: delete",
+                    name: "educationSchool: delete",
                     method: Method::Delete,
                     path: "/education/schools/{id}",
                     pages: &["educationschool-delete"],
@@ -445,7 +445,7 @@ pub mod schools {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationschool: get",
+                    name: "educationSchool: get",
                     method: Method::Get,
                     path: "/education/schools/{educationSchoolId}",
                     pages: &["educationschool-get"],
@@ -465,7 +465,7 @@ pub mod schools {
                 body: models::EducationSchool,
             ) -> Call<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationschool: update",
+                    name: "educationSchool: update",
                     method: Method::Patch,
                     path: "/education/schools/{id}",
                     pages: &["educationschool-update"],
@@ -512,7 +512,7 @@ pub mod schools {
                 /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::AdministrativeUnit> {
                     let operation = &Operation {
-                        name: "educationschool: list",
+                        name: "educationSchool: list",
                         method: Method::Get,
                         path: "/education/schools/{educationSchoolId}/administrativeUnit",
                         pages: &["educationschool-list-administrativeunit"],
@@ -541,7 +541,7 @@ pub mod schools {
                 /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationschool: add_ref",
+                        name: "educationSchool: add_ref",
                         method: Method::Post,
                         path: "/education/schools/{id}/classes/$ref",
                         pages: &["educationschool-post-classes"],
@@ -558,7 +558,7 @@ pub mod schools {
                 /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
-                        name: "educationschool: list",
+                        name: "educationSchool: list",
                         method: Method::Get,
                         path: "/education/schools/{educationSchoolId}/classes",
                         pages: &["educationschool-list-classes"],
@@ -590,7 +590,7 @@ pub mod schools {
                     /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationschool: remove_ref",
+                            name: "educationSchool: remove_ref",
                             method: Method::Delete,
                             path: "/education/schools/{id}/classes/{classId}/$ref",
                             pages: &["educationschool-delete-classes"],
@@ -620,7 +620,7 @@ pub mod schools {
                 /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationschool: add_ref",
+                        name: "educationSchool: add_ref",
                         method: Method::Post,
                         path: "/education/schools/{id}/users/$ref",
                         pages: &["educationschool-post-users"],
@@ -637,7 +637,7 @@ pub mod schools {
                 /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationUser> {
                     let operation = &Operation {
-                        name: "educationschool: list",
+                        name: "educationSchool: list",
                         method: Method::Get,
                         path: "/education/schools/{educationSchoolId}/users",
                         pages: &["educationschool-list-users"],
@@ -669,7 +669,7 @@ pub mod schools {
                     /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationschool: remove_ref",
+                            name: "educationSchool: remove_ref",
                             method: Method::Delete,
                             path: "/education/schools/{id}/users/{userId}/$ref",
                             pages: &["educationschool-delete-users"],
@@ -704,7 +704,7 @@ pub mod users {
             body: models::EducationUser,
         ) -> Call<models::EducationUser> {
             let operation = &Operation {
-                name: "educationuser: create",
+                name: "educationUser: create",
                 method: Method::Post,
                 path: "/education/users",
                 pages: &["educationuser-post"],
@@ -738,7 +738,7 @@ pub mod users {
         /// Permissions: application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EducationUser> {
             let operation = &Operation {
-                name: "educationuser: list",
+                name: "educationUser: list",
                 method: Method::Get,
                 path: "/education/users",
                 pages: &["educationuser-list"],
@@ -771,7 +771,7 @@ pub mod users {
             /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationuser: delete",
+                    name: "educationUser: delete",
                     method: Method::Delete,
                     path: "/education/users/{id}",
                     pages: &["educationuser-delete"],
@@ -788,7 +788,7 @@ pub mod users {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EducationUser> {
                 let operation = &Operation {
-                    name: "educationuser: get",
+                    name: "educationUser: get",
                     method: Method::Get,
                     path: "/education/users/{id}",
                     pages: &["educationuser-get"],
@@ -808,7 +808,7 @@ pub mod users {
                 body: models::EducationUser,
             ) -> Call<models::EducationUser> {
                 let operation = &Operation {
-                    name: "educationuser: update",
+                    name: "educationUser: update",
                     method: Method::Patch,
                     path: "/education/users/{id}",
                     pages: &["educationuser-update"],
@@ -861,7 +861,7 @@ pub mod users {
                 /// Permissions: work: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::EducationAssignment> {
                     let operation = &Operation {
-                        name: "educationuser: list",
+                        name: "educationUser: list",
                         method: Method::Get,
                         path: "/education/users/{id}/assignments",
                         pages: &["educationuser-list-assignments"],
@@ -890,7 +890,7 @@ pub mod users {
                 /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
-                        name: "educationuser: list",
+                        name: "educationUser: list",
                         method: Method::Get,
                         path: "/education/users/{id}/classes",
                         pages: &["educationuser-list-classes"],
@@ -919,7 +919,7 @@ pub mod users {
                 /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationSchool> {
                     let operation = &Operation {
-                        name: "educationuser: list",
+                        name: "educationUser: list",
                         method: Method::Get,
                         path: "/education/users/{educationUserId}/schools",
                         pages: &["educationuser-list-schools"],
@@ -948,7 +948,7 @@ pub mod users {
                 /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::EducationClass> {
                     let operation = &Operation {
-                        name: "educationuser: list",
+                        name: "educationUser: list",
                         method: Method::Get,
                         path: "/education/users/{educationUserId}/taughtClasses",
                         pages: &["educationuser-list-taughtclasses"],
@@ -977,7 +977,7 @@ pub mod users {
                 /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.Write`, `Directory.Read.All`, `User.Read`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Directory.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::User> {
                     let operation = &Operation {
-                        name: "educationuser: get",
+                        name: "educationUser: get",
                         method: Method::Get,
                         path: "/education/users/{id}/user",
                         pages: &["educationuser-get-user"],

@@ -105,7 +105,7 @@ pub mod connections {
                         body: models::external_connectors::ExternalItem,
                     ) -> Call<models::external_connectors::ExternalItem> {
                         let operation = &Operation {
-                            name: "externalitem: update",
+                            name: "externalItem: update",
                             method: Method::Patch,
                             path: "/external/connections/{connection-id}/items/{item-id}",
                             pages: &["externalconnectors-externalitem-update"],

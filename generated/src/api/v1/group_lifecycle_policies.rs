@@ -19,7 +19,7 @@ impl GroupLifecyclePolicies {
         body: models::GroupLifecyclePolicy,
     ) -> Call<models::GroupLifecyclePolicy> {
         let operation = &Operation {
-            name: "grouplifecyclepolicy: create",
+            name: "groupLifecyclePolicy: create",
             method: Method::Post,
             path: "/groupLifecyclePolicies",
             pages: &["grouplifecyclepolicy-post-grouplifecyclepolicies"],
@@ -36,7 +36,7 @@ impl GroupLifecyclePolicies {
     /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupLifecyclePolicy> {
         let operation = &Operation {
-            name: "grouplifecyclepolicy: list",
+            name: "groupLifecyclePolicy: list",
             method: Method::Get,
             path: "/groupLifecyclePolicies",
             pages: &["grouplifecyclepolicy-list"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `Directory.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "grouplifecyclepolicy: delete",
+                name: "groupLifecyclePolicy: delete",
                 method: Method::Delete,
                 path: "/groupLifecyclePolicies/{id}",
                 pages: &["grouplifecyclepolicy-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupLifecyclePolicy> {
             let operation = &Operation {
-                name: "grouplifecyclepolicy: get",
+                name: "groupLifecyclePolicy: get",
                 method: Method::Get,
                 path: "/groupLifecyclePolicies/{id}",
                 pages: &["grouplifecyclepolicy-get"],
@@ -146,7 +146,7 @@ pub mod id {
             body: models::GroupLifecyclePolicy,
         ) -> Call<models::GroupLifecyclePolicy> {
             let operation = &Operation {
-                name: "grouplifecyclepolicy: update",
+                name: "groupLifecyclePolicy: update",
                 method: Method::Patch,
                 path: "/groupLifecyclePolicies/{id}",
                 pages: &["grouplifecyclepolicy-update"],

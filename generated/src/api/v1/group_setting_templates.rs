@@ -16,7 +16,7 @@ impl GroupSettingTemplates {
     /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupSettingTemplate> {
         let operation = &Operation {
-            name: "groupsettingtemplate: list",
+            name: "groupSettingTemplate: list",
             method: Method::Get,
             path: "/groupSettingTemplates",
             pages: &["groupsettingtemplate-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupSettingTemplate> {
             let operation = &Operation {
-                name: "groupsettingtemplate: get",
+                name: "groupSettingTemplate: get",
                 method: Method::Get,
                 path: "/groupSettingTemplates/{id}",
                 pages: &["groupsettingtemplate-get"],

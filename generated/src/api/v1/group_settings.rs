@@ -16,7 +16,7 @@ impl GroupSettings {
     /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
         let operation = &Operation {
-            name: "groupsetting: create",
+            name: "groupSetting: create",
             method: Method::Post,
             path: "/groupSettings",
             pages: &["groupsetting-post-groupsettings"],
@@ -33,7 +33,7 @@ impl GroupSettings {
     /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupSetting> {
         let operation = &Operation {
-            name: "groupsetting: list",
+            name: "groupSetting: list",
             method: Method::Get,
             path: "/groupSettings",
             pages: &["groupsetting-list"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "groupsetting: delete",
+                name: "groupSetting: delete",
                 method: Method::Delete,
                 path: "/groupSettings/{id}",
                 pages: &["groupsetting-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupSetting> {
             let operation = &Operation {
-                name: "groupsetting: get",
+                name: "groupSetting: get",
                 method: Method::Get,
                 path: "/groupSettings/{id}",
                 pages: &["groupsetting-get"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::GroupSetting) -> Call<()> {
             let operation = &Operation {
-                name: "groupsetting: update",
+                name: "groupSetting: update",
                 method: Method::Patch,
                 path: "/groupSettings/{id}",
                 pages: &["groupsetting-update"],

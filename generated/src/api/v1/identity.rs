@@ -49,7 +49,7 @@ pub mod api_connectors {
             body: models::IdentityApiConnector,
         ) -> Call<models::IdentityApiConnector> {
             let operation = &Operation {
-                name: "identityapiconnector: create",
+                name: "identityApiConnector: create",
                 method: Method::Post,
                 path: "/identity/apiConnectors",
                 pages: &["identityapiconnector-create"],
@@ -66,7 +66,7 @@ pub mod api_connectors {
         /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IdentityApiConnector> {
             let operation = &Operation {
-                name: "identityapiconnector: list",
+                name: "identityApiConnector: list",
                 method: Method::Get,
                 path: "/identity/apiConnectors",
                 pages: &["identityapiconnector-list"],
@@ -99,7 +99,7 @@ pub mod api_connectors {
             /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityapiconnector: delete",
+                    name: "identityApiConnector: delete",
                     method: Method::Delete,
                     path: "/identity/apiConnectors/{identityApiConnectorId}",
                     pages: &["identityapiconnector-delete"],
@@ -116,7 +116,7 @@ pub mod api_connectors {
             /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IdentityApiConnector> {
                 let operation = &Operation {
-                    name: "identityapiconnector: get",
+                    name: "identityApiConnector: get",
                     method: Method::Get,
                     path: "/identity/apiConnectors/{identityApiConnectorId}",
                     pages: &["identityapiconnector-get"],
@@ -133,7 +133,7 @@ pub mod api_connectors {
             /// Permissions: work, application: `APIConnectors.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::IdentityApiConnector) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityapiconnector: update",
+                    name: "identityApiConnector: update",
                     method: Method::Patch,
                     path: "/identity/apiConnectors/{identityApiConnectorId}",
                     pages: &["identityapiconnector-update"],
@@ -236,7 +236,7 @@ pub mod b2x_user_flows {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "b2xidentityuserflow: delete",
+                    name: "b2xIdentityUserFlow: delete",
                     method: Method::Delete,
                     path: "/identity/b2xUserFlows/{id}",
                     pages: &["b2xidentityuserflow-delete"],
@@ -253,7 +253,7 @@ pub mod b2x_user_flows {
             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::B2xIdentityUserFlow> {
                 let operation = &Operation {
-                    name: "b2xidentityuserflow: get",
+                    name: "b2xIdentityUserFlow: get",
                     method: Method::Get,
                     path: "/identity/b2xUserFlows/{id}",
                     pages: &["b2xidentityuserflow-get"],
@@ -309,7 +309,7 @@ pub mod b2x_user_flows {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> Get<models::UserFlowApiConnectorConfiguration> {
                     let operation = &Operation {
-                        name: "b2xidentityuserflow: list",
+                        name: "b2xIdentityUserFlow: list",
                         method: Method::Get,
                         path: "/identity/b2xUserFlows/{id}/apiConnectorConfiguration",
                         pages: &["b2xidentityuserflow-get-apiconnectorconfiguration"],
@@ -341,7 +341,7 @@ pub mod b2x_user_flows {
                     /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                     pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
                         let operation = &Operation {
-                            name: "b2xidentityuserflow: set_ref",
+                            name: "b2xIdentityUserFlow: set_ref",
                             method: Method::Put,
                             path: "/identity/b2xUserFlows/{b2xUserFlowId}/apiConnectorConfiguration/{step}/$ref",
                             pages: &[
@@ -373,7 +373,7 @@ pub mod b2x_user_flows {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "b2xidentityuserflow: add_ref",
+                        name: "b2xIdentityUserFlow: add_ref",
                         method: Method::Post,
                         path: "/identity/b2xUserFlows/{id}/identityProviders/$ref",
                         pages: &["b2xidentityuserflow-post-identityproviders"],
@@ -390,7 +390,7 @@ pub mod b2x_user_flows {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::IdentityProvider> {
                     let operation = &Operation {
-                        name: "b2xidentityuserflow: list",
+                        name: "b2xIdentityUserFlow: list",
                         method: Method::Get,
                         path: "/identity/b2xUserFlows/{id}/identityProviders",
                         pages: &["b2xidentityuserflow-list-identityproviders"],
@@ -422,7 +422,7 @@ pub mod b2x_user_flows {
                     /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "b2xidentityuserflow: remove_ref",
+                            name: "b2xIdentityUserFlow: remove_ref",
                             method: Method::Delete,
                             path: "/identity/b2xUserFlows/{id}/identityProviders/{id}/$ref",
                             pages: &["b2xidentityuserflow-delete-identityproviders"],
@@ -452,7 +452,7 @@ pub mod b2x_user_flows {
                 /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::UserFlowLanguageConfiguration> {
                     let operation = &Operation {
-                        name: "b2xidentityuserflow: list",
+                        name: "b2xIdentityUserFlow: list",
                         method: Method::Get,
                         path: "/identity/b2xUserFlows/{id}/languages",
                         pages: &["b2xidentityuserflow-list-languages"],
@@ -485,7 +485,7 @@ pub mod b2x_user_flows {
                     /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::UserFlowLanguageConfiguration> {
                         let operation = &Operation {
-                            name: "userflowlanguageconfiguration: get",
+                            name: "userFlowLanguageConfiguration: get",
                             method: Method::Get,
                             path: "/identity/b2xUserFlows/{id}/languages/{id}",
                             pages: &["userflowlanguageconfiguration-get"],
@@ -523,7 +523,7 @@ pub mod b2x_user_flows {
                         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                         pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                             let operation = &Operation {
-                                name: "userflowlanguageconfiguration: list",
+                                name: "userFlowLanguageConfiguration: list",
                                 method: Method::Get,
                                 path: "/identity/b2xUserFlows/{id}/languages/{id}/defaultPages",
                                 pages: &["userflowlanguageconfiguration-list-defaultpages"],
@@ -555,7 +555,7 @@ pub mod b2x_user_flows {
                             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                             pub fn download(&self) -> Call<Bytes> {
                                 let operation = &Operation {
-                                    name: "userflowlanguagepage: download",
+                                    name: "userFlowLanguagePage: download",
                                     method: Method::Get,
                                     path: "/identity/b2xUserFlows/{id}/languages/{id}/defaultPages/{id}/$value",
                                     pages: &["userflowlanguagepage-get"],
@@ -585,7 +585,7 @@ pub mod b2x_user_flows {
                         /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                         pub fn delete_value(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "userflowlanguagepage: delete_value",
+                                name: "userFlowLanguagePage: delete_value",
                                 method: Method::Delete,
                                 path: "/identity/b2xUserFlows/{id}/languages/{id}/overridesPages/$value",
                                 pages: &["userflowlanguagepage-delete"],
@@ -602,7 +602,7 @@ pub mod b2x_user_flows {
                         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                         pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                             let operation = &Operation {
-                                name: "userflowlanguageconfiguration: list",
+                                name: "userFlowLanguageConfiguration: list",
                                 method: Method::Get,
                                 path: "/identity/b2xUserFlows/{id}/languages/{id}/overridesPages",
                                 pages: &[
@@ -636,7 +636,7 @@ pub mod b2x_user_flows {
                             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                             pub fn download(&self) -> Call<Bytes> {
                                 let operation = &Operation {
-                                    name: "userflowlanguagepage: download",
+                                    name: "userFlowLanguagePage: download",
                                     method: Method::Get,
                                     path: "/identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}/$value",
                                     pages: &["userflowlanguagepage-get"],
@@ -653,7 +653,7 @@ pub mod b2x_user_flows {
                             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                             pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "userflowlanguagepage: upload",
+                                    name: "userFlowLanguagePage: upload",
                                     method: Method::Put,
                                     path: "/identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}/$value",
                                     pages: &["userflowlanguagepage-put"],
@@ -688,7 +688,7 @@ pub mod b2x_user_flows {
                     body: models::IdentityUserFlowAttributeAssignment,
                 ) -> Call<models::IdentityUserFlowAttributeAssignment> {
                     let operation = &Operation {
-                        name: "b2xidentityuserflow: create",
+                        name: "b2xIdentityUserFlow: create",
                         method: Method::Post,
                         path: "/identity/b2xUserFlows/{id}/userAttributeAssignments",
                         pages: &["b2xidentityuserflow-post-userattributeassignments"],
@@ -722,7 +722,7 @@ pub mod b2x_user_flows {
                 /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::IdentityUserFlowAttributeAssignment> {
                     let operation = &Operation {
-                        name: "b2xidentityuserflow: list",
+                        name: "b2xIdentityUserFlow: list",
                         method: Method::Get,
                         path: "/identity/b2xUserFlows/{id}/userAttributeAssignments",
                         pages: &["b2xidentityuserflow-list-userattributeassignments"],
@@ -775,7 +775,7 @@ pub mod b2x_user_flows {
                     /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "identityuserflowattributeassignment: delete",
+                            name: "identityUserFlowAttributeAssignment: delete",
                             method: Method::Delete,
                             path: "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}",
                             pages: &["identityuserflowattributeassignment-delete"],
@@ -794,7 +794,7 @@ pub mod b2x_user_flows {
                         &self,
                     ) -> Get<models::IdentityUserFlowAttributeAssignment> {
                         let operation = &Operation {
-                            name: "identityuserflowattributeassignment: get",
+                            name: "identityUserFlowAttributeAssignment: get",
                             method: Method::Get,
                             path: "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}",
                             pages: &["identityuserflowattributeassignment-get"],
@@ -814,7 +814,7 @@ pub mod b2x_user_flows {
                         body: models::IdentityUserFlowAttributeAssignment,
                     ) -> Call<Option<models::IdentityUserFlowAttributeAssignment>> {
                         let operation = &Operation {
-                            name: "identityuserflowattributeassignment: update",
+                            name: "identityUserFlowAttributeAssignment: update",
                             method: Method::Patch,
                             path: "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}",
                             pages: &["identityuserflowattributeassignment-update"],
@@ -919,7 +919,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "namedlocation: delete",
+                        name: "namedLocation: delete",
                         method: Method::Delete,
                         path: "/identity/conditionalAccess/namedLocations/{id}",
                         pages: &[
@@ -940,7 +940,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::NamedLocation> {
                     let operation = &Operation {
-                        name: "namedlocation: get",
+                        name: "namedLocation: get",
                         method: Method::Get,
                         path: "/identity/conditionalAccess/namedLocations/{id}",
                         pages: &[
@@ -961,7 +961,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn update(&self, body: models::IpNamedLocation) -> Call<()> {
                     let operation = &Operation {
-                        name: "ipnamedlocation: update",
+                        name: "ipNamedLocation: update",
                         method: Method::Patch,
                         path: "/identity/conditionalAccess/namedLocations/{id}",
                         pages: &[
@@ -1047,7 +1047,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "conditionalaccesspolicy: delete",
+                        name: "conditionalAccessPolicy: delete",
                         method: Method::Delete,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-delete"],
@@ -1064,7 +1064,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ConditionalAccessPolicy> {
                     let operation = &Operation {
-                        name: "conditionalaccesspolicy: get",
+                        name: "conditionalAccessPolicy: get",
                         method: Method::Get,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-get"],
@@ -1081,7 +1081,7 @@ pub mod conditional_access {
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`, `Application.Read.All`. Status: 204.
                 pub fn update(&self, body: models::ConditionalAccessPolicy) -> Call<()> {
                     let operation = &Operation {
-                        name: "conditionalaccesspolicy: update",
+                        name: "conditionalAccessPolicy: update",
                         method: Method::Patch,
                         path: "/identity/conditionalAccess/policies/{id}",
                         pages: &["conditionalaccesspolicy-update"],
@@ -1115,7 +1115,7 @@ pub mod user_flow_attributes {
             body: models::IdentityUserFlowAttribute,
         ) -> Call<models::IdentityUserFlowAttribute> {
             let operation = &Operation {
-                name: "identityuserflowattribute: create",
+                name: "identityUserFlowAttribute: create",
                 method: Method::Post,
                 path: "/identity/userFlowAttributes",
                 pages: &["identityuserflowattribute-post"],
@@ -1132,7 +1132,7 @@ pub mod user_flow_attributes {
         /// Permissions: work: `IdentityUserFlow.Read.All`, `IdentityUserflow.ReadWrite.All`; application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IdentityUserFlowAttribute> {
             let operation = &Operation {
-                name: "identityuserflowattribute: list",
+                name: "identityUserFlowAttribute: list",
                 method: Method::Get,
                 path: "/identity/userFlowAttributes",
                 pages: &["identityuserflowattribute-list"],
@@ -1165,7 +1165,7 @@ pub mod user_flow_attributes {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityuserflowattribute: delete",
+                    name: "identityUserFlowAttribute: delete",
                     method: Method::Delete,
                     path: "/identity/userFlowAttributes/{id}",
                     pages: &["identityuserflowattribute-delete"],
@@ -1182,7 +1182,7 @@ pub mod user_flow_attributes {
             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IdentityUserFlowAttribute> {
                 let operation = &Operation {
-                    name: "identityuserflowattribute: get",
+                    name: "identityUserFlowAttribute: get",
                     method: Method::Get,
                     path: "/identity/userFlowAttributes/{id}",
                     pages: &["identityuserflowattribute-get"],
@@ -1199,7 +1199,7 @@ pub mod user_flow_attributes {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::IdentityUserFlowAttribute) -> Call<()> {
                 let operation = &Operation {
-                    name: "identityuserflowattribute: update",
+                    name: "identityUserFlowAttribute: update",
                     method: Method::Patch,
                     path: "/identity/userFlowAttributes/{id}",
                     pages: &["identityuserflowattribute-update"],

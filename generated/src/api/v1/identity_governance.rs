@@ -59,7 +59,7 @@ pub mod access_reviews {
                 body: models::AccessReviewScheduleDefinition,
             ) -> Call<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
-                    name: "accessreviewscheduledefinition: create",
+                    name: "accessReviewScheduleDefinition: create",
                     method: Method::Post,
                     path: "/identityGovernance/accessReviews/definitions",
                     pages: &["accessreviewscheduledefinition-post"],
@@ -98,7 +98,7 @@ pub mod access_reviews {
             /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AccessReviewScheduleDefinition> {
                 let operation = &Operation {
-                    name: "accessreviewscheduledefinition: list",
+                    name: "accessReviewScheduleDefinition: list",
                     method: Method::Get,
                     path: "/identityGovernance/accessReviews/definitions",
                     pages: &["accessreviewscheduledefinition-list"],
@@ -131,7 +131,7 @@ pub mod access_reviews {
                 /// Permissions: work, application: `AccessReview.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "accessreviewscheduledefinition: delete",
+                        name: "accessReviewScheduleDefinition: delete",
                         method: Method::Delete,
                         path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}",
                         pages: &["accessreviewscheduledefinition-delete"],
@@ -148,7 +148,7 @@ pub mod access_reviews {
                 /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::AccessReviewScheduleDefinition> {
                     let operation = &Operation {
-                        name: "accessreviewscheduledefinition: get",
+                        name: "accessReviewScheduleDefinition: get",
                         method: Method::Get,
                         path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}",
                         pages: &["accessreviewscheduledefinition-get"],
@@ -168,7 +168,7 @@ pub mod access_reviews {
                     body: models::AccessReviewScheduleDefinition,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "accessreviewscheduledefinition: replace",
+                        name: "accessReviewScheduleDefinition: replace",
                         method: Method::Put,
                         path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}",
                         pages: &["accessreviewscheduledefinition-update"],
@@ -226,7 +226,7 @@ pub mod access_reviews {
                     /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::AccessReviewInstance> {
                         let operation = &Operation {
-                            name: "accessreviewinstance: list",
+                            name: "accessReviewInstance: list",
                             method: Method::Get,
                             path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances",
                             pages: &[
@@ -319,7 +319,7 @@ pub mod access_reviews {
                         /// Permissions: work, application: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::AccessReviewInstance> {
                             let operation = &Operation {
-                                name: "accessreviewinstance: get",
+                                name: "accessReviewInstance: get",
                                 method: Method::Get,
                                 path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}",
                                 pages: &["accessreviewinstance-get"],
@@ -432,7 +432,7 @@ pub mod access_reviews {
                                 &self,
                             ) -> List<models::AccessReviewInstanceDecisionItem> {
                                 let operation = &Operation {
-                                    name: "accessreviewinstance: list",
+                                    name: "accessReviewInstance: list",
                                     method: Method::Get,
                                     path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions",
                                     pages: &[
@@ -470,7 +470,7 @@ pub mod access_reviews {
                                     &self,
                                 ) -> Get<models::AccessReviewInstanceDecisionItem> {
                                     let operation = &Operation {
-                                        name: "accessreviewinstancedecisionitem: get",
+                                        name: "accessReviewInstanceDecisionItem: get",
                                         method: Method::Get,
                                         path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}",
                                         pages: &["accessreviewinstancedecisionitem-get"],
@@ -490,7 +490,7 @@ pub mod access_reviews {
                                     body: models::AccessReviewInstanceDecisionItem,
                                 ) -> Call<()> {
                                     let operation = &Operation {
-                                        name: "accessreviewinstancedecisionitem: update",
+                                        name: "accessReviewInstanceDecisionItem: update",
                                         method: Method::Patch,
                                         path: "/identityGovernance/accessReviews/definitions/{accessReviewScheduleDefinitionId}/instances/{accessReviewInstanceId}/decisions/{accessReviewInstanceDecisionItemId}",
                                         pages: &["accessreviewinstancedecisionitem-update"],
@@ -565,7 +565,7 @@ pub mod app_consent {
             /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppConsentRequest> {
                 let operation = &Operation {
-                    name: "appconsentrequest: list",
+                    name: "appConsentRequest: list",
                     method: Method::Get,
                     path: "/identityGovernance/appConsent/appConsentRequests",
                     pages: &["appconsentrequest-list"],
@@ -598,7 +598,7 @@ pub mod app_consent {
                 /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::AppConsentRequest> {
                     let operation = &Operation {
-                        name: "appconsentrequest: get",
+                        name: "appConsentRequest: get",
                         method: Method::Get,
                         path: "/identityGovernance/appConsent/appConsentRequests/{id}",
                         pages: &["appconsentrequest-get"],
@@ -660,7 +660,7 @@ pub mod app_consent {
                     /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::UserConsentRequest> {
                         let operation = &Operation {
-                            name: "userconsentrequest: list",
+                            name: "userConsentRequest: list",
                             method: Method::Get,
                             path: "/identityGovernance/appConsent/appConsentRequests/{id}/userConsentRequests",
                             pages: &["userconsentrequest-list"],
@@ -693,7 +693,7 @@ pub mod app_consent {
                         /// Permissions: work, application: `ConsentRequest.Read.All`, `ConsentRequest.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::UserConsentRequest> {
                             let operation = &Operation {
-                                name: "userconsentrequest: get",
+                                name: "userConsentRequest: get",
                                 method: Method::Get,
                                 path: "/identityGovernance/appConsent/appConsentRequests/{appconsentrequest-id}/userConsentRequests/{userconsentrequest-id}",
                                 pages: &["userconsentrequest-get"],

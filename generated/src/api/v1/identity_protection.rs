@@ -36,7 +36,7 @@ pub mod risk_detections {
         /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::RiskDetection> {
             let operation = &Operation {
-                name: "riskdetection: list",
+                name: "riskDetection: list",
                 method: Method::Get,
                 path: "/identityProtection/riskDetections",
                 pages: &["riskdetection-list"],
@@ -69,7 +69,7 @@ pub mod risk_detections {
             /// Permissions: work, application: `IdentityRiskEvent.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::RiskDetection> {
                 let operation = &Operation {
-                    name: "riskdetection: get",
+                    name: "riskDetection: get",
                     method: Method::Get,
                     path: "/identityProtection/riskDetections/{riskDetectionId}",
                     pages: &["riskdetection-get"],
@@ -136,7 +136,7 @@ pub mod risky_users {
         /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::RiskyUser> {
             let operation = &Operation {
-                name: "riskyuser: list",
+                name: "riskyUser: list",
                 method: Method::Get,
                 path: "/identityProtection/riskyUsers",
                 pages: &["riskyuser-list"],
@@ -169,7 +169,7 @@ pub mod risky_users {
             /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::RiskyUser> {
                 let operation = &Operation {
-                    name: "riskyuser: get",
+                    name: "riskyUser: get",
                     method: Method::Get,
                     path: "/identityProtection/riskyUsers/{riskyUserId}",
                     pages: &["riskyuser-get"],
@@ -203,7 +203,7 @@ pub mod risky_users {
                 /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> Get<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
-                        name: "riskyuser: list",
+                        name: "riskyUser: list",
                         method: Method::Get,
                         path: "/identityProtection/riskyUsers/{userId}/history",
                         pages: &[
@@ -254,7 +254,7 @@ pub mod risky_users {
                         /// Permissions: work, application: `IdentityRiskyUser.Read.All`. Status: 200.
                         pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                             let operation = &Operation {
-                                name: "riskyuser: list",
+                                name: "riskyUser: list",
                                 method: Method::Get,
                                 path: "/identityProtection/riskyUsers/{riskyUserId}/history/{riskyUserHistoryItemId}/history",
                                 pages: &["riskyuser-list-history"],

@@ -19,7 +19,7 @@ impl IdentityProviders {
         body: models::IdentityProvider,
     ) -> Call<models::IdentityProvider> {
         let operation = &Operation {
-            name: "identityprovider: create",
+            name: "identityProvider: create",
             method: Method::Post,
             path: "/identityProviders",
             pages: &["identityprovider-post-identityproviders"],
@@ -36,7 +36,7 @@ impl IdentityProviders {
     /// Permissions: work: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::IdentityProvider> {
         let operation = &Operation {
-            name: "identityprovider: list",
+            name: "identityProvider: list",
             method: Method::Get,
             path: "/identityProviders",
             pages: &["identityprovider-list"],
@@ -77,7 +77,7 @@ pub mod available_provider_types {
         /// Permissions: work, application: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "identityprovider: list",
+                name: "identityProvider: list",
                 method: Method::Get,
                 path: "/identityProviders/availableProviderTypes",
                 pages: &["identityprovider-list-availableprovidertypes"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work: `IdentityProvider.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "identityprovider: delete",
+                name: "identityProvider: delete",
                 method: Method::Delete,
                 path: "/identityProviders/{id}",
                 pages: &["identityprovider-delete"],
@@ -123,7 +123,7 @@ pub mod id {
         /// Permissions: work: `IdentityProvider.Read.All`, `IdentityProvider.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IdentityProvider> {
             let operation = &Operation {
-                name: "identityprovider: get",
+                name: "identityProvider: get",
                 method: Method::Get,
                 path: "/identityProviders/{id}",
                 pages: &["identityprovider-get"],
@@ -140,7 +140,7 @@ pub mod id {
         /// Permissions: work: `IdentityProvider.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::IdentityProvider) -> Call<()> {
             let operation = &Operation {
-                name: "identityprovider: update",
+                name: "identityProvider: update",
                 method: Method::Patch,
                 path: "/identityProviders/{id}",
                 pages: &["identityprovider-update"],

@@ -88,7 +88,7 @@ pub mod threat_assessment_requests {
             /// Permissions: work: `ThreatAssessment.ReadWrite.All`; application: `ThreatAssessment.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::ThreatAssessmentRequest> {
                 let operation = &Operation {
-                    name: "threatassessmentrequest: get",
+                    name: "threatAssessmentRequest: get",
                     method: Method::Get,
                     path: "/informationProtection/threatAssessmentRequests/{id}",
                     pages: &["threatassessmentrequest-get"],

@@ -36,10 +36,10 @@ impl Me {
     /// Permissions: work: `User.ReadBasic.All`, `User.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `Directory.Read.All`. Status: 200.
     pub fn check_member_groups(
         &self,
-        body: requests::directoryobject::CheckMemberGroupsRequest,
+        body: requests::directory_object::CheckMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "directoryobject: check_member_groups",
+            name: "directoryObject: check_member_groups",
             method: Method::Post,
             path: "/me/checkMemberGroups",
             pages: &["directoryobject-checkmembergroups"],
@@ -133,10 +133,10 @@ impl Me {
     /// Permissions: work: `User.ReadBasic.All`, `GroupMember.Read.All`, `User.Read.All`, `Group.Read.All`, `Directory.Read.All`; application: `User.Read.All`, `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
     pub fn get_member_groups(
         &self,
-        body: requests::directoryobject::GetMemberGroupsRequest,
+        body: requests::directory_object::GetMemberGroupsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "directoryobject: get_member_groups",
+            name: "directoryObject: get_member_groups",
             method: Method::Post,
             path: "/me/getMemberGroups",
             pages: &["directoryobject-getmembergroups"],
@@ -153,10 +153,10 @@ impl Me {
     /// Permissions: work, application: `User.Read.All`, `Group.Read.All`, `Directory.Read.All`. Status: 200.
     pub fn get_member_objects(
         &self,
-        body: requests::directoryobject::GetMemberObjectsRequest,
+        body: requests::directory_object::GetMemberObjectsRequest,
     ) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "directoryobject: get_member_objects",
+            name: "directoryObject: get_member_objects",
             method: Method::Post,
             path: "/me/getMemberObjects",
             pages: &["directoryobject-getmemberobjects"],
@@ -568,7 +568,7 @@ pub mod chats {
                     /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ChatMessage> {
                         let operation = &Operation {
-                            name: "chatmessage: get",
+                            name: "chatMessage: get",
                             method: Method::Get,
                             path: "/me/chats/{chat-id}/messages/{message-id}",
                             pages: &["chatmessage-get"],
@@ -711,7 +711,7 @@ pub mod inference_classification {
                 body: models::InferenceClassificationOverride,
             ) -> Call<models::InferenceClassificationOverride> {
                 let operation = &Operation {
-                    name: "inferenceclassification: create",
+                    name: "inferenceClassification: create",
                     method: Method::Post,
                     path: "/me/inferenceClassification/overrides",
                     pages: &["inferenceclassification-post-overrides"],
@@ -728,7 +728,7 @@ pub mod inference_classification {
             /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
             pub fn list(&self) -> List<models::InferenceClassificationOverride> {
                 let operation = &Operation {
-                    name: "inferenceclassification: list",
+                    name: "inferenceClassification: list",
                     method: Method::Get,
                     path: "/me/inferenceClassification/overrides",
                     pages: &["inferenceclassification-list-overrides"],
@@ -761,7 +761,7 @@ pub mod inference_classification {
                 /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "inferenceclassificationoverride: delete",
+                        name: "inferenceClassificationOverride: delete",
                         method: Method::Delete,
                         path: "/me/inferenceClassification/overrides/{id}",
                         pages: &["inferenceclassificationoverride-delete"],
@@ -781,7 +781,7 @@ pub mod inference_classification {
                     body: models::InferenceClassificationOverride,
                 ) -> Call<models::InferenceClassificationOverride> {
                     let operation = &Operation {
-                        name: "inferenceclassificationoverride: update",
+                        name: "inferenceClassificationOverride: update",
                         method: Method::Patch,
                         path: "/me/inferenceClassification/overrides/{id}",
                         pages: &["inferenceclassificationoverride-update"],
@@ -1006,7 +1006,7 @@ pub mod online_meetings {
         /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
-                name: "onlinemeeting: list",
+                name: "onlineMeeting: list",
                 method: Method::Get,
                 path: "/me/onlineMeetings",
                 pages: &["onlinemeeting-get"],
@@ -1039,7 +1039,7 @@ pub mod online_meetings {
             /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "onlinemeeting: delete",
+                    name: "onlineMeeting: delete",
                     method: Method::Delete,
                     path: "/me/onlineMeetings/{meetingId}",
                     pages: &["onlinemeeting-delete"],
@@ -1056,7 +1056,7 @@ pub mod online_meetings {
             /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnlineMeeting> {
                 let operation = &Operation {
-                    name: "onlinemeeting: get",
+                    name: "onlineMeeting: get",
                     method: Method::Get,
                     path: "/me/onlineMeetings/{meetingId}",
                     pages: &["onlinemeeting-get"],
@@ -1076,7 +1076,7 @@ pub mod online_meetings {
                 body: models::OnlineMeeting,
             ) -> Call<models::OnlineMeeting> {
                 let operation = &Operation {
-                    name: "onlinemeeting: update",
+                    name: "onlineMeeting: update",
                     method: Method::Patch,
                     path: "/me/onlineMeetings/{meetingId}",
                     pages: &["onlinemeeting-update"],
@@ -1136,7 +1136,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: download",
+                name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/me/photo",
                 pages: &["profilephoto-get"],
@@ -1153,7 +1153,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: get_value",
+                name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-get"],
@@ -1170,7 +1170,7 @@ pub mod photo {
         /// Status: 200.
         pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
-                name: "profilephoto: update_value",
+                name: "profilePhoto: update_value",
                 method: Method::Patch,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-update"],
@@ -1187,7 +1187,7 @@ pub mod photo {
         /// Status: 200.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
-                name: "profilephoto: upload",
+                name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/me/photo/$value",
                 pages: &["profilephoto-update"],
@@ -1215,7 +1215,7 @@ pub mod photos {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: download",
+                name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/me/photos",
                 pages: &["profilephoto-get"],
@@ -1247,7 +1247,7 @@ pub mod photos {
             /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "profilephoto: download",
+                    name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/me/photos/{size}",
                     pages: &["profilephoto-get"],
@@ -1297,7 +1297,7 @@ pub mod planner {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn list(&self) -> List<models::PlannerPlan> {
                 let operation = &Operation {
-                    name: "planneruser: list",
+                    name: "plannerUser: list",
                     method: Method::Get,
                     path: "/me/planner/plans",
                     pages: &["planneruser-list-plans"],
@@ -1326,7 +1326,7 @@ pub mod planner {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn list(&self) -> List<models::PlannerTask> {
                 let operation = &Operation {
-                    name: "planneruser: list",
+                    name: "plannerUser: list",
                     method: Method::Get,
                     path: "/me/planner/tasks",
                     pages: &["planneruser-list-tasks"],
@@ -1385,7 +1385,7 @@ pub mod settings {
         /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserSettings> {
             let operation = &Operation {
-                name: "usersettings: get",
+                name: "userSettings: get",
                 method: Method::Get,
                 path: "/me/settings",
                 pages: &["usersettings-get"],
@@ -1402,7 +1402,7 @@ pub mod settings {
         /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::UserSettings) -> Call<Object> {
             let operation = &Operation {
-                name: "usersettings: update",
+                name: "userSettings: update",
                 method: Method::Patch,
                 path: "/me/settings",
                 pages: &["usersettings-update"],

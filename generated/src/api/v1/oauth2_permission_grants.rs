@@ -19,7 +19,7 @@ impl Oauth2PermissionGrants {
         body: models::Oauth2PermissionGrant,
     ) -> Call<models::Oauth2PermissionGrant> {
         let operation = &Operation {
-            name: "oauth2permissiongrant: create",
+            name: "oAuth2PermissionGrant: create",
             method: Method::Post,
             path: "/oauth2PermissionGrants",
             pages: &["oauth2permissiongrant-post"],
@@ -36,7 +36,7 @@ impl Oauth2PermissionGrants {
     /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 200.
     pub fn delta(&self) -> List<models::Oauth2PermissionGrant> {
         let operation = &Operation {
-            name: "oauth2permissiongrant: delta",
+            name: "oAuth2PermissionGrant: delta",
             method: Method::Get,
             path: "/oauth2PermissionGrants/delta",
             pages: &["oauth2permissiongrant-delta"],
@@ -53,7 +53,7 @@ impl Oauth2PermissionGrants {
     /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
         let operation = &Operation {
-            name: "oauth2permissiongrant: list",
+            name: "oAuth2PermissionGrant: list",
             method: Method::Get,
             path: "/oauth2PermissionGrants",
             pages: &["oauth2permissiongrant-list"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "oauth2permissiongrant: delete",
+                name: "oAuth2PermissionGrant: delete",
                 method: Method::Delete,
                 path: "/oAuth2Permissiongrants/{id}",
                 pages: &["oauth2permissiongrant-delete"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Oauth2PermissionGrant> {
             let operation = &Operation {
-                name: "oauth2permissiongrant: get",
+                name: "oAuth2PermissionGrant: get",
                 method: Method::Get,
                 path: "/oauth2PermissionGrants/{id}",
                 pages: &["oauth2permissiongrant-get"],
@@ -120,7 +120,7 @@ pub mod id {
         /// Permissions: work: `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::Oauth2PermissionGrant) -> Call<()> {
             let operation = &Operation {
-                name: "oauth2permissiongrant: update",
+                name: "oAuth2PermissionGrant: update",
                 method: Method::Patch,
                 path: "/oauth2PermissionGrants/{id}",
                 pages: &["oauth2permissiongrant-update"],

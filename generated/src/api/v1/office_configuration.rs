@@ -34,7 +34,7 @@ pub mod client_configurations {
             body: models::WindowsOfficeClientConfiguration,
         ) -> Call<models::WindowsOfficeClientConfiguration> {
             let operation = &Operation {
-                name: "windowsofficeclientconfiguration: create",
+                name: "windowsOfficeClientConfiguration: create",
                 method: Method::Post,
                 path: "/officeConfiguration/clientConfigurations",
                 pages: &[
@@ -54,7 +54,7 @@ pub mod client_configurations {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::OfficeClientConfiguration> {
             let operation = &Operation {
-                name: "officeclientconfiguration: list",
+                name: "officeClientConfiguration: list",
                 method: Method::Get,
                 path: "/officeConfiguration/clientConfigurations",
                 pages: &[
@@ -75,10 +75,10 @@ pub mod client_configurations {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update_priorities(
             &self,
-            body: requests::officeclientconfiguration::UpdatePrioritiesRequest,
+            body: requests::office_client_configuration::UpdatePrioritiesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "officeclientconfiguration: update_priorities",
+                name: "officeClientConfiguration: update_priorities",
                 method: Method::Post,
                 path: "/officeConfiguration/clientConfigurations/microsoft.management.services.api.updatePriorities",
                 pages: &["intune-cirrus-officeclientconfiguration-updatepriorities"],
@@ -114,10 +114,10 @@ pub mod client_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn assign(
                 &self,
-                body: requests::officeclientconfiguration::AssignRequest,
+                body: requests::office_client_configuration::AssignRequest,
             ) -> Call<Vec<models::OfficeClientConfigurationAssignment>> {
                 let operation = &Operation {
-                    name: "officeclientconfiguration: assign",
+                    name: "officeClientConfiguration: assign",
                     method: Method::Post,
                     path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assign",
                     pages: &["intune-cirrus-officeclientconfiguration-assign"],
@@ -134,7 +134,7 @@ pub mod client_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsofficeclientconfiguration: delete",
+                    name: "windowsOfficeClientConfiguration: delete",
                     method: Method::Delete,
                     path: "/officeConfiguration/clientConfigurations/{key}",
                     pages: &[
@@ -154,7 +154,7 @@ pub mod client_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OfficeClientConfiguration> {
                 let operation = &Operation {
-                    name: "officeclientconfiguration: get",
+                    name: "officeClientConfiguration: get",
                     method: Method::Get,
                     path: "/officeConfiguration/clientConfigurations/{key}",
                     pages: &[
@@ -179,7 +179,7 @@ pub mod client_configurations {
                 body: models::WindowsOfficeClientConfiguration,
             ) -> Call<models::OfficeClientConfiguration> {
                 let operation = &Operation {
-                    name: "windowsofficeclientconfiguration: update",
+                    name: "windowsOfficeClientConfiguration: update",
                     method: Method::Patch,
                     path: "/officeConfiguration/clientConfigurations/{key}",
                     pages: &[
@@ -218,7 +218,7 @@ pub mod client_configurations {
                     body: models::OfficeClientConfigurationAssignment,
                 ) -> Call<models::OfficeClientConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "officeclientconfigurationassignment: create",
+                        name: "officeClientConfigurationAssignment: create",
                         method: Method::Post,
                         path: "/officeConfiguration/clientConfigurations/{key}/assignments",
                         pages: &[
@@ -237,7 +237,7 @@ pub mod client_configurations {
                 /// Status: 200.
                 pub fn list(&self) -> List<models::OfficeClientConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "officeclientconfigurationassignment: list",
+                        name: "officeClientConfigurationAssignment: list",
                         method: Method::Get,
                         path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments",
                         pages: &[
@@ -272,7 +272,7 @@ pub mod client_configurations {
                     /// Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "officeclientconfigurationassignment: delete",
+                            name: "officeClientConfigurationAssignment: delete",
                             method: Method::Delete,
                             path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments/{officeClientConfigurationAssignmentId}",
                             pages: &[
@@ -293,7 +293,7 @@ pub mod client_configurations {
                         &self,
                     ) -> Get<models::OfficeClientConfigurationAssignment> {
                         let operation = &Operation {
-                            name: "officeclientconfigurationassignment: get",
+                            name: "officeClientConfigurationAssignment: get",
                             method: Method::Get,
                             path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments/{officeClientConfigurationAssignmentId}",
                             pages: &[
@@ -315,7 +315,7 @@ pub mod client_configurations {
                         body: models::OfficeClientConfigurationAssignment,
                     ) -> Call<models::OfficeClientConfigurationAssignment> {
                         let operation = &Operation {
-                            name: "officeclientconfigurationassignment: update",
+                            name: "officeClientConfigurationAssignment: update",
                             method: Method::Patch,
                             path: "/officeConfiguration/clientConfigurations/{officeClientConfigurationId}/assignments/{officeClientConfigurationAssignmentId}",
                             pages: &[

@@ -54,7 +54,7 @@ pub mod id {
         /// Status: 200.
         pub fn get(&self) -> Get<models::OpenTypeExtension> {
             let operation = &Operation {
-                name: "opentypeextension: get",
+                name: "openTypeExtension: get",
                 method: Method::Get,
                 path: "/organization/{Id}",
                 pages: &["opentypeextension-get", "intune-onboarding-organization-get"],
@@ -138,7 +138,7 @@ pub mod id {
             /// Permissions: work: `Organization.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "organizationalbrandingproperties: delete",
+                    name: "organizationalBrandingProperties: delete",
                     method: Method::Delete,
                     path: "/organization/{tenant id}/branding",
                     pages: &["organizationalbrandingproperties-delete"],
@@ -158,7 +158,7 @@ pub mod id {
                 body: models::OrganizationalBrandingProperties,
             ) -> Call<models::OrganizationalBrandingProperties> {
                 let operation = &Operation {
-                    name: "organizationalbrandingproperties: replace",
+                    name: "organizationalBrandingProperties: replace",
                     method: Method::Put,
                     path: "/organization/{tenant id}/branding",
                     pages: &["organizationalbrandingproperties-create"],
@@ -178,7 +178,7 @@ pub mod id {
                 body: models::OrganizationalBrandingProperties,
             ) -> Call<models::OrganizationalBrandingProperties> {
                 let operation = &Operation {
-                    name: "organizationalbrandingproperties: update",
+                    name: "organizationalBrandingProperties: update",
                     method: Method::Patch,
                     path: "/organization/{tenant id}/branding",
                     pages: &["organizationalbrandingproperties-create"],
@@ -216,7 +216,7 @@ pub mod id {
                 /// Permissions: work: `Organization.Read.All`, `User.Read`, `User.Read.All`, `User.ReadBasic.All`. Status: 200.
                 pub fn get(&self) -> Get<models::OrganizationalBrandingProperties> {
                     let operation = &Operation {
-                        name: "organizationalbrandingproperties: get",
+                        name: "organizationalBrandingProperties: get",
                         method: Method::Get,
                         path: "/organization/{tenant id}/branding/{property name}",
                         pages: &["organizationalbrandingproperties-get"],
@@ -236,7 +236,7 @@ pub mod id {
                     body: models::OrganizationalBrandingProperties,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "organizationalbrandingproperties: replace",
+                        name: "organizationalBrandingProperties: replace",
                         method: Method::Put,
                         path: "/organization/{tenant id}/branding/{property name}",
                         pages: &["organizationalbrandingproperties-update"],
@@ -256,7 +256,7 @@ pub mod id {
                     body: models::OrganizationalBrandingProperties,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "organizationalbrandingproperties: update",
+                        name: "organizationalBrandingProperties: update",
                         method: Method::Patch,
                         path: "/organization/{tenant id}/branding/{property name}",
                         pages: &["organizationalbrandingproperties-update"],
@@ -418,7 +418,7 @@ pub mod id {
                 body: impl Into<Reference>,
             ) -> Call<models::CertificateBasedAuthConfiguration> {
                 let operation = &Operation {
-                    name: "certificatebasedauthconfiguration: add_ref",
+                    name: "certificateBasedAuthConfiguration: add_ref",
                     method: Method::Post,
                     path: "/organization/{id}/certificateBasedAuthConfiguration/$ref",
                     pages: &[
@@ -437,7 +437,7 @@ pub mod id {
             /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::CertificateBasedAuthConfiguration> {
                 let operation = &Operation {
-                    name: "certificatebasedauthconfiguration: list",
+                    name: "certificateBasedAuthConfiguration: list",
                     method: Method::Get,
                     path: "/organization/{id}/certificateBasedAuthConfiguration",
                     pages: &["certificatebasedauthconfiguration-list"],
@@ -470,7 +470,7 @@ pub mod id {
                 /// Permissions: work, application: `Organization.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "certificatebasedauthconfiguration: delete",
+                        name: "certificateBasedAuthConfiguration: delete",
                         method: Method::Delete,
                         path: "/organization/{id}/certificateBasedAuthConfiguration/{id}",
                         pages: &["certificatebasedauthconfiguration-delete"],
@@ -487,7 +487,7 @@ pub mod id {
                 /// Permissions: work, application: `Organization.Read.All`, `Organization.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::CertificateBasedAuthConfiguration> {
                     let operation = &Operation {
-                        name: "certificatebasedauthconfiguration: get",
+                        name: "certificateBasedAuthConfiguration: get",
                         method: Method::Get,
                         path: "/organization/{id}/certificateBasedAuthConfiguration/{id}",
                         pages: &["certificatebasedauthconfiguration-get"],
@@ -520,7 +520,7 @@ pub mod id {
                 body: models::OpenTypeExtension,
             ) -> Call<Option<models::Message>> {
                 let operation = &Operation {
-                    name: "opentypeextension: create",
+                    name: "openTypeExtension: create",
                     method: Method::Post,
                     path: "/organization/{id}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
@@ -553,7 +553,7 @@ pub mod id {
                 /// Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "opentypeextension: delete",
+                        name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/organization/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
@@ -570,7 +570,7 @@ pub mod id {
                 /// Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: get",
+                        name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/organization/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
@@ -590,7 +590,7 @@ pub mod id {
                     body: models::OpenTypeExtension,
                 ) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: update",
+                        name: "openTypeExtension: update",
                         method: Method::Patch,
                         path: "/organization/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],

@@ -94,7 +94,7 @@ pub mod buckets {
             /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "plannerbucket: delete",
+                    name: "plannerBucket: delete",
                     method: Method::Delete,
                     path: "/planner/buckets/{id}",
                     pages: &["plannerbucket-delete"],
@@ -111,7 +111,7 @@ pub mod buckets {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn get(&self) -> Get<models::PlannerBucket> {
                 let operation = &Operation {
-                    name: "plannerbucket: get",
+                    name: "plannerBucket: get",
                     method: Method::Get,
                     path: "/planner/buckets/{id}",
                     pages: &["plannerbucket-get"],
@@ -131,7 +131,7 @@ pub mod buckets {
                 body: models::PlannerBucket,
             ) -> Call<Option<models::PlannerBucket>> {
                 let operation = &Operation {
-                    name: "plannerbucket: update",
+                    name: "plannerBucket: update",
                     method: Method::Patch,
                     path: "/planner/buckets/{id}",
                     pages: &["plannerbucket-update"],
@@ -164,7 +164,7 @@ pub mod buckets {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn list(&self) -> List<models::PlannerTask> {
                     let operation = &Operation {
-                        name: "plannerbucket: list",
+                        name: "plannerBucket: list",
                         method: Method::Get,
                         path: "/planner/buckets/{id}/tasks",
                         pages: &["plannerbucket-list-tasks"],
@@ -245,7 +245,7 @@ pub mod plans {
             /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "plannerplan: delete",
+                    name: "plannerPlan: delete",
                     method: Method::Delete,
                     path: "/planner/plans/{id}",
                     pages: &["plannerplan-delete"],
@@ -262,7 +262,7 @@ pub mod plans {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn get(&self) -> Get<models::PlannerPlan> {
                 let operation = &Operation {
-                    name: "plannerplan: get",
+                    name: "plannerPlan: get",
                     method: Method::Get,
                     path: "/planner/plans/{plan-id}",
                     pages: &["plannerplan-get"],
@@ -282,7 +282,7 @@ pub mod plans {
                 body: models::PlannerPlan,
             ) -> Call<Option<models::PlannerPlan>> {
                 let operation = &Operation {
-                    name: "plannerplan: update",
+                    name: "plannerPlan: update",
                     method: Method::Patch,
                     path: "/planner/plans/{plan-id}",
                     pages: &["plannerplan-update"],
@@ -325,7 +325,7 @@ pub mod plans {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn list(&self) -> List<models::PlannerBucket> {
                     let operation = &Operation {
-                        name: "plannerplan: list",
+                        name: "plannerPlan: list",
                         method: Method::Get,
                         path: "/planner/plans/{plan-id}/buckets",
                         pages: &["plannerplan-list-buckets"],
@@ -354,7 +354,7 @@ pub mod plans {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerPlanDetails> {
                     let operation = &Operation {
-                        name: "plannerplandetails: get",
+                        name: "plannerPlanDetails: get",
                         method: Method::Get,
                         path: "/planner/plans/{id}/details",
                         pages: &["plannerplandetails-get"],
@@ -374,7 +374,7 @@ pub mod plans {
                     body: models::PlannerPlanDetails,
                 ) -> Call<Option<models::PlannerPlanDetails>> {
                     let operation = &Operation {
-                        name: "plannerplandetails: update",
+                        name: "plannerPlanDetails: update",
                         method: Method::Patch,
                         path: "/planner/plans/{id}/details",
                         pages: &["plannerplandetails-update"],
@@ -403,7 +403,7 @@ pub mod plans {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn list(&self) -> List<models::PlannerTask> {
                     let operation = &Operation {
-                        name: "plannerplan: list",
+                        name: "plannerPlan: list",
                         method: Method::Get,
                         path: "/planner/plans/{plan-id}/tasks",
                         pages: &["plannerplan-list-tasks"],
@@ -484,7 +484,7 @@ pub mod tasks {
             /// Permissions: work: `Tasks.ReadWrite`, `Group.ReadWrite.All`. Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "plannertask: delete",
+                    name: "plannerTask: delete",
                     method: Method::Delete,
                     path: "/planner/tasks/{id}",
                     pages: &["plannertask-delete"],
@@ -501,7 +501,7 @@ pub mod tasks {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn get(&self) -> Get<models::PlannerTask> {
                 let operation = &Operation {
-                    name: "plannertask: get",
+                    name: "plannerTask: get",
                     method: Method::Get,
                     path: "/planner/tasks/{id}",
                     pages: &["plannertask-get"],
@@ -521,7 +521,7 @@ pub mod tasks {
                 body: models::PlannerTask,
             ) -> Call<Option<models::PlannerTask>> {
                 let operation = &Operation {
-                    name: "plannertask: update",
+                    name: "plannerTask: update",
                     method: Method::Patch,
                     path: "/planner/tasks/{id}",
                     pages: &["plannertask-update"],
@@ -581,7 +581,7 @@ pub mod tasks {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerAssignedToTaskBoardTaskFormat> {
                     let operation = &Operation {
-                        name: "plannerassignedtotaskboardtaskformat: get",
+                        name: "plannerAssignedToTaskBoardTaskFormat: get",
                         method: Method::Get,
                         path: "/planner/tasks/{id}/assignedToTaskBoardFormat",
                         pages: &["plannerassignedtotaskboardtaskformat-get"],
@@ -601,7 +601,7 @@ pub mod tasks {
                     body: models::PlannerAssignedToTaskBoardTaskFormat,
                 ) -> Call<Option<models::PlannerAssignedToTaskBoardTaskFormat>> {
                     let operation = &Operation {
-                        name: "plannerassignedtotaskboardtaskformat: update",
+                        name: "plannerAssignedToTaskBoardTaskFormat: update",
                         method: Method::Patch,
                         path: "/planner/tasks/{id}/assignedToTaskBoardFormat",
                         pages: &["plannerassignedtotaskboardtaskformat-update"],
@@ -630,7 +630,7 @@ pub mod tasks {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerBucketTaskBoardTaskFormat> {
                     let operation = &Operation {
-                        name: "plannerbuckettaskboardtaskformat: get",
+                        name: "plannerBucketTaskBoardTaskFormat: get",
                         method: Method::Get,
                         path: "/planner/tasks/{id}/bucketTaskBoardFormat",
                         pages: &["plannerbuckettaskboardtaskformat-get"],
@@ -650,7 +650,7 @@ pub mod tasks {
                     body: models::PlannerBucketTaskBoardTaskFormat,
                 ) -> Call<Option<models::PlannerBucketTaskBoardTaskFormat>> {
                     let operation = &Operation {
-                        name: "plannerbuckettaskboardtaskformat: update",
+                        name: "plannerBucketTaskBoardTaskFormat: update",
                         method: Method::Patch,
                         path: "/planner/tasks/{id}/bucketTaskBoardFormat",
                         pages: &["plannerbuckettaskboardtaskformat-update"],
@@ -679,7 +679,7 @@ pub mod tasks {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerTaskDetails> {
                     let operation = &Operation {
-                        name: "plannertaskdetails: get",
+                        name: "plannerTaskDetails: get",
                         method: Method::Get,
                         path: "/planner/tasks/{id}/details",
                         pages: &["plannertaskdetails-get"],
@@ -699,7 +699,7 @@ pub mod tasks {
                     body: models::PlannerTaskDetails,
                 ) -> Call<Option<models::PlannerTaskDetails>> {
                     let operation = &Operation {
-                        name: "plannertaskdetails: update",
+                        name: "plannerTaskDetails: update",
                         method: Method::Patch,
                         path: "/planner/tasks/{id}/details",
                         pages: &["plannertaskdetails-update"],
@@ -728,7 +728,7 @@ pub mod tasks {
                 /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
                 pub fn get(&self) -> Get<models::PlannerProgressTaskBoardTaskFormat> {
                     let operation = &Operation {
-                        name: "plannerprogresstaskboardtaskformat: get",
+                        name: "plannerProgressTaskBoardTaskFormat: get",
                         method: Method::Get,
                         path: "/planner/tasks/{id}/progressTaskBoardFormat",
                         pages: &["plannerprogresstaskboardtaskformat-get"],
@@ -748,7 +748,7 @@ pub mod tasks {
                     body: models::PlannerProgressTaskBoardTaskFormat,
                 ) -> Call<Option<models::PlannerProgressTaskBoardTaskFormat>> {
                     let operation = &Operation {
-                        name: "plannerprogresstaskboardtaskformat: update",
+                        name: "plannerProgressTaskBoardTaskFormat: update",
                         method: Method::Patch,
                         path: "/planner/tasks/{id}/progressTaskBoardFormat",
                         pages: &["plannerprogresstaskboardtaskformat-update"],

@@ -133,7 +133,7 @@ pub mod activity_based_timeout_policies {
             body: models::ActivityBasedTimeoutPolicy,
         ) -> Call<models::ActivityBasedTimeoutPolicy> {
             let operation = &Operation {
-                name: "activitybasedtimeoutpolicy: create",
+                name: "activityBasedTimeoutPolicy: create",
                 method: Method::Post,
                 path: "/policies/activityBasedTimeoutPolicies",
                 pages: &["activitybasedtimeoutpolicy-post-activitybasedtimeoutpolicies"],
@@ -150,7 +150,7 @@ pub mod activity_based_timeout_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::ActivityBasedTimeoutPolicy> {
             let operation = &Operation {
-                name: "activitybasedtimeoutpolicy: list",
+                name: "activityBasedTimeoutPolicy: list",
                 method: Method::Get,
                 path: "/policies/activityBasedTimeoutPolicies",
                 pages: &["activitybasedtimeoutpolicy-list"],
@@ -183,7 +183,7 @@ pub mod activity_based_timeout_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "activitybasedtimeoutpolicy: delete",
+                    name: "activityBasedTimeoutPolicy: delete",
                     method: Method::Delete,
                     path: "/policies/activityBasedTimeoutPolicies/{id}",
                     pages: &["activitybasedtimeoutpolicy-delete"],
@@ -200,7 +200,7 @@ pub mod activity_based_timeout_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::ActivityBasedTimeoutPolicy> {
                 let operation = &Operation {
-                    name: "activitybasedtimeoutpolicy: get",
+                    name: "activityBasedTimeoutPolicy: get",
                     method: Method::Get,
                     path: "/policies/activityBasedTimeoutPolicies/{id}",
                     pages: &["activitybasedtimeoutpolicy-get"],
@@ -217,7 +217,7 @@ pub mod activity_based_timeout_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::ActivityBasedTimeoutPolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "activitybasedtimeoutpolicy: update",
+                    name: "activityBasedTimeoutPolicy: update",
                     method: Method::Patch,
                     path: "/policies/activityBasedTimeoutPolicies/{id}",
                     pages: &["activitybasedtimeoutpolicy-update"],
@@ -247,7 +247,7 @@ pub mod admin_consent_request_policy {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConsentRequest`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AdminConsentRequestPolicy> {
             let operation = &Operation {
-                name: "adminconsentrequestpolicy: get",
+                name: "adminConsentRequestPolicy: get",
                 method: Method::Get,
                 path: "/policies/adminConsentRequestPolicy",
                 pages: &["adminconsentrequestpolicy-get"],
@@ -264,7 +264,7 @@ pub mod admin_consent_request_policy {
         /// Permissions: work, application: `Policy.ReadWrite.ConsentRequest`, `Directory.ReadWrite.All`. Status: 204.
         pub fn replace(&self, body: models::AdminConsentRequestPolicy) -> Call<()> {
             let operation = &Operation {
-                name: "adminconsentrequestpolicy: replace",
+                name: "adminConsentRequestPolicy: replace",
                 method: Method::Put,
                 path: "/policies/adminConsentRequestPolicy",
                 pages: &["adminconsentrequestpolicy-update"],
@@ -293,7 +293,7 @@ pub mod authentication_flows_policy {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.AuthenticationFlows`. Status: 200.
         pub fn get(&self) -> Get<models::AuthenticationFlowsPolicy> {
             let operation = &Operation {
-                name: "authenticationflowspolicy: get",
+                name: "authenticationFlowsPolicy: get",
                 method: Method::Get,
                 path: "/policies/authenticationFlowsPolicy",
                 pages: &["authenticationflowspolicy-get"],
@@ -310,7 +310,7 @@ pub mod authentication_flows_policy {
         /// Permissions: work, application: `Policy.ReadWrite.AuthenticationFlows`. Status: 204.
         pub fn update(&self, body: models::AuthenticationFlowsPolicy) -> Call<()> {
             let operation = &Operation {
-                name: "authenticationflowspolicy: update",
+                name: "authenticationFlowsPolicy: update",
                 method: Method::Patch,
                 path: "/policies/authenticationFlowsPolicy",
                 pages: &["authenticationflowspolicy-update"],
@@ -387,7 +387,7 @@ pub mod authentication_methods_policy {
                 /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "emailauthenticationmethodconfiguration: delete",
+                        name: "emailAuthenticationMethodConfiguration: delete",
                         method: Method::Delete,
                         path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
                         pages: &["emailauthenticationmethodconfiguration-delete"],
@@ -406,7 +406,7 @@ pub mod authentication_methods_policy {
                     &self,
                 ) -> Get<models::EmailAuthenticationMethodConfiguration> {
                     let operation = &Operation {
-                        name: "emailauthenticationmethodconfiguration: get",
+                        name: "emailAuthenticationMethodConfiguration: get",
                         method: Method::Get,
                         path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
                         pages: &["emailauthenticationmethodconfiguration-get"],
@@ -426,7 +426,7 @@ pub mod authentication_methods_policy {
                     body: models::EmailAuthenticationMethodConfiguration,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "emailauthenticationmethodconfiguration: update",
+                        name: "emailAuthenticationMethodConfiguration: update",
                         method: Method::Patch,
                         path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
                         pages: &["emailauthenticationmethodconfiguration-update"],
@@ -455,7 +455,7 @@ pub mod authentication_methods_policy {
                 /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "fido2authenticationmethodconfiguration: delete",
+                        name: "fido2AuthenticationMethodConfiguration: delete",
                         method: Method::Delete,
                         path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
                         pages: &["fido2authenticationmethodconfiguration-delete"],
@@ -474,7 +474,7 @@ pub mod authentication_methods_policy {
                     &self,
                 ) -> Get<models::Fido2AuthenticationMethodConfiguration> {
                     let operation = &Operation {
-                        name: "fido2authenticationmethodconfiguration: get",
+                        name: "fido2AuthenticationMethodConfiguration: get",
                         method: Method::Get,
                         path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
                         pages: &["fido2authenticationmethodconfiguration-get"],
@@ -494,7 +494,7 @@ pub mod authentication_methods_policy {
                     body: models::Fido2AuthenticationMethodConfiguration,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "fido2authenticationmethodconfiguration: update",
+                        name: "fido2AuthenticationMethodConfiguration: update",
                         method: Method::Patch,
                         path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
                         pages: &["fido2authenticationmethodconfiguration-update"],
@@ -523,7 +523,7 @@ pub mod authentication_methods_policy {
                 /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "microsoftauthenticatorauthenticationmethodconfiguration: delete",
+                        name: "microsoftAuthenticatorAuthenticationMethodConfiguration: delete",
                         method: Method::Delete,
                         path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
                         pages: &[
@@ -546,7 +546,7 @@ pub mod authentication_methods_policy {
                     models::MicrosoftAuthenticatorAuthenticationMethodConfiguration,
                 > {
                     let operation = &Operation {
-                        name: "microsoftauthenticatorauthenticationmethodconfiguration: get",
+                        name: "microsoftAuthenticatorAuthenticationMethodConfiguration: get",
                         method: Method::Get,
                         path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
                         pages: &[
@@ -572,7 +572,7 @@ pub mod authentication_methods_policy {
                     >,
                 > {
                     let operation = &Operation {
-                        name: "microsoftauthenticatorauthenticationmethodconfiguration: update",
+                        name: "microsoftAuthenticatorAuthenticationMethodConfiguration: update",
                         method: Method::Patch,
                         path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
                         pages: &[
@@ -605,7 +605,7 @@ pub mod authorization_policy {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.Authorization`. Status: 200.
         pub fn get(&self) -> Get<models::AuthorizationPolicy> {
             let operation = &Operation {
-                name: "authorizationpolicy: get",
+                name: "authorizationPolicy: get",
                 method: Method::Get,
                 path: "/policies/authorizationPolicy",
                 pages: &["authorizationpolicy-get"],
@@ -622,7 +622,7 @@ pub mod authorization_policy {
         /// Permissions: work, application: `Policy.ReadWrite.Authorization`. Status: 204.
         pub fn update(&self, body: models::AuthorizationPolicy) -> Call<()> {
             let operation = &Operation {
-                name: "authorizationpolicy: update",
+                name: "authorizationPolicy: update",
                 method: Method::Patch,
                 path: "/policies/authorizationPolicy",
                 pages: &["authorizationpolicy-update"],
@@ -654,7 +654,7 @@ pub mod claims_mapping_policies {
             body: models::ClaimsMappingPolicy,
         ) -> Call<models::ClaimsMappingPolicy> {
             let operation = &Operation {
-                name: "claimsmappingpolicy: create",
+                name: "claimsMappingPolicy: create",
                 method: Method::Post,
                 path: "/policies/claimsMappingPolicies",
                 pages: &["claimsmappingpolicy-post-claimsmappingpolicies"],
@@ -671,7 +671,7 @@ pub mod claims_mapping_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
             let operation = &Operation {
-                name: "claimsmappingpolicy: list",
+                name: "claimsMappingPolicy: list",
                 method: Method::Get,
                 path: "/policies/claimsMappingPolicies",
                 pages: &["claimsmappingpolicy-list"],
@@ -704,7 +704,7 @@ pub mod claims_mapping_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "claimsmappingpolicy: delete",
+                    name: "claimsMappingPolicy: delete",
                     method: Method::Delete,
                     path: "/policies/claimsMappingPolicies/{id}",
                     pages: &["claimsmappingpolicy-delete"],
@@ -721,7 +721,7 @@ pub mod claims_mapping_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::ClaimsMappingPolicy> {
                 let operation = &Operation {
-                    name: "claimsmappingpolicy: get",
+                    name: "claimsMappingPolicy: get",
                     method: Method::Get,
                     path: "/policies/claimsMappingPolicies/{id}",
                     pages: &["claimsmappingpolicy-get"],
@@ -738,7 +738,7 @@ pub mod claims_mapping_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::ClaimsMappingPolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "claimsmappingpolicy: update",
+                    name: "claimsMappingPolicy: update",
                     method: Method::Patch,
                     path: "/policies/claimsMappingPolicies/{id}",
                     pages: &["claimsmappingpolicy-update"],
@@ -771,7 +771,7 @@ pub mod claims_mapping_policies {
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "claimsmappingpolicy: list",
+                        name: "claimsMappingPolicy: list",
                         method: Method::Get,
                         path: "/policies/claimsMappingPolicies/{id}/appliesTo",
                         pages: &["claimsmappingpolicy-list-appliesto"],
@@ -855,7 +855,7 @@ pub mod feature_rollout_policies {
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "featurerolloutpolicy: delete",
+                    name: "featureRolloutPolicy: delete",
                     method: Method::Delete,
                     path: "/policies/featureRolloutPolicies/{id}",
                     pages: &["featurerolloutpolicy-delete"],
@@ -872,7 +872,7 @@ pub mod feature_rollout_policies {
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::FeatureRolloutPolicy> {
                 let operation = &Operation {
-                    name: "featurerolloutpolicy: get",
+                    name: "featureRolloutPolicy: get",
                     method: Method::Get,
                     path: "/policies/featureRolloutPolicies/{id}",
                     pages: &["featurerolloutpolicy-get"],
@@ -889,7 +889,7 @@ pub mod feature_rollout_policies {
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::FeatureRolloutPolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "featurerolloutpolicy: update",
+                    name: "featureRolloutPolicy: update",
                     method: Method::Patch,
                     path: "/policies/featureRolloutPolicies/{id}",
                     pages: &["featurerolloutpolicy-update"],
@@ -925,7 +925,7 @@ pub mod feature_rollout_policies {
                     body: impl Into<Reference>,
                 ) -> Call<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "featurerolloutpolicy: add_ref",
+                        name: "featureRolloutPolicy: add_ref",
                         method: Method::Post,
                         path: "/policies/featureRolloutPolicies/{id}/appliesTo/$ref",
                         pages: &["featurerolloutpolicy-post-appliesto"],
@@ -957,7 +957,7 @@ pub mod feature_rollout_policies {
                     /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "featurerolloutpolicy: remove_ref",
+                            name: "featureRolloutPolicy: remove_ref",
                             method: Method::Delete,
                             path: "/policies/featureRolloutPolicies/{policyId}/appliesTo/{directoryObjectId}/$ref",
                             pages: &["featurerolloutpolicy-delete-appliesto"],
@@ -992,7 +992,7 @@ pub mod home_realm_discovery_policies {
             body: models::HomeRealmDiscoveryPolicy,
         ) -> Call<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
-                name: "homerealmdiscoverypolicy: create",
+                name: "homeRealmDiscoveryPolicy: create",
                 method: Method::Post,
                 path: "/policies/homeRealmDiscoveryPolicies",
                 pages: &["homerealmdiscoverypolicy-post-homerealmdiscoverypolicies"],
@@ -1009,7 +1009,7 @@ pub mod home_realm_discovery_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
-                name: "homerealmdiscoverypolicy: list",
+                name: "homeRealmDiscoveryPolicy: list",
                 method: Method::Get,
                 path: "/policies/homeRealmDiscoveryPolicies",
                 pages: &["homerealmdiscoverypolicy-list"],
@@ -1042,7 +1042,7 @@ pub mod home_realm_discovery_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "homerealmdiscoverypolicy: delete",
+                    name: "homeRealmDiscoveryPolicy: delete",
                     method: Method::Delete,
                     path: "/policies/homeRealmDiscoveryPolicies/{id}",
                     pages: &["homerealmdiscoverypolicy-delete"],
@@ -1059,7 +1059,7 @@ pub mod home_realm_discovery_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::HomeRealmDiscoveryPolicy> {
                 let operation = &Operation {
-                    name: "homerealmdiscoverypolicy: get",
+                    name: "homeRealmDiscoveryPolicy: get",
                     method: Method::Get,
                     path: "/policies/homeRealmDiscoveryPolicies/{id}",
                     pages: &["homerealmdiscoverypolicy-get"],
@@ -1076,7 +1076,7 @@ pub mod home_realm_discovery_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::HomeRealmDiscoveryPolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "homerealmdiscoverypolicy: update",
+                    name: "homeRealmDiscoveryPolicy: update",
                     method: Method::Patch,
                     path: "/policies/homeRealmDiscoveryPolicies/{id}",
                     pages: &["homerealmdiscoverypolicy-update"],
@@ -1109,7 +1109,7 @@ pub mod home_realm_discovery_policies {
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "homerealmdiscoverypolicy: list",
+                        name: "homeRealmDiscoveryPolicy: list",
                         method: Method::Get,
                         path: "/policies/homeRealmDiscoveryPolicies/{id}/appliesTo",
                         pages: &["homerealmdiscoverypolicy-list-appliesto"],
@@ -1140,7 +1140,7 @@ pub mod identity_security_defaults_enforcement_policy {
         /// Permissions: work, application: `Policy.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::IdentitySecurityDefaultsEnforcementPolicy> {
             let operation = &Operation {
-                name: "identitysecuritydefaultsenforcementpolicy: get",
+                name: "identitySecurityDefaultsEnforcementPolicy: get",
                 method: Method::Get,
                 path: "/policies/identitySecurityDefaultsEnforcementPolicy",
                 pages: &["identitysecuritydefaultsenforcementpolicy-get"],
@@ -1160,7 +1160,7 @@ pub mod identity_security_defaults_enforcement_policy {
             body: models::IdentitySecurityDefaultsEnforcementPolicy,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "identitysecuritydefaultsenforcementpolicy: update",
+                name: "identitySecurityDefaultsEnforcementPolicy: update",
                 method: Method::Patch,
                 path: "/policies/identitySecurityDefaultsEnforcementPolicy",
                 pages: &["identitysecuritydefaultsenforcementpolicy-update"],
@@ -1194,7 +1194,7 @@ pub mod token_issuance_policies {
             body: models::TokenIssuancePolicy,
         ) -> Call<models::TokenIssuancePolicy> {
             let operation = &Operation {
-                name: "tokenissuancepolicy: create",
+                name: "tokenIssuancePolicy: create",
                 method: Method::Post,
                 path: "/policies/tokenIssuancePolicies",
                 pages: &["tokenissuancepolicy-post-tokenissuancepolicy"],
@@ -1211,7 +1211,7 @@ pub mod token_issuance_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::TokenIssuancePolicy> {
             let operation = &Operation {
-                name: "tokenissuancepolicy: list",
+                name: "tokenIssuancePolicy: list",
                 method: Method::Get,
                 path: "/policies/tokenIssuancePolicies",
                 pages: &["tokenissuancepolicy-list"],
@@ -1244,7 +1244,7 @@ pub mod token_issuance_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "tokenissuancepolicy: delete",
+                    name: "tokenIssuancePolicy: delete",
                     method: Method::Delete,
                     path: "/policies/tokenIssuancePolicies/{id}",
                     pages: &["tokenissuancepolicy-delete"],
@@ -1261,7 +1261,7 @@ pub mod token_issuance_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::TokenIssuancePolicy> {
                 let operation = &Operation {
-                    name: "tokenissuancepolicy: get",
+                    name: "tokenIssuancePolicy: get",
                     method: Method::Get,
                     path: "/policies/tokenIssuancePolicies/{id}",
                     pages: &["tokenissuancepolicy-get"],
@@ -1278,7 +1278,7 @@ pub mod token_issuance_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::TokenIssuancePolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "tokenissuancepolicy: update",
+                    name: "tokenIssuancePolicy: update",
                     method: Method::Patch,
                     path: "/policies/tokenIssuancePolicies/{id}",
                     pages: &["tokenissuancepolicy-update"],
@@ -1311,7 +1311,7 @@ pub mod token_issuance_policies {
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "tokenissuancepolicy: list",
+                        name: "tokenIssuancePolicy: list",
                         method: Method::Get,
                         path: "/policies/tokenIssuancePolicies/{id}/appliesTo",
                         pages: &["tokenissuancepolicy-list-appliesto"],
@@ -1345,7 +1345,7 @@ pub mod token_lifetime_policies {
             body: models::TokenLifetimePolicy,
         ) -> Call<models::TokenLifetimePolicy> {
             let operation = &Operation {
-                name: "tokenlifetimepolicy: create",
+                name: "tokenLifetimePolicy: create",
                 method: Method::Post,
                 path: "/policies/tokenLifetimePolicies",
                 pages: &["tokenlifetimepolicy-post-tokenlifetimepolicies"],
@@ -1362,7 +1362,7 @@ pub mod token_lifetime_policies {
         /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
         pub fn list(&self) -> List<models::TokenLifetimePolicy> {
             let operation = &Operation {
-                name: "tokenlifetimepolicy: list",
+                name: "tokenLifetimePolicy: list",
                 method: Method::Get,
                 path: "/policies/tokenLifetimePolicies",
                 pages: &["tokenlifetimepolicy-list"],
@@ -1395,7 +1395,7 @@ pub mod token_lifetime_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "tokenlifetimepolicy: delete",
+                    name: "tokenLifetimePolicy: delete",
                     method: Method::Delete,
                     path: "/policies/tokenLifetimePolicies/{id}",
                     pages: &["tokenlifetimepolicy-delete"],
@@ -1412,7 +1412,7 @@ pub mod token_lifetime_policies {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn get(&self) -> Get<models::TokenLifetimePolicy> {
                 let operation = &Operation {
-                    name: "tokenlifetimepolicy: get",
+                    name: "tokenLifetimePolicy: get",
                     method: Method::Get,
                     path: "/policies/tokenLifetimePolicies/{id}",
                     pages: &["tokenlifetimepolicy-get"],
@@ -1429,7 +1429,7 @@ pub mod token_lifetime_policies {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Required: `definition`, `displayName`. Status: 204.
             pub fn update(&self, body: models::TokenLifetimePolicy) -> Call<()> {
                 let operation = &Operation {
-                    name: "tokenlifetimepolicy: update",
+                    name: "tokenLifetimePolicy: update",
                     method: Method::Patch,
                     path: "/policies/tokenLifetimePolicies/{id}",
                     pages: &["tokenlifetimepolicy-update"],
@@ -1462,7 +1462,7 @@ pub mod token_lifetime_policies {
                 /// Permissions: work, application: `Policy.Read.All`, `Application.Read.All`, `Policy.ReadWrite.ApplicationConfiguration`, `Directory.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "tokenlifetimepolicy: list",
+                        name: "tokenLifetimePolicy: list",
                         method: Method::Get,
                         path: "/policies/tokenLifetimePolicies/{id}/appliesTo",
                         pages: &["tokenlifetimepolicy-list-appliesto"],

@@ -94,7 +94,7 @@ pub mod connectors {
             /// Permissions: work: `PrintConnector.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "printconnector: delete",
+                    name: "printConnector: delete",
                     method: Method::Delete,
                     path: "/print/connectors/{printConnectorId}",
                     pages: &["printconnector-delete"],
@@ -111,7 +111,7 @@ pub mod connectors {
             /// Permissions: work: `PrintConnector.Read.All`, `PrintConnector.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PrintConnector> {
                 let operation = &Operation {
-                    name: "printconnector: get",
+                    name: "printConnector: get",
                     method: Method::Get,
                     path: "/print/connectors/{printConnectorId}",
                     pages: &["printconnector-get"],
@@ -131,7 +131,7 @@ pub mod connectors {
                 body: models::PrintConnector,
             ) -> Call<models::PrintConnector> {
                 let operation = &Operation {
-                    name: "printconnector: update",
+                    name: "printConnector: update",
                     method: Method::Patch,
                     path: "/print/connectors/{printConnectorId}",
                     pages: &["printconnector-update"],
@@ -176,7 +176,7 @@ pub mod operations {
             /// Permissions: work: `Printer.Create`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
             pub fn get(&self) -> Get<models::PrintOperation> {
                 let operation = &Operation {
-                    name: "printoperation: get",
+                    name: "printOperation: get",
                     method: Method::Get,
                     path: "/print/operations/{printOperationId}",
                     pages: &["printoperation-get"],
@@ -241,7 +241,7 @@ pub mod services {
             /// Status: 200.
             pub fn get(&self) -> Get<models::PrintService> {
                 let operation = &Operation {
-                    name: "printservice: get",
+                    name: "printService: get",
                     method: Method::Get,
                     path: "/print/services/{printServiceId}",
                     pages: &["printservice-get"],
@@ -274,7 +274,7 @@ pub mod services {
                 /// Status: 200.
                 pub fn list(&self) -> List<models::PrintServiceEndpoint> {
                     let operation = &Operation {
-                        name: "printservice: list",
+                        name: "printService: list",
                         method: Method::Get,
                         path: "/print/services/{printServiceId}/endpoints",
                         pages: &["printservice-list-endpoints"],
@@ -307,7 +307,7 @@ pub mod services {
                     /// Status: 200.
                     pub fn get(&self) -> Get<models::PrintServiceEndpoint> {
                         let operation = &Operation {
-                            name: "printserviceendpoint: get",
+                            name: "printServiceEndpoint: get",
                             method: Method::Get,
                             path: "/print/services/{printServiceId}/endpoints/{printServiceEndpointId}",
                             pages: &["printserviceendpoint-get"],
@@ -435,7 +435,7 @@ pub mod shares {
             /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "printershare: delete",
+                    name: "printerShare: delete",
                     method: Method::Delete,
                     path: "/print/shares/{printerShareId}",
                     pages: &["printershare-delete"],
@@ -452,7 +452,7 @@ pub mod shares {
             /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PrinterShare> {
                 let operation = &Operation {
-                    name: "printershare: get",
+                    name: "printerShare: get",
                     method: Method::Get,
                     path: "/print/shares/{printerShareId}",
                     pages: &["printershare-get"],
@@ -472,7 +472,7 @@ pub mod shares {
                 body: models::PrinterShare,
             ) -> Call<models::PrinterShare> {
                 let operation = &Operation {
-                    name: "printershare: update",
+                    name: "printerShare: update",
                     method: Method::Patch,
                     path: "/print/shares/{printerShareId}",
                     pages: &["printershare-update"],
@@ -520,7 +520,7 @@ pub mod shares {
                 /// Permissions: work: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::Group> {
                     let operation = &Operation {
-                        name: "printershare: list",
+                        name: "printerShare: list",
                         method: Method::Get,
                         path: "/print/shares/{printerShareId}/allowedGroups",
                         pages: &["printershare-list-allowedgroups"],
@@ -552,7 +552,7 @@ pub mod shares {
                     /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "printershare: remove_ref",
+                            name: "printerShare: remove_ref",
                             method: Method::Delete,
                             path: "/print/shares/{printerShareId}/allowedGroups/{groupId}/$ref",
                             pages: &["printershare-delete-allowedgroup"],
@@ -582,7 +582,7 @@ pub mod shares {
                 /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "printershare: add_ref",
+                        name: "printerShare: add_ref",
                         method: Method::Post,
                         path: "/print/shares/{printerShareId}/allowedUsers/$ref",
                         pages: &["printershare-post-allowedusers"],
@@ -599,7 +599,7 @@ pub mod shares {
                 /// Permissions: work: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::User> {
                     let operation = &Operation {
-                        name: "printershare: list",
+                        name: "printerShare: list",
                         method: Method::Get,
                         path: "/print/shares/{printerShareId}/allowedUsers",
                         pages: &["printershare-list-allowedusers"],
@@ -631,7 +631,7 @@ pub mod shares {
                     /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "printershare: remove_ref",
+                            name: "printerShare: remove_ref",
                             method: Method::Delete,
                             path: "/print/shares/{printerShareId}/allowedUsers/{userId}/$ref",
                             pages: &["printershare-delete-alloweduser"],
@@ -661,7 +661,7 @@ pub mod shares {
                 /// Permissions: work: `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
                 pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
                     let operation = &Operation {
-                        name: "printershare: create",
+                        name: "printerShare: create",
                         method: Method::Post,
                         path: "/print/shares/{printerShareId}/jobs",
                         pages: &["printershare-post-jobs"],
@@ -678,7 +678,7 @@ pub mod shares {
                 /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::PrintJob> {
                     let operation = &Operation {
-                        name: "printershare: list",
+                        name: "printerShare: list",
                         method: Method::Get,
                         path: "/print/shares/{printerShareId}/jobs",
                         pages: &["printershare-list-jobs"],
@@ -711,7 +711,7 @@ pub mod shares {
                     /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::PrintJob> {
                         let operation = &Operation {
-                            name: "printjob: get",
+                            name: "printJob: get",
                             method: Method::Get,
                             path: "/print/shares/{id}/jobs/{id}",
                             pages: &["printjob-get"],
@@ -915,7 +915,7 @@ pub mod task_definitions {
             /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PrintTaskDefinition> {
                 let operation = &Operation {
-                    name: "printtaskdefinition: get",
+                    name: "printTaskDefinition: get",
                     method: Method::Get,
                     path: "/print/taskDefinitions/{printTaskDefinitionId}",
                     pages: &["printtaskdefinition-get"],
@@ -968,7 +968,7 @@ pub mod task_definitions {
                 /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::PrintTask> {
                     let operation = &Operation {
-                        name: "printtaskdefinition: list",
+                        name: "printTaskDefinition: list",
                         method: Method::Get,
                         path: "/print/taskDefinitions/{taskDefinitionId}/tasks",
                         pages: &["printtaskdefinition-list-tasks"],
@@ -1001,7 +1001,7 @@ pub mod task_definitions {
                     /// Permissions: application: `PrintTaskDefinition.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::PrintTask> {
                         let operation = &Operation {
-                            name: "printtask: get",
+                            name: "printTask: get",
                             method: Method::Get,
                             path: "/print/taskDefinitions/{taskDefinitionId}/tasks/{taskId}",
                             pages: &["printtask-get"],
@@ -1021,7 +1021,7 @@ pub mod task_definitions {
                         body: models::PrintTask,
                     ) -> Call<models::PrintTask> {
                         let operation = &Operation {
-                            name: "printtaskdefinition: update",
+                            name: "printTaskDefinition: update",
                             method: Method::Patch,
                             path: "/print/taskDefinitions/{taskDefinitionId}/tasks/{taskId}",
                             pages: &["printtaskdefinition-update-task"],

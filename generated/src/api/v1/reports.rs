@@ -1911,7 +1911,7 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> Get<models::ReportRoot> {
         let operation = &Operation {
-            name: "reportroot: list",
+            name: "reportRoot: list",
             method: Method::Get,
             path: "/reports",
             pages: &["intune-deviceconfig-reportroot-get"],
@@ -1928,7 +1928,7 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::ReportRoot) -> Call<models::ReportRoot> {
         let operation = &Operation {
-            name: "reportroot: update",
+            name: "reportRoot: update",
             method: Method::Patch,
             path: "/reports",
             pages: &["intune-deviceconfig-reportroot-update"],

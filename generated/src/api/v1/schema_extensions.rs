@@ -19,7 +19,7 @@ impl SchemaExtensions {
         body: models::SchemaExtension,
     ) -> Call<models::SchemaExtension> {
         let operation = &Operation {
-            name: "schemaextension: create",
+            name: "schemaExtension: create",
             method: Method::Post,
             path: "/schemaExtensions",
             pages: &["schemaextension-post-schemaextensions"],
@@ -36,7 +36,7 @@ impl SchemaExtensions {
     /// Permissions: work: `User.Read`, `Application.Read.All`; application: `Application.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::SchemaExtension> {
         let operation = &Operation {
-            name: "schemaextension: list",
+            name: "schemaExtension: list",
             method: Method::Get,
             path: "/schemaExtensions",
             pages: &["schemaextension-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "schemaextension: delete",
+                name: "schemaExtension: delete",
                 method: Method::Delete,
                 path: "/schemaExtensions/{id}",
                 pages: &["schemaextension-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `User.Read`, `Application.Read.All`; application: `Application.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::SchemaExtension> {
             let operation = &Operation {
-                name: "schemaextension: get",
+                name: "schemaExtension: get",
                 method: Method::Get,
                 path: "/schemaExtensions/{id}",
                 pages: &["schemaextension-get"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`. Status: 204.
         pub fn update(&self, body: models::SchemaExtension) -> Call<()> {
             let operation = &Operation {
-                name: "schemaextension: update",
+                name: "schemaExtension: update",
                 method: Method::Patch,
                 path: "/schemaExtensions/{id}",
                 pages: &["schemaextension-update"],

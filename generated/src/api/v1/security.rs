@@ -158,7 +158,7 @@ pub mod secure_score_control_profiles {
             /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
             pub fn get(&self) -> Get<models::SecureScoreControlProfile> {
                 let operation = &Operation {
-                    name: "securescorecontrolprofile: get",
+                    name: "secureScoreControlProfile: get",
                     method: Method::Get,
                     path: "/security/securescorecontrolprofiles/{id}",
                     pages: &["securescorecontrolprofile-get"],
@@ -178,7 +178,7 @@ pub mod secure_score_control_profiles {
                 body: models::SecureScoreControlProfile,
             ) -> Call<Option<models::SecureScoreControlProfile>> {
                 let operation = &Operation {
-                    name: "securescorecontrolprofile: update",
+                    name: "secureScoreControlProfile: update",
                     method: Method::Patch,
                     path: "/security/secureScoreControlProfiles/{id}",
                     pages: &["securescorecontrolprofile-update"],
@@ -241,7 +241,7 @@ pub mod secure_scores {
             /// Permissions: work, application: `SecurityEvents.Read.All`, `SecurityEvents.ReadWrite.All`. Status: 200, 206.
             pub fn get(&self) -> Get<models::SecureScore> {
                 let operation = &Operation {
-                    name: "securescore: get",
+                    name: "secureScore: get",
                     method: Method::Get,
                     path: "/security/secureScores/{id}",
                     pages: &["securescore-get"],

@@ -19,7 +19,7 @@ impl ServicePrincipals {
         body: models::ServicePrincipal,
     ) -> Call<models::ServicePrincipal> {
         let operation = &Operation {
-            name: "serviceprincipal: create",
+            name: "servicePrincipal: create",
             method: Method::Post,
             path: "/servicePrincipals",
             pages: &["serviceprincipal-post-serviceprincipals"],
@@ -53,7 +53,7 @@ impl ServicePrincipals {
     /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::ServicePrincipal> {
         let operation = &Operation {
-            name: "serviceprincipal: list",
+            name: "servicePrincipal: list",
             method: Method::Get,
             path: "/servicePrincipals",
             pages: &["serviceprincipal-list"],
@@ -166,7 +166,7 @@ pub mod id {
         /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "serviceprincipal: delete",
+                name: "servicePrincipal: delete",
                 method: Method::Delete,
                 path: "/servicePrincipals/{id}",
                 pages: &["serviceprincipal-delete"],
@@ -183,7 +183,7 @@ pub mod id {
         /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`, `Directory.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::ServicePrincipal> {
             let operation = &Operation {
-                name: "serviceprincipal: get",
+                name: "servicePrincipal: get",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}",
                 pages: &["serviceprincipal-get"],
@@ -280,7 +280,7 @@ pub mod id {
         /// Permissions: work: `Application.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::ServicePrincipal) -> Call<()> {
             let operation = &Operation {
-                name: "serviceprincipal: update",
+                name: "servicePrincipal: update",
                 method: Method::Patch,
                 path: "/servicePrincipals/{id}",
                 pages: &["serviceprincipal-update"],
@@ -382,7 +382,7 @@ pub mod id {
                 body: models::AppRoleAssignment,
             ) -> Call<models::AppRoleAssignment> {
                 let operation = &Operation {
-                    name: "serviceprincipal: create",
+                    name: "servicePrincipal: create",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/appRoleAssignedTo",
                     pages: &["serviceprincipal-post-approleassignedto"],
@@ -399,7 +399,7 @@ pub mod id {
             /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppRoleAssignment> {
                 let operation = &Operation {
-                    name: "serviceprincipal: list",
+                    name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/appRoleAssignedTo",
                     pages: &["serviceprincipal-list-approleassignedto"],
@@ -431,7 +431,7 @@ pub mod id {
                 /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "serviceprincipal: delete",
+                        name: "servicePrincipal: delete",
                         method: Method::Delete,
                         path: "/servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}",
                         pages: &["serviceprincipal-delete-approleassignedto"],
@@ -464,7 +464,7 @@ pub mod id {
                 body: models::AppRoleAssignment,
             ) -> Call<models::AppRoleAssignment> {
                 let operation = &Operation {
-                    name: "serviceprincipal: create",
+                    name: "servicePrincipal: create",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/appRoleAssignments",
                     pages: &["serviceprincipal-post-approleassignments"],
@@ -481,7 +481,7 @@ pub mod id {
             /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppRoleAssignment> {
                 let operation = &Operation {
-                    name: "serviceprincipal: list",
+                    name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/appRoleAssignments",
                     pages: &["serviceprincipal-list-approleassignments"],
@@ -513,7 +513,7 @@ pub mod id {
                 /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "serviceprincipal: delete",
+                        name: "servicePrincipal: delete",
                         method: Method::Delete,
                         path: "/servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}",
                         pages: &["serviceprincipal-delete-approleassignments"],
@@ -543,7 +543,7 @@ pub mod id {
             /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "serviceprincipal: add_ref",
+                    name: "servicePrincipal: add_ref",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/claimsMappingPolicies/$ref",
                     pages: &["serviceprincipal-post-claimsmappingpolicies"],
@@ -560,7 +560,7 @@ pub mod id {
             /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
                 let operation = &Operation {
-                    name: "serviceprincipal: list",
+                    name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/claimsMappingPolicies",
                     pages: &["serviceprincipal-list-claimsmappingpolicies"],
@@ -592,7 +592,7 @@ pub mod id {
                 /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "serviceprincipal: remove_ref",
+                        name: "servicePrincipal: remove_ref",
                         method: Method::Delete,
                         path: "/servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref",
                         pages: &["serviceprincipal-delete-claimsmappingpolicies"],
@@ -654,7 +654,7 @@ pub mod id {
                 body: models::DelegatedPermissionClassification,
             ) -> Call<models::DelegatedPermissionClassification> {
                 let operation = &Operation {
-                    name: "serviceprincipal: create",
+                    name: "servicePrincipal: create",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/delegatedPermissionClassifications",
                     pages: &["serviceprincipal-post-delegatedpermissionclassifications"],
@@ -671,7 +671,7 @@ pub mod id {
             /// Permissions: work: `Application.Read.All`, `Directory.Read.All`; application: `Application.Read.OwnedBy`, `Application.Read.All`, `Directory.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::DelegatedPermissionClassification> {
                 let operation = &Operation {
-                    name: "serviceprincipal: list",
+                    name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/delegatedPermissionClassifications",
                     pages: &["serviceprincipal-list-delegatedpermissionclassifications"],
@@ -703,7 +703,7 @@ pub mod id {
                 /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "serviceprincipal: delete",
+                        name: "servicePrincipal: delete",
                         method: Method::Delete,
                         path: "/servicePrincipals/{id}/delegatedPermissionClassifications/{id}",
                         pages: &[
@@ -735,7 +735,7 @@ pub mod id {
             /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "serviceprincipal: add_ref",
+                    name: "servicePrincipal: add_ref",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref",
                     pages: &["serviceprincipal-post-homerealmdiscoverypolicies"],
@@ -752,7 +752,7 @@ pub mod id {
             /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 200.
             pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
                 let operation = &Operation {
-                    name: "serviceprincipal: list",
+                    name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies",
                     pages: &["serviceprincipal-list-homerealmdiscoverypolicies"],
@@ -784,7 +784,7 @@ pub mod id {
                 /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "serviceprincipal: remove_ref",
+                        name: "servicePrincipal: remove_ref",
                         method: Method::Delete,
                         path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/{id}/$ref",
                         pages: &["serviceprincipal-delete-homerealmdiscoverypolicies"],
@@ -814,7 +814,7 @@ pub mod id {
             /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "serviceprincipal: list",
+                    name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/memberOf",
                     pages: &["serviceprincipal-list-memberof"],
@@ -843,7 +843,7 @@ pub mod id {
             /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
                 let operation = &Operation {
-                    name: "serviceprincipal: list",
+                    name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/oauth2PermissionGrants",
                     pages: &["serviceprincipal-list-oauth2permissiongrants"],
@@ -950,7 +950,7 @@ pub mod id {
                 /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.All`, `Application.ReadWrite.OwnedBy`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "serviceprincipal: remove_ref",
+                        name: "servicePrincipal: remove_ref",
                         method: Method::Delete,
                         path: "/servicePrincipals/{id}/owners/{id}/$ref",
                         pages: &["serviceprincipal-delete-owners"],
@@ -980,7 +980,7 @@ pub mod id {
             /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "serviceprincipal: list",
+                    name: "servicePrincipal: list",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/transitiveMemberOf",
                     pages: &["serviceprincipal-list-transitivememberof"],

@@ -16,7 +16,7 @@ impl SubscribedSkus {
     /// Permissions: work: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::SubscribedSku> {
         let operation = &Operation {
-            name: "subscribedsku: list",
+            name: "subscribedSku: list",
             method: Method::Get,
             path: "/subscribedSkus",
             pages: &["subscribedsku-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::SubscribedSku> {
             let operation = &Operation {
-                name: "subscribedsku: get",
+                name: "subscribedSku: get",
                 method: Method::Get,
                 path: "/subscribedSkus/{id}",
                 pages: &["subscribedsku-get"],

@@ -234,7 +234,7 @@ pub mod me {
                             /// Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "opentypeextension: delete",
+                                    name: "openTypeExtension: delete",
                                     method: Method::Delete,
                                     path: "/users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-delete"],
@@ -254,7 +254,7 @@ pub mod me {
                                 body: models::OpenTypeExtension,
                             ) -> Call<models::OpenTypeExtension> {
                                 let operation = &Operation {
-                                    name: "opentypeextension: update",
+                                    name: "openTypeExtension: update",
                                     method: Method::Patch,
                                     path: "/users/me/todo/lists/{todoTaskListId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-update"],
@@ -329,7 +329,7 @@ pub mod me {
                                     /// Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
-                                            name: "opentypeextension: delete",
+                                            name: "openTypeExtension: delete",
                                             method: Method::Delete,
                                             path: "/users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-delete"],
@@ -349,7 +349,7 @@ pub mod me {
                                         body: models::OpenTypeExtension,
                                     ) -> Call<models::OpenTypeExtension> {
                                         let operation = &Operation {
-                                            name: "opentypeextension: update",
+                                            name: "openTypeExtension: update",
                                             method: Method::Patch,
                                             path: "/users/me/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
                                             pages: &["opentypeextension-update"],

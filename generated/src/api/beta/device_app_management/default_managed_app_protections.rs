@@ -19,7 +19,7 @@ impl DefaultManagedAppProtections {
         body: models::DefaultManagedAppProtection,
     ) -> Call<models::DefaultManagedAppProtection> {
         let operation = &Operation {
-            name: "defaultmanagedappprotection: create",
+            name: "defaultManagedAppProtection: create",
             method: Method::Post,
             path: "/deviceAppManagement/defaultManagedAppProtections",
             pages: &["intune-mam-defaultmanagedappprotection-create"],
@@ -36,7 +36,7 @@ impl DefaultManagedAppProtections {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DefaultManagedAppProtection> {
         let operation = &Operation {
-            name: "defaultmanagedappprotection: list",
+            name: "defaultManagedAppProtection: list",
             method: Method::Get,
             path: "/deviceAppManagement/defaultManagedAppProtections",
             pages: &["intune-mam-defaultmanagedappprotection-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "defaultmanagedappprotection: delete",
+                name: "defaultManagedAppProtection: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                 pages: &["intune-mam-defaultmanagedappprotection-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DefaultManagedAppProtection> {
             let operation = &Operation {
-                name: "defaultmanagedappprotection: get",
+                name: "defaultManagedAppProtection: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                 pages: &["intune-mam-defaultmanagedappprotection-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DefaultManagedAppProtection,
         ) -> Call<models::DefaultManagedAppProtection> {
             let operation = &Operation {
-                name: "defaultmanagedappprotection: update",
+                name: "defaultManagedAppProtection: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}",
                 pages: &["intune-mam-defaultmanagedappprotection-update"],
@@ -147,7 +147,7 @@ pub mod id {
                 body: models::ManagedMobileApp,
             ) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "managedmobileapp: create",
+                    name: "managedMobileApp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                     pages: &["intune-mam-managedmobileapp-create"],
@@ -164,7 +164,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "managedmobileapp: list",
+                    name: "managedMobileApp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps",
                     pages: &["intune-mam-managedmobileapp-list"],
@@ -197,7 +197,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "managedmobileapp: delete",
+                        name: "managedMobileApp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-delete"],
@@ -214,7 +214,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: get",
+                        name: "managedMobileApp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-get"],
@@ -234,7 +234,7 @@ pub mod id {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: update",
+                        name: "managedMobileApp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-update"],
@@ -264,7 +264,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "managedapppolicydeploymentsummary: get",
+                    name: "managedAppPolicyDeploymentSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -284,7 +284,7 @@ pub mod id {
                 body: models::ManagedAppPolicyDeploymentSummary,
             ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "managedapppolicydeploymentsummary: update",
+                    name: "managedAppPolicyDeploymentSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtectionId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-update"],

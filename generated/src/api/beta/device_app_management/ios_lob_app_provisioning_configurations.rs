@@ -19,7 +19,7 @@ impl IosLobAppProvisioningConfigurations {
         body: models::IosLobAppProvisioningConfiguration,
     ) -> Call<models::IosLobAppProvisioningConfiguration> {
         let operation = &Operation {
-            name: "ioslobappprovisioningconfiguration: create",
+            name: "iosLobAppProvisioningConfiguration: create",
             method: Method::Post,
             path: "/deviceAppManagement/iosLobAppProvisioningConfigurations",
             pages: &["intune-shared-ioslobappprovisioningconfiguration-create"],
@@ -36,10 +36,10 @@ impl IosLobAppProvisioningConfigurations {
     /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::ioslobappprovisioningconfiguration::HasPayloadLinksRequest,
+        body: requests::ios_lob_app_provisioning_configuration::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "ioslobappprovisioningconfiguration: has_payload_links",
+            name: "iosLobAppProvisioningConfiguration: has_payload_links",
             method: Method::Post,
             path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/hasPayloadLinks",
             pages: &["intune-shared-ioslobappprovisioningconfiguration-haspayloadlinks"],
@@ -56,7 +56,7 @@ impl IosLobAppProvisioningConfigurations {
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::IosLobAppProvisioningConfiguration> {
         let operation = &Operation {
-            name: "ioslobappprovisioningconfiguration: list",
+            name: "iosLobAppProvisioningConfiguration: list",
             method: Method::Get,
             path: "/deviceAppManagement/iosLobAppProvisioningConfigurations",
             pages: &["intune-shared-ioslobappprovisioningconfiguration-list"],
@@ -89,10 +89,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::ioslobappprovisioningconfiguration::AssignRequest,
+            body: requests::ios_lob_app_provisioning_configuration::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "ioslobappprovisioningconfiguration: assign",
+                name: "iosLobAppProvisioningConfiguration: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assign",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-assign"],
@@ -109,7 +109,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "ioslobappprovisioningconfiguration: delete",
+                name: "iosLobAppProvisioningConfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-delete"],
@@ -126,7 +126,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosLobAppProvisioningConfiguration> {
             let operation = &Operation {
-                name: "ioslobappprovisioningconfiguration: get",
+                name: "iosLobAppProvisioningConfiguration: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-get"],
@@ -146,7 +146,7 @@ pub mod id {
             body: models::IosLobAppProvisioningConfiguration,
         ) -> Call<models::IosLobAppProvisioningConfiguration> {
             let operation = &Operation {
-                name: "ioslobappprovisioningconfiguration: update",
+                name: "iosLobAppProvisioningConfiguration: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}",
                 pages: &["intune-shared-ioslobappprovisioningconfiguration-update"],
@@ -197,7 +197,7 @@ pub mod id {
                 body: models::IosLobAppProvisioningConfigurationAssignment,
             ) -> Call<models::IosLobAppProvisioningConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "ioslobappprovisioningconfigurationassignment: create",
+                    name: "iosLobAppProvisioningConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments",
                     pages: &[
@@ -218,7 +218,7 @@ pub mod id {
                 &self,
             ) -> List<models::IosLobAppProvisioningConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "ioslobappprovisioningconfigurationassignment: list",
+                    name: "iosLobAppProvisioningConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments",
                     pages: &[
@@ -253,7 +253,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "ioslobappprovisioningconfigurationassignment: delete",
+                        name: "iosLobAppProvisioningConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}",
                         pages: &[
@@ -274,7 +274,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::IosLobAppProvisioningConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "ioslobappprovisioningconfigurationassignment: get",
+                        name: "iosLobAppProvisioningConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}",
                         pages: &[
@@ -296,7 +296,7 @@ pub mod id {
                     body: models::IosLobAppProvisioningConfigurationAssignment,
                 ) -> Call<models::IosLobAppProvisioningConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "ioslobappprovisioningconfigurationassignment: update",
+                        name: "iosLobAppProvisioningConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assignments/{iosLobAppProvisioningConfigurationAssignmentId}",
                         pages: &[
@@ -331,7 +331,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationdevicestatus: create",
+                    name: "managedDeviceMobileAppConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses",
                     pages: &[
@@ -352,7 +352,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationdevicestatus: list",
+                    name: "managedDeviceMobileAppConfigurationDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses",
                     pages: &[
@@ -387,7 +387,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationdevicestatus: delete",
+                        name: "managedDeviceMobileAppConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -408,7 +408,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationdevicestatus: get",
+                        name: "managedDeviceMobileAppConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -430,7 +430,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationdevicestatus: update",
+                        name: "managedDeviceMobileAppConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -465,7 +465,7 @@ pub mod id {
                 body: models::MobileAppProvisioningConfigGroupAssignment,
             ) -> Call<models::MobileAppProvisioningConfigGroupAssignment> {
                 let operation = &Operation {
-                    name: "mobileappprovisioningconfiggroupassignment: create",
+                    name: "mobileAppProvisioningConfigGroupAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments",
                     pages: &[
@@ -486,7 +486,7 @@ pub mod id {
                 &self,
             ) -> List<models::MobileAppProvisioningConfigGroupAssignment> {
                 let operation = &Operation {
-                    name: "mobileappprovisioningconfiggroupassignment: list",
+                    name: "mobileAppProvisioningConfigGroupAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments",
                     pages: &[
@@ -521,7 +521,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappprovisioningconfiggroupassignment: delete",
+                        name: "mobileAppProvisioningConfigGroupAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}",
                         pages: &[
@@ -542,7 +542,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::MobileAppProvisioningConfigGroupAssignment> {
                     let operation = &Operation {
-                        name: "mobileappprovisioningconfiggroupassignment: get",
+                        name: "mobileAppProvisioningConfigGroupAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}",
                         pages: &[
@@ -564,7 +564,7 @@ pub mod id {
                     body: models::MobileAppProvisioningConfigGroupAssignment,
                 ) -> Call<models::MobileAppProvisioningConfigGroupAssignment> {
                     let operation = &Operation {
-                        name: "mobileappprovisioningconfiggroupassignment: update",
+                        name: "mobileAppProvisioningConfigGroupAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/groupAssignments/{mobileAppProvisioningConfigGroupAssignmentId}",
                         pages: &[
@@ -599,7 +599,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationUserStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationuserstatus: create",
+                    name: "managedDeviceMobileAppConfigurationUserStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses",
                     pages: &[
@@ -620,7 +620,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationuserstatus: list",
+                    name: "managedDeviceMobileAppConfigurationUserStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses",
                     pages: &[
@@ -655,7 +655,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationuserstatus: delete",
+                        name: "managedDeviceMobileAppConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -676,7 +676,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationuserstatus: get",
+                        name: "managedDeviceMobileAppConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -698,7 +698,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationUserStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationuserstatus: update",
+                        name: "managedDeviceMobileAppConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl IosManagedAppProtections {
         body: models::IosManagedAppProtection,
     ) -> Call<models::IosManagedAppProtection> {
         let operation = &Operation {
-            name: "iosmanagedappprotection: create",
+            name: "iosManagedAppProtection: create",
             method: Method::Post,
             path: "/deviceAppManagement/iosManagedAppProtections",
             pages: &["intune-shared-iosmanagedappprotection-create"],
@@ -36,10 +36,10 @@ impl IosManagedAppProtections {
     /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::iosmanagedappprotection::HasPayloadLinksRequest,
+        body: requests::ios_managed_app_protection::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "iosmanagedappprotection: has_payload_links",
+            name: "iosManagedAppProtection: has_payload_links",
             method: Method::Post,
             path: "/deviceAppManagement/iosManagedAppProtections/hasPayloadLinks",
             pages: &["intune-shared-iosmanagedappprotection-haspayloadlinks"],
@@ -56,7 +56,7 @@ impl IosManagedAppProtections {
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::IosManagedAppProtection> {
         let operation = &Operation {
-            name: "iosmanagedappprotection: list",
+            name: "iosManagedAppProtection: list",
             method: Method::Get,
             path: "/deviceAppManagement/iosManagedAppProtections",
             pages: &["intune-shared-iosmanagedappprotection-list"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "iosmanagedappprotection: delete",
+                name: "iosManagedAppProtection: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                 pages: &["intune-shared-iosmanagedappprotection-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosManagedAppProtection> {
             let operation = &Operation {
-                name: "iosmanagedappprotection: get",
+                name: "iosManagedAppProtection: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                 pages: &["intune-shared-iosmanagedappprotection-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::IosManagedAppProtection,
         ) -> Call<models::IosManagedAppProtection> {
             let operation = &Operation {
-                name: "iosmanagedappprotection: update",
+                name: "iosManagedAppProtection: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}",
                 pages: &["intune-shared-iosmanagedappprotection-update"],
@@ -172,7 +172,7 @@ pub mod id {
                 body: models::ManagedMobileApp,
             ) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "managedmobileapp: create",
+                    name: "managedMobileApp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps",
                     pages: &["intune-mam-managedmobileapp-create"],
@@ -189,7 +189,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "managedmobileapp: list",
+                    name: "managedMobileApp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps",
                     pages: &["intune-mam-managedmobileapp-list"],
@@ -222,7 +222,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "managedmobileapp: delete",
+                        name: "managedMobileApp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-delete"],
@@ -239,7 +239,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: get",
+                        name: "managedMobileApp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-get"],
@@ -259,7 +259,7 @@ pub mod id {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: update",
+                        name: "managedMobileApp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-update"],
@@ -289,7 +289,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
-                    name: "targetedmanagedapppolicyassignment: list",
+                    name: "targetedManagedAppPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments",
                     pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
@@ -322,7 +322,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: delete",
+                        name: "targetedManagedAppPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
@@ -339,7 +339,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: get",
+                        name: "targetedManagedAppPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
@@ -359,7 +359,7 @@ pub mod id {
                     body: models::TargetedManagedAppPolicyAssignment,
                 ) -> Call<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: update",
+                        name: "targetedManagedAppPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
@@ -389,7 +389,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "managedapppolicydeploymentsummary: get",
+                    name: "managedAppPolicyDeploymentSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -409,7 +409,7 @@ pub mod id {
                 body: models::ManagedAppPolicyDeploymentSummary,
             ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "managedapppolicydeploymentsummary: update",
+                    name: "managedAppPolicyDeploymentSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtectionId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-update"],

@@ -16,7 +16,7 @@ impl ManagedEBooks {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::IosVppEBook) -> Call<models::IosVppEBook> {
         let operation = &Operation {
-            name: "iosvppebook: create",
+            name: "iosVppEBook: create",
             method: Method::Post,
             path: "/deviceAppManagement/managedEBooks",
             pages: &["intune-books-iosvppebook-create"],
@@ -33,7 +33,7 @@ impl ManagedEBooks {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedEBook> {
         let operation = &Operation {
-            name: "managedebook: list",
+            name: "managedEBook: list",
             method: Method::Get,
             path: "/deviceAppManagement/managedEBooks",
             pages: &["intune-books-managedebook-list", "intune-books-iosvppebook-list"],
@@ -64,9 +64,9 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-assign?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::managedebook::AssignRequest) -> Call<()> {
+        pub fn assign(&self, body: requests::managed_e_book::AssignRequest) -> Call<()> {
             let operation = &Operation {
-                name: "managedebook: assign",
+                name: "managedEBook: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assign",
                 pages: &["intune-books-managedebook-assign"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "iosvppebook: delete",
+                name: "iosVppEBook: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}",
                 pages: &["intune-books-iosvppebook-delete"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedEBook> {
             let operation = &Operation {
-                name: "managedebook: get",
+                name: "managedEBook: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}",
                 pages: &[
@@ -120,7 +120,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::IosVppEBook) -> Call<models::IosVppEBook> {
             let operation = &Operation {
-                name: "iosvppebook: update",
+                name: "iosVppEBook: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}",
                 pages: &["intune-books-iosvppebook-update"],
@@ -176,7 +176,7 @@ pub mod id {
                 body: models::ManagedEBookAssignment,
             ) -> Call<models::ManagedEBookAssignment> {
                 let operation = &Operation {
-                    name: "managedebookassignment: create",
+                    name: "managedEBookAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments",
                     pages: &[
@@ -196,7 +196,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedEBookAssignment> {
                 let operation = &Operation {
-                    name: "managedebookassignment: list",
+                    name: "managedEBookAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments",
                     pages: &[
@@ -232,7 +232,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "iosvppebookassignment: delete",
+                        name: "iosVppEBookAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}",
                         pages: &[
@@ -252,7 +252,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedEBookAssignment> {
                     let operation = &Operation {
-                        name: "managedebookassignment: get",
+                        name: "managedEBookAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}",
                         pages: &[
@@ -275,7 +275,7 @@ pub mod id {
                     body: models::ManagedEBookAssignment,
                 ) -> Call<models::ManagedEBookAssignment> {
                     let operation = &Operation {
-                        name: "managedebookassignment: update",
+                        name: "managedEBookAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}",
                         pages: &[
@@ -311,7 +311,7 @@ pub mod id {
                 body: models::ManagedEBookCategory,
             ) -> Call<models::ManagedEBookCategory> {
                 let operation = &Operation {
-                    name: "managedebookcategory: create",
+                    name: "managedEBookCategory: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/categories",
                     pages: &["intune-books-managedebookcategory-create"],
@@ -328,7 +328,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedEBookCategory> {
                 let operation = &Operation {
-                    name: "managedebookcategory: list",
+                    name: "managedEBookCategory: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/categories",
                     pages: &["intune-books-managedebookcategory-list"],
@@ -361,7 +361,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "managedebookcategory: delete",
+                        name: "managedEBookCategory: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/categories/{managedEBookCategoryId}",
                         pages: &["intune-books-managedebookcategory-delete"],
@@ -378,7 +378,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedEBookCategory> {
                     let operation = &Operation {
-                        name: "managedebookcategory: get",
+                        name: "managedEBookCategory: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/categories/{managedEBookCategoryId}",
                         pages: &["intune-books-managedebookcategory-get"],
@@ -398,7 +398,7 @@ pub mod id {
                     body: models::ManagedEBookCategory,
                 ) -> Call<models::ManagedEBookCategory> {
                     let operation = &Operation {
-                        name: "managedebookcategory: update",
+                        name: "managedEBookCategory: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/categories/{managedEBookCategoryId}",
                         pages: &["intune-books-managedebookcategory-update"],
@@ -431,7 +431,7 @@ pub mod id {
                 body: models::DeviceInstallState,
             ) -> Call<models::DeviceInstallState> {
                 let operation = &Operation {
-                    name: "deviceinstallstate: create",
+                    name: "deviceInstallState: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates",
                     pages: &["intune-books-deviceinstallstate-create"],
@@ -448,7 +448,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceInstallState> {
                 let operation = &Operation {
-                    name: "deviceinstallstate: list",
+                    name: "deviceInstallState: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates",
                     pages: &["intune-books-deviceinstallstate-list"],
@@ -481,7 +481,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceinstallstate: delete",
+                        name: "deviceInstallState: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}",
                         pages: &["intune-books-deviceinstallstate-delete"],
@@ -498,7 +498,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceInstallState> {
                     let operation = &Operation {
-                        name: "deviceinstallstate: get",
+                        name: "deviceInstallState: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}",
                         pages: &["intune-books-deviceinstallstate-get"],
@@ -518,7 +518,7 @@ pub mod id {
                     body: models::DeviceInstallState,
                 ) -> Call<models::DeviceInstallState> {
                     let operation = &Operation {
-                        name: "deviceinstallstate: update",
+                        name: "deviceInstallState: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}",
                         pages: &["intune-books-deviceinstallstate-update"],
@@ -548,7 +548,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EBookInstallSummary> {
                 let operation = &Operation {
-                    name: "ebookinstallsummary: get",
+                    name: "eBookInstallSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/installSummary",
                     pages: &["intune-books-ebookinstallsummary-get"],
@@ -568,7 +568,7 @@ pub mod id {
                 body: models::EBookInstallSummary,
             ) -> Call<models::EBookInstallSummary> {
                 let operation = &Operation {
-                    name: "ebookinstallsummary: update",
+                    name: "eBookInstallSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/installSummary",
                     pages: &["intune-books-ebookinstallsummary-update"],
@@ -600,7 +600,7 @@ pub mod id {
                 body: models::UserInstallStateSummary,
             ) -> Call<models::UserInstallStateSummary> {
                 let operation = &Operation {
-                    name: "userinstallstatesummary: create",
+                    name: "userInstallStateSummary: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary",
                     pages: &["intune-books-userinstallstatesummary-create"],
@@ -617,7 +617,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UserInstallStateSummary> {
                 let operation = &Operation {
-                    name: "userinstallstatesummary: list",
+                    name: "userInstallStateSummary: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary",
                     pages: &["intune-books-userinstallstatesummary-list"],
@@ -650,7 +650,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "userinstallstatesummary: delete",
+                        name: "userInstallStateSummary: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}",
                         pages: &["intune-books-userinstallstatesummary-delete"],
@@ -667,7 +667,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UserInstallStateSummary> {
                     let operation = &Operation {
-                        name: "userinstallstatesummary: get",
+                        name: "userInstallStateSummary: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}",
                         pages: &["intune-books-userinstallstatesummary-get"],
@@ -687,7 +687,7 @@ pub mod id {
                     body: models::UserInstallStateSummary,
                 ) -> Call<models::UserInstallStateSummary> {
                     let operation = &Operation {
-                        name: "userinstallstatesummary: update",
+                        name: "userInstallStateSummary: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}",
                         pages: &["intune-books-userinstallstatesummary-update"],
@@ -723,7 +723,7 @@ pub mod id {
                         body: models::DeviceInstallState,
                     ) -> Call<models::DeviceInstallState> {
                         let operation = &Operation {
-                            name: "deviceinstallstate: create",
+                            name: "deviceInstallState: create",
                             method: Method::Post,
                             path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates",
                             pages: &["intune-books-deviceinstallstate-create"],
@@ -740,7 +740,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DeviceInstallState> {
                         let operation = &Operation {
-                            name: "deviceinstallstate: list",
+                            name: "deviceInstallState: list",
                             method: Method::Get,
                             path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates",
                             pages: &["intune-books-deviceinstallstate-list"],
@@ -773,7 +773,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "deviceinstallstate: delete",
+                                name: "deviceInstallState: delete",
                                 method: Method::Delete,
                                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}",
                                 pages: &["intune-books-deviceinstallstate-delete"],
@@ -790,7 +790,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::DeviceInstallState> {
                             let operation = &Operation {
-                                name: "deviceinstallstate: get",
+                                name: "deviceInstallState: get",
                                 method: Method::Get,
                                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}",
                                 pages: &["intune-books-deviceinstallstate-get"],
@@ -810,7 +810,7 @@ pub mod id {
                             body: models::DeviceInstallState,
                         ) -> Call<models::DeviceInstallState> {
                             let operation = &Operation {
-                                name: "deviceinstallstate: update",
+                                name: "deviceInstallState: update",
                                 method: Method::Patch,
                                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}",
                                 pages: &["intune-books-deviceinstallstate-update"],

@@ -19,7 +19,7 @@ impl MdmWindowsInformationProtectionPolicies {
         body: models::MdmWindowsInformationProtectionPolicy,
     ) -> Call<models::MdmWindowsInformationProtectionPolicy> {
         let operation = &Operation {
-            name: "mdmwindowsinformationprotectionpolicy: create",
+            name: "mdmWindowsInformationProtectionPolicy: create",
             method: Method::Post,
             path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies",
             pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-create"],
@@ -36,10 +36,10 @@ impl MdmWindowsInformationProtectionPolicies {
     /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::mdmwindowsinformationprotectionpolicy::HasPayloadLinksRequest,
+        body: requests::mdm_windows_information_protection_policy::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "mdmwindowsinformationprotectionpolicy: has_payload_links",
+            name: "mdmWindowsInformationProtectionPolicy: has_payload_links",
             method: Method::Post,
             path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/hasPayloadLinks",
             pages: &[
@@ -58,7 +58,7 @@ impl MdmWindowsInformationProtectionPolicies {
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MdmWindowsInformationProtectionPolicy> {
         let operation = &Operation {
-            name: "mdmwindowsinformationprotectionpolicy: list",
+            name: "mdmWindowsInformationProtectionPolicy: list",
             method: Method::Get,
             path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies",
             pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-list"],
@@ -91,7 +91,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "mdmwindowsinformationprotectionpolicy: delete",
+                name: "mdmWindowsInformationProtectionPolicy: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
                 pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-delete"],
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MdmWindowsInformationProtectionPolicy> {
             let operation = &Operation {
-                name: "mdmwindowsinformationprotectionpolicy: get",
+                name: "mdmWindowsInformationProtectionPolicy: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
                 pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-get"],
@@ -128,7 +128,7 @@ pub mod id {
             body: models::MdmWindowsInformationProtectionPolicy,
         ) -> Call<models::MdmWindowsInformationProtectionPolicy> {
             let operation = &Operation {
-                name: "mdmwindowsinformationprotectionpolicy: update",
+                name: "mdmWindowsInformationProtectionPolicy: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
                 pages: &["intune-shared-mdmwindowsinformationprotectionpolicy-update"],
@@ -179,7 +179,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
-                    name: "targetedmanagedapppolicyassignment: list",
+                    name: "targetedManagedAppPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments",
                     pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
@@ -212,7 +212,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: delete",
+                        name: "targetedManagedAppPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
@@ -229,7 +229,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: get",
+                        name: "targetedManagedAppPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
@@ -249,7 +249,7 @@ pub mod id {
                     body: models::TargetedManagedAppPolicyAssignment,
                 ) -> Call<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: update",
+                        name: "targetedManagedAppPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
@@ -282,7 +282,7 @@ pub mod id {
                 body: models::WindowsInformationProtectionAppLockerFile,
             ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: create",
+                    name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
                     pages: &[
@@ -303,7 +303,7 @@ pub mod id {
                 &self,
             ) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: list",
+                    name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
                     pages: &[
@@ -338,7 +338,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: delete",
+                        name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -359,7 +359,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: get",
+                        name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -381,7 +381,7 @@ pub mod id {
                     body: models::WindowsInformationProtectionAppLockerFile,
                 ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: update",
+                        name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -416,7 +416,7 @@ pub mod id {
                 body: models::WindowsInformationProtectionAppLockerFile,
             ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: create",
+                    name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
                     pages: &[
@@ -437,7 +437,7 @@ pub mod id {
                 &self,
             ) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: list",
+                    name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
                     pages: &[
@@ -472,7 +472,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: delete",
+                        name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -493,7 +493,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: get",
+                        name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -515,7 +515,7 @@ pub mod id {
                     body: models::WindowsInformationProtectionAppLockerFile,
                 ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: update",
+                        name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl MobileApps {
         body: models::WindowsPhone81AppX,
     ) -> Call<models::WindowsPhone81AppX> {
         let operation = &Operation {
-            name: "windowsphone81appx: create",
+            name: "windowsPhone81AppX: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps",
             pages: &[
@@ -67,7 +67,7 @@ impl MobileApps {
     /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn get_mobile_app_count(&self, status: &str) -> Call<i64> {
         let operation = &Operation {
-            name: "mobileapp: get_mobile_app_count",
+            name: "mobileApp: get_mobile_app_count",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/getMobileAppCount",
             pages: &["intune-shared-mobileapp-getmobileappcount"],
@@ -90,7 +90,7 @@ impl MobileApps {
         count: i64,
     ) -> List<models::MobileApp> {
         let operation = &Operation {
-            name: "mobileapp: get_top_mobile_apps",
+            name: "mobileApp: get_top_mobile_apps",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/getTopMobileApps",
             pages: &["intune-shared-mobileapp-gettopmobileapps"],
@@ -112,10 +112,10 @@ impl MobileApps {
     /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::mobileapp::HasPayloadLinksRequest,
+        body: requests::mobile_app::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "mobileapp: has_payload_links",
+            name: "mobileApp: has_payload_links",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/hasPayloadLinks",
             pages: &["intune-shared-mobileapp-haspayloadlinks"],
@@ -132,7 +132,7 @@ impl MobileApps {
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileApp> {
         let operation = &Operation {
-            name: "mobileapp: list",
+            name: "mobileApp: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps",
             pages: &[
@@ -184,10 +184,10 @@ impl MobileApps {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn validate_xml(
         &self,
-        body: requests::mobileapp::ValidateXmlRequest,
+        body: requests::mobile_app::ValidateXmlRequest,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "mobileapp: validate_xml",
+            name: "mobileApp: validate_xml",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/validateXml",
             pages: &["intune-apps-mobileapp-validatexml"],

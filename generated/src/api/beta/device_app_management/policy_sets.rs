@@ -16,7 +16,7 @@ impl PolicySets {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::PolicySet) -> Call<models::PolicySet> {
         let operation = &Operation {
-            name: "policyset: create",
+            name: "policySet: create",
             method: Method::Post,
             path: "/deviceAppManagement/policySets",
             pages: &["intune-policyset-policyset-create"],
@@ -33,10 +33,10 @@ impl PolicySets {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get_policy_sets(
         &self,
-        body: requests::policyset::GetPolicySetsRequest,
+        body: requests::policy_set::GetPolicySetsRequest,
     ) -> Call<Vec<models::PolicySet>> {
         let operation = &Operation {
-            name: "policyset: get_policy_sets",
+            name: "policySet: get_policy_sets",
             method: Method::Post,
             path: "/deviceAppManagement/policySets/getPolicySets",
             pages: &["intune-policyset-policyset-getpolicysets"],
@@ -53,7 +53,7 @@ impl PolicySets {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::PolicySet> {
         let operation = &Operation {
-            name: "policyset: list",
+            name: "policySet: list",
             method: Method::Get,
             path: "/deviceAppManagement/policySets",
             pages: &["intune-policyset-policyset-list"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "policyset: delete",
+                name: "policySet: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/policySets/{policySetId}",
                 pages: &["intune-policyset-policyset-delete"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PolicySet> {
             let operation = &Operation {
-                name: "policyset: get",
+                name: "policySet: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/policySets/{policySetId}",
                 pages: &["intune-policyset-policyset-get"],
@@ -118,9 +118,9 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-policyset-policyset-update?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: requests::policyset::UpdateRequest) -> Call<()> {
+        pub fn update(&self, body: requests::policy_set::UpdateRequest) -> Call<()> {
             let operation = &Operation {
-                name: "policyset: update",
+                name: "policySet: update",
                 method: Method::Post,
                 path: "/deviceAppManagement/policySets/{policySetId}/update",
                 pages: &["intune-policyset-policyset-update"],
@@ -161,7 +161,7 @@ pub mod id {
                 body: models::PolicySetAssignment,
             ) -> Call<models::PolicySetAssignment> {
                 let operation = &Operation {
-                    name: "policysetassignment: create",
+                    name: "policySetAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/policySets/{policySetId}/assignments",
                     pages: &["intune-policyset-policysetassignment-create"],
@@ -178,7 +178,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::PolicySetAssignment> {
                 let operation = &Operation {
-                    name: "policysetassignment: list",
+                    name: "policySetAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/policySets/{policySetId}/assignments",
                     pages: &["intune-policyset-policysetassignment-list"],
@@ -211,7 +211,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "policysetassignment: delete",
+                        name: "policySetAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}",
                         pages: &["intune-policyset-policysetassignment-delete"],
@@ -228,7 +228,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PolicySetAssignment> {
                     let operation = &Operation {
-                        name: "policysetassignment: get",
+                        name: "policySetAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}",
                         pages: &["intune-policyset-policysetassignment-get"],
@@ -248,7 +248,7 @@ pub mod id {
                     body: models::PolicySetAssignment,
                 ) -> Call<models::PolicySetAssignment> {
                     let operation = &Operation {
-                        name: "policysetassignment: update",
+                        name: "policySetAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/policySets/{policySetId}/assignments/{policySetAssignmentId}",
                         pages: &["intune-policyset-policysetassignment-update"],
@@ -281,7 +281,7 @@ pub mod id {
                 body: models::MobileAppPolicySetItem,
             ) -> Call<models::MobileAppPolicySetItem> {
                 let operation = &Operation {
-                    name: "mobileapppolicysetitem: create",
+                    name: "mobileAppPolicySetItem: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/policySets/{policySetId}/items",
                     pages: &[
@@ -311,7 +311,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::PolicySetItem> {
                 let operation = &Operation {
-                    name: "policysetitem: list",
+                    name: "policySetItem: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/policySets/{policySetId}/items",
                     pages: &[
@@ -358,7 +358,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileapppolicysetitem: delete",
+                        name: "mobileAppPolicySetItem: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
                         pages: &[
@@ -388,7 +388,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PolicySetItem> {
                     let operation = &Operation {
-                        name: "policysetitem: get",
+                        name: "policySetItem: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
                         pages: &[
@@ -422,7 +422,7 @@ pub mod id {
                     body: models::MobileAppPolicySetItem,
                 ) -> Call<models::MobileAppPolicySetItem> {
                     let operation = &Operation {
-                        name: "mobileapppolicysetitem: update",
+                        name: "mobileAppPolicySetItem: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
                         pages: &[

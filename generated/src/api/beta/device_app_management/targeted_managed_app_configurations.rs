@@ -19,7 +19,7 @@ impl TargetedManagedAppConfigurations {
         body: models::TargetedManagedAppConfiguration,
     ) -> Call<models::TargetedManagedAppConfiguration> {
         let operation = &Operation {
-            name: "targetedmanagedappconfiguration: create",
+            name: "targetedManagedAppConfiguration: create",
             method: Method::Post,
             path: "/deviceAppManagement/targetedManagedAppConfigurations",
             pages: &["intune-shared-targetedmanagedappconfiguration-create"],
@@ -36,10 +36,10 @@ impl TargetedManagedAppConfigurations {
     /// Permissions: personal: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::targetedmanagedappconfiguration::HasPayloadLinksRequest,
+        body: requests::targeted_managed_app_configuration::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "targetedmanagedappconfiguration: has_payload_links",
+            name: "targetedManagedAppConfiguration: has_payload_links",
             method: Method::Post,
             path: "/deviceAppManagement/targetedManagedAppConfigurations/hasPayloadLinks",
             pages: &["intune-shared-targetedmanagedappconfiguration-haspayloadlinks"],
@@ -56,7 +56,7 @@ impl TargetedManagedAppConfigurations {
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::TargetedManagedAppConfiguration> {
         let operation = &Operation {
-            name: "targetedmanagedappconfiguration: list",
+            name: "targetedManagedAppConfiguration: list",
             method: Method::Get,
             path: "/deviceAppManagement/targetedManagedAppConfigurations",
             pages: &["intune-shared-targetedmanagedappconfiguration-list"],
@@ -89,10 +89,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::targetedmanagedappconfiguration::AssignRequest,
+            body: requests::targeted_managed_app_configuration::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "targetedmanagedappconfiguration: assign",
+                name: "targetedManagedAppConfiguration: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign",
                 pages: &["intune-shared-targetedmanagedappconfiguration-assign"],
@@ -109,7 +109,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "targetedmanagedappconfiguration: delete",
+                name: "targetedManagedAppConfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-shared-targetedmanagedappconfiguration-delete"],
@@ -126,7 +126,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::TargetedManagedAppConfiguration> {
             let operation = &Operation {
-                name: "targetedmanagedappconfiguration: get",
+                name: "targetedManagedAppConfiguration: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-shared-targetedmanagedappconfiguration-get"],
@@ -143,10 +143,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn target_apps(
             &self,
-            body: requests::targetedmanagedappconfiguration::TargetAppsRequest,
+            body: requests::targeted_managed_app_configuration::TargetAppsRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "targetedmanagedappconfiguration: target_apps",
+                name: "targetedManagedAppConfiguration: target_apps",
                 method: Method::Post,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps",
                 pages: &["intune-shared-targetedmanagedappconfiguration-targetapps"],
@@ -166,7 +166,7 @@ pub mod id {
             body: models::TargetedManagedAppConfiguration,
         ) -> Call<models::TargetedManagedAppConfiguration> {
             let operation = &Operation {
-                name: "targetedmanagedappconfiguration: update",
+                name: "targetedManagedAppConfiguration: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}",
                 pages: &["intune-shared-targetedmanagedappconfiguration-update"],
@@ -212,7 +212,7 @@ pub mod id {
                 body: models::ManagedMobileApp,
             ) -> Call<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "managedmobileapp: create",
+                    name: "managedMobileApp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps",
                     pages: &["intune-mam-managedmobileapp-create"],
@@ -229,7 +229,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedMobileApp> {
                 let operation = &Operation {
-                    name: "managedmobileapp: list",
+                    name: "managedMobileApp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps",
                     pages: &["intune-mam-managedmobileapp-list"],
@@ -262,7 +262,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "managedmobileapp: delete",
+                        name: "managedMobileApp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-delete"],
@@ -279,7 +279,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: get",
+                        name: "managedMobileApp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-get"],
@@ -299,7 +299,7 @@ pub mod id {
                     body: models::ManagedMobileApp,
                 ) -> Call<models::ManagedMobileApp> {
                     let operation = &Operation {
-                        name: "managedmobileapp: update",
+                        name: "managedMobileApp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/apps/{managedMobileAppId}",
                         pages: &["intune-mam-managedmobileapp-update"],
@@ -329,7 +329,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
-                    name: "targetedmanagedapppolicyassignment: list",
+                    name: "targetedManagedAppPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments",
                     pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
@@ -362,7 +362,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: delete",
+                        name: "targetedManagedAppPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
@@ -379,7 +379,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: get",
+                        name: "targetedManagedAppPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
@@ -399,7 +399,7 @@ pub mod id {
                     body: models::TargetedManagedAppPolicyAssignment,
                 ) -> Call<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: update",
+                        name: "targetedManagedAppPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
@@ -429,7 +429,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "managedapppolicydeploymentsummary: get",
+                    name: "managedAppPolicyDeploymentSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-get"],
@@ -449,7 +449,7 @@ pub mod id {
                 body: models::ManagedAppPolicyDeploymentSummary,
             ) -> Call<models::ManagedAppPolicyDeploymentSummary> {
                 let operation = &Operation {
-                    name: "managedapppolicydeploymentsummary: update",
+                    name: "managedAppPolicyDeploymentSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/deploymentSummary",
                     pages: &["intune-mam-managedapppolicydeploymentsummary-update"],

@@ -19,7 +19,7 @@ impl WdacSupplementalPolicies {
         body: models::WindowsDefenderApplicationControlSupplementalPolicy,
     ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicy> {
         let operation = &Operation {
-            name: "windowsdefenderapplicationcontrolsupplementalpolicy: create",
+            name: "windowsDefenderApplicationControlSupplementalPolicy: create",
             method: Method::Post,
             path: "/deviceAppManagement/wdacSupplementalPolicies",
             pages: &[
@@ -40,7 +40,7 @@ impl WdacSupplementalPolicies {
         &self,
     ) -> List<models::WindowsDefenderApplicationControlSupplementalPolicy> {
         let operation = &Operation {
-            name: "windowsdefenderapplicationcontrolsupplementalpolicy: list",
+            name: "windowsDefenderApplicationControlSupplementalPolicy: list",
             method: Method::Get,
             path: "/deviceAppManagement/wdacSupplementalPolicies",
             pages: &[
@@ -75,10 +75,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::windowsdefenderapplicationcontrolsupplementalpolicy::AssignRequest,
+            body: requests::windows_defender_application_control_supplemental_policy::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "windowsdefenderapplicationcontrolsupplementalpolicy: assign",
+                name: "windowsDefenderApplicationControlSupplementalPolicy: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assign",
                 pages: &[
@@ -97,7 +97,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsdefenderapplicationcontrolsupplementalpolicy: delete",
+                name: "windowsDefenderApplicationControlSupplementalPolicy: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             &self,
         ) -> Get<models::WindowsDefenderApplicationControlSupplementalPolicy> {
             let operation = &Operation {
-                name: "windowsdefenderapplicationcontrolsupplementalpolicy: get",
+                name: "windowsDefenderApplicationControlSupplementalPolicy: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
                 pages: &[
@@ -140,7 +140,7 @@ pub mod id {
             body: models::WindowsDefenderApplicationControlSupplementalPolicy,
         ) -> Call<models::WindowsDefenderApplicationControlSupplementalPolicy> {
             let operation = &Operation {
-                name: "windowsdefenderapplicationcontrolsupplementalpolicy: update",
+                name: "windowsDefenderApplicationControlSupplementalPolicy: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}",
                 pages: &[
@@ -190,7 +190,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
             > {
                 let operation = &Operation {
-                    name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: create",
+                    name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments",
                     pages: &[
@@ -213,7 +213,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
             > {
                 let operation = &Operation {
-                    name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: list",
+                    name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments",
                     pages: &[
@@ -248,7 +248,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: delete",
+                        name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
                         pages: &[
@@ -271,7 +271,7 @@ pub mod id {
                     models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
                 > {
                     let operation = &Operation {
-                        name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: get",
+                        name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
                         pages: &[
@@ -295,7 +295,7 @@ pub mod id {
                     models::WindowsDefenderApplicationControlSupplementalPolicyAssignment,
                 > {
                     let operation = &Operation {
-                        name: "windowsdefenderapplicationcontrolsupplementalpolicyassignment: update",
+                        name: "windowsDefenderApplicationControlSupplementalPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/assignments/{windowsDefenderApplicationControlSupplementalPolicyAssignmentId}",
                         pages: &[
@@ -331,7 +331,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
             > {
                 let operation = &Operation {
-                    name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary: get",
+                    name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary",
                     pages: &[
@@ -355,7 +355,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentSummary,
             > {
                 let operation = &Operation {
-                    name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentsummary: update",
+                    name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deploySummary",
                     pages: &[
@@ -391,7 +391,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
             > {
                 let operation = &Operation {
-                    name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: create",
+                    name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses",
                     pages: &[
@@ -414,7 +414,7 @@ pub mod id {
                 models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
             > {
                 let operation = &Operation {
-                    name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: list",
+                    name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses",
                     pages: &[
@@ -449,7 +449,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: delete",
+                        name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}",
                         pages: &[
@@ -472,7 +472,7 @@ pub mod id {
                     models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
                 > {
                     let operation = &Operation {
-                        name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: get",
+                        name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}",
                         pages: &[
@@ -496,7 +496,7 @@ pub mod id {
                     models::WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus,
                 > {
                     let operation = &Operation {
-                        name: "windowsdefenderapplicationcontrolsupplementalpolicydeploymentstatus: update",
+                        name: "windowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}",
                         pages: &[
@@ -531,10 +531,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn assign(
                         &self,
-                        body: requests::windowsdefenderapplicationcontrolsupplementalpolicy::AssignRequest,
+                        body: requests::windows_defender_application_control_supplemental_policy::AssignRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsdefenderapplicationcontrolsupplementalpolicy: assign",
+                            name: "windowsDefenderApplicationControlSupplementalPolicy: assign",
                             method: Method::Post,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy/assign",
                             pages: &[
@@ -553,7 +553,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsdefenderapplicationcontrolsupplementalpolicy: delete",
+                            name: "windowsDefenderApplicationControlSupplementalPolicy: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
                             pages: &[
@@ -576,7 +576,7 @@ pub mod id {
                         models::WindowsDefenderApplicationControlSupplementalPolicy,
                     > {
                         let operation = &Operation {
-                            name: "windowsdefenderapplicationcontrolsupplementalpolicy: get",
+                            name: "windowsDefenderApplicationControlSupplementalPolicy: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
                             pages: &[
@@ -600,7 +600,7 @@ pub mod id {
                         models::WindowsDefenderApplicationControlSupplementalPolicy,
                     > {
                         let operation = &Operation {
-                            name: "windowsdefenderapplicationcontrolsupplementalpolicy: update",
+                            name: "windowsDefenderApplicationControlSupplementalPolicy: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/wdacSupplementalPolicies/{windowsDefenderApplicationControlSupplementalPolicyId}/deviceStatuses/{windowsDefenderApplicationControlSupplementalPolicyDeploymentStatusId}/policy",
                             pages: &[

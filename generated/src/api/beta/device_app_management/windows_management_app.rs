@@ -16,7 +16,7 @@ impl WindowsManagementApp {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::WindowsManagementApp> {
         let operation = &Operation {
-            name: "windowsmanagementapp: get",
+            name: "windowsManagementApp: get",
             method: Method::Get,
             path: "/deviceAppManagement/windowsManagementApp",
             pages: &["intune-devices-windowsmanagementapp-get"],
@@ -33,7 +33,7 @@ impl WindowsManagementApp {
     /// Status: 204.
     pub fn set_as_managed_installer(&self) -> Call<()> {
         let operation = &Operation {
-            name: "windowsmanagementapp: set_as_managed_installer",
+            name: "windowsManagementApp: set_as_managed_installer",
             method: Method::Post,
             path: "/deviceAppManagement/windowsManagementApp/setAsManagedInstaller",
             pages: &["intune-devices-windowsmanagementapp-setasmanagedinstaller"],
@@ -53,7 +53,7 @@ impl WindowsManagementApp {
         body: models::WindowsManagementApp,
     ) -> Call<models::WindowsManagementApp> {
         let operation = &Operation {
-            name: "windowsmanagementapp: update",
+            name: "windowsManagementApp: update",
             method: Method::Patch,
             path: "/deviceAppManagement/windowsManagementApp",
             pages: &["intune-devices-windowsmanagementapp-update"],
@@ -89,7 +89,7 @@ pub mod health_states {
             body: models::WindowsManagementAppHealthState,
         ) -> Call<models::WindowsManagementAppHealthState> {
             let operation = &Operation {
-                name: "windowsmanagementapphealthstate: create",
+                name: "windowsManagementAppHealthState: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/windowsManagementApp/healthStates",
                 pages: &["intune-devices-windowsmanagementapphealthstate-create"],
@@ -106,7 +106,7 @@ pub mod health_states {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsManagementAppHealthState> {
             let operation = &Operation {
-                name: "windowsmanagementapphealthstate: list",
+                name: "windowsManagementAppHealthState: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/windowsManagementApp/healthStates",
                 pages: &["intune-devices-windowsmanagementapphealthstate-list"],
@@ -139,7 +139,7 @@ pub mod health_states {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsmanagementapphealthstate: delete",
+                    name: "windowsManagementAppHealthState: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}",
                     pages: &["intune-devices-windowsmanagementapphealthstate-delete"],
@@ -156,7 +156,7 @@ pub mod health_states {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsManagementAppHealthState> {
                 let operation = &Operation {
-                    name: "windowsmanagementapphealthstate: get",
+                    name: "windowsManagementAppHealthState: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}",
                     pages: &["intune-devices-windowsmanagementapphealthstate-get"],
@@ -176,7 +176,7 @@ pub mod health_states {
                 body: models::WindowsManagementAppHealthState,
             ) -> Call<models::WindowsManagementAppHealthState> {
                 let operation = &Operation {
-                    name: "windowsmanagementapphealthstate: update",
+                    name: "windowsManagementAppHealthState: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/windowsManagementApp/healthStates/{windowsManagementAppHealthStateId}",
                     pages: &["intune-devices-windowsmanagementapphealthstate-update"],

@@ -16,7 +16,7 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::AdvancedThreatProtectionOnboardingStateSummary> {
         let operation = &Operation {
-            name: "advancedthreatprotectiononboardingstatesummary: get",
+            name: "advancedThreatProtectionOnboardingStateSummary: get",
             method: Method::Get,
             path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary",
             pages: &[
@@ -38,7 +38,7 @@ impl AdvancedThreatProtectionOnboardingStateSummary {
         body: models::AdvancedThreatProtectionOnboardingStateSummary,
     ) -> Call<models::AdvancedThreatProtectionOnboardingStateSummary> {
         let operation = &Operation {
-            name: "advancedthreatprotectiononboardingstatesummary: update",
+            name: "advancedThreatProtectionOnboardingStateSummary: update",
             method: Method::Patch,
             path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary",
             pages: &[
@@ -80,7 +80,7 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
             body: models::AdvancedThreatProtectionOnboardingDeviceSettingState,
         ) -> Call<models::AdvancedThreatProtectionOnboardingDeviceSettingState> {
             let operation = &Operation {
-                name: "advancedthreatprotectiononboardingdevicesettingstate: create",
+                name: "advancedThreatProtectionOnboardingDeviceSettingState: create",
                 method: Method::Post,
                 path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates",
                 pages: &[
@@ -101,7 +101,7 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
             &self,
         ) -> List<models::AdvancedThreatProtectionOnboardingDeviceSettingState> {
             let operation = &Operation {
-                name: "advancedthreatprotectiononboardingdevicesettingstate: list",
+                name: "advancedThreatProtectionOnboardingDeviceSettingState: list",
                 method: Method::Get,
                 path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates",
                 pages: &[
@@ -136,7 +136,7 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "advancedthreatprotectiononboardingdevicesettingstate: delete",
+                    name: "advancedThreatProtectionOnboardingDeviceSettingState: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{advancedThreatProtectionOnboardingDeviceSettingStateId}",
                     pages: &[
@@ -157,7 +157,7 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
                 &self,
             ) -> Get<models::AdvancedThreatProtectionOnboardingDeviceSettingState> {
                 let operation = &Operation {
-                    name: "advancedthreatprotectiononboardingdevicesettingstate: get",
+                    name: "advancedThreatProtectionOnboardingDeviceSettingState: get",
                     method: Method::Get,
                     path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{advancedThreatProtectionOnboardingDeviceSettingStateId}",
                     pages: &[
@@ -179,7 +179,7 @@ pub mod advanced_threat_protection_onboarding_device_setting_states {
                 body: models::AdvancedThreatProtectionOnboardingDeviceSettingState,
             ) -> Call<models::AdvancedThreatProtectionOnboardingDeviceSettingState> {
                 let operation = &Operation {
-                    name: "advancedthreatprotectiononboardingdevicesettingstate: update",
+                    name: "advancedThreatProtectionOnboardingDeviceSettingState: update",
                     method: Method::Patch,
                     path: "/deviceManagement/advancedThreatProtectionOnboardingStateSummary/advancedThreatProtectionOnboardingDeviceSettingStates/{advancedThreatProtectionOnboardingDeviceSettingStateId}",
                     pages: &[

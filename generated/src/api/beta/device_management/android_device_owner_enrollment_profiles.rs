@@ -19,7 +19,7 @@ impl AndroidDeviceOwnerEnrollmentProfiles {
         body: models::AndroidDeviceOwnerEnrollmentProfile,
     ) -> Call<models::AndroidDeviceOwnerEnrollmentProfile> {
         let operation = &Operation {
-            name: "androiddeviceownerenrollmentprofile: create",
+            name: "androidDeviceOwnerEnrollmentProfile: create",
             method: Method::Post,
             path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles",
             pages: &["intune-androidforwork-androiddeviceownerenrollmentprofile-create"],
@@ -36,7 +36,7 @@ impl AndroidDeviceOwnerEnrollmentProfiles {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AndroidDeviceOwnerEnrollmentProfile> {
         let operation = &Operation {
-            name: "androiddeviceownerenrollmentprofile: list",
+            name: "androidDeviceOwnerEnrollmentProfile: list",
             method: Method::Get,
             path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles",
             pages: &["intune-androidforwork-androiddeviceownerenrollmentprofile-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn create_token(
             &self,
-            body: requests::androiddeviceownerenrollmentprofile::CreateTokenRequest,
+            body: requests::android_device_owner_enrollment_profile::CreateTokenRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "androiddeviceownerenrollmentprofile: create_token",
+                name: "androidDeviceOwnerEnrollmentProfile: create_token",
                 method: Method::Post,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}/createToken",
                 pages: &[
@@ -91,7 +91,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androiddeviceownerenrollmentprofile: delete",
+                name: "androidDeviceOwnerEnrollmentProfile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}",
                 pages: &[
@@ -110,7 +110,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidDeviceOwnerEnrollmentProfile> {
             let operation = &Operation {
-                name: "androiddeviceownerenrollmentprofile: get",
+                name: "androidDeviceOwnerEnrollmentProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}",
                 pages: &[
@@ -129,7 +129,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn revoke_token(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androiddeviceownerenrollmentprofile: revoke_token",
+                name: "androidDeviceOwnerEnrollmentProfile: revoke_token",
                 method: Method::Post,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}/revokeToken",
                 pages: &[
@@ -151,7 +151,7 @@ pub mod id {
             body: models::AndroidDeviceOwnerEnrollmentProfile,
         ) -> Call<models::AndroidDeviceOwnerEnrollmentProfile> {
             let operation = &Operation {
-                name: "androiddeviceownerenrollmentprofile: update",
+                name: "androidDeviceOwnerEnrollmentProfile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/androidDeviceOwnerEnrollmentProfiles/{androidDeviceOwnerEnrollmentProfileId}",
                 pages: &[

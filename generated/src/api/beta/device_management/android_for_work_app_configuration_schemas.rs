@@ -19,7 +19,7 @@ impl AndroidForWorkAppConfigurationSchemas {
         body: models::AndroidForWorkAppConfigurationSchema,
     ) -> Call<models::AndroidForWorkAppConfigurationSchema> {
         let operation = &Operation {
-            name: "androidforworkappconfigurationschema: create",
+            name: "androidForWorkAppConfigurationSchema: create",
             method: Method::Post,
             path: "/deviceManagement/androidForWorkAppConfigurationSchemas",
             pages: &[
@@ -38,7 +38,7 @@ impl AndroidForWorkAppConfigurationSchemas {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AndroidForWorkAppConfigurationSchema> {
         let operation = &Operation {
-            name: "androidforworkappconfigurationschema: list",
+            name: "androidForWorkAppConfigurationSchema: list",
             method: Method::Get,
             path: "/deviceManagement/androidForWorkAppConfigurationSchemas",
             pages: &["intune-androidforwork-androidforworkappconfigurationschema-list"],
@@ -71,7 +71,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androidforworkappconfigurationschema: delete",
+                name: "androidForWorkAppConfigurationSchema: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchemaId}",
                 pages: &[
@@ -90,7 +90,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidForWorkAppConfigurationSchema> {
             let operation = &Operation {
-                name: "androidforworkappconfigurationschema: get",
+                name: "androidForWorkAppConfigurationSchema: get",
                 method: Method::Get,
                 path: "/deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchemaId}",
                 pages: &[
@@ -112,7 +112,7 @@ pub mod id {
             body: models::AndroidForWorkAppConfigurationSchema,
         ) -> Call<models::AndroidForWorkAppConfigurationSchema> {
             let operation = &Operation {
-                name: "androidforworkappconfigurationschema: update",
+                name: "androidForWorkAppConfigurationSchema: update",
                 method: Method::Patch,
                 path: "/deviceManagement/androidForWorkAppConfigurationSchemas/{androidForWorkAppConfigurationSchemaId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl AndroidForWorkEnrollmentProfiles {
         body: models::AndroidForWorkEnrollmentProfile,
     ) -> Call<models::AndroidForWorkEnrollmentProfile> {
         let operation = &Operation {
-            name: "androidforworkenrollmentprofile: create",
+            name: "androidForWorkEnrollmentProfile: create",
             method: Method::Post,
             path: "/deviceManagement/androidForWorkEnrollmentProfiles",
             pages: &["intune-androidforwork-androidforworkenrollmentprofile-create"],
@@ -36,7 +36,7 @@ impl AndroidForWorkEnrollmentProfiles {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AndroidForWorkEnrollmentProfile> {
         let operation = &Operation {
-            name: "androidforworkenrollmentprofile: list",
+            name: "androidForWorkEnrollmentProfile: list",
             method: Method::Get,
             path: "/deviceManagement/androidForWorkEnrollmentProfiles",
             pages: &["intune-androidforwork-androidforworkenrollmentprofile-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn create_token(
             &self,
-            body: requests::androidforworkenrollmentprofile::CreateTokenRequest,
+            body: requests::android_for_work_enrollment_profile::CreateTokenRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "androidforworkenrollmentprofile: create_token",
+                name: "androidForWorkEnrollmentProfile: create_token",
                 method: Method::Post,
                 path: "/deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}/createToken",
                 pages: &[
@@ -91,7 +91,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androidforworkenrollmentprofile: delete",
+                name: "androidForWorkEnrollmentProfile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}",
                 pages: &["intune-androidforwork-androidforworkenrollmentprofile-delete"],
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidForWorkEnrollmentProfile> {
             let operation = &Operation {
-                name: "androidforworkenrollmentprofile: get",
+                name: "androidForWorkEnrollmentProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}",
                 pages: &["intune-androidforwork-androidforworkenrollmentprofile-get"],
@@ -125,7 +125,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn revoke_token(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androidforworkenrollmentprofile: revoke_token",
+                name: "androidForWorkEnrollmentProfile: revoke_token",
                 method: Method::Post,
                 path: "/deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}/revokeToken",
                 pages: &[
@@ -147,7 +147,7 @@ pub mod id {
             body: models::AndroidForWorkEnrollmentProfile,
         ) -> Call<models::AndroidForWorkEnrollmentProfile> {
             let operation = &Operation {
-                name: "androidforworkenrollmentprofile: update",
+                name: "androidForWorkEnrollmentProfile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/androidForWorkEnrollmentProfiles/{androidForWorkEnrollmentProfileId}",
                 pages: &["intune-androidforwork-androidforworkenrollmentprofile-update"],

@@ -16,10 +16,10 @@ impl AndroidForWorkSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn complete_signup(
         &self,
-        body: requests::androidforworksettings::CompleteSignupRequest,
+        body: requests::android_for_work_settings::CompleteSignupRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "androidforworksettings: complete_signup",
+            name: "androidForWorkSettings: complete_signup",
             method: Method::Post,
             path: "/deviceManagement/androidForWorkSettings/completeSignup",
             pages: &["intune-androidforwork-androidforworksettings-completesignup"],
@@ -36,7 +36,7 @@ impl AndroidForWorkSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::AndroidForWorkSettings> {
         let operation = &Operation {
-            name: "androidforworksettings: get",
+            name: "androidForWorkSettings: get",
             method: Method::Get,
             path: "/deviceManagement/androidForWorkSettings",
             pages: &["intune-androidforwork-androidforworksettings-get"],
@@ -53,10 +53,10 @@ impl AndroidForWorkSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn request_signup_url(
         &self,
-        body: requests::androidforworksettings::RequestSignupUrlRequest,
+        body: requests::android_for_work_settings::RequestSignupUrlRequest,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "androidforworksettings: request_signup_url",
+            name: "androidForWorkSettings: request_signup_url",
             method: Method::Post,
             path: "/deviceManagement/androidForWorkSettings/requestSignupUrl",
             pages: &["intune-androidforwork-androidforworksettings-requestsignupurl"],
@@ -73,7 +73,7 @@ impl AndroidForWorkSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn sync_apps(&self) -> Call<()> {
         let operation = &Operation {
-            name: "androidforworksettings: sync_apps",
+            name: "androidForWorkSettings: sync_apps",
             method: Method::Post,
             path: "/deviceManagement/androidForWorkSettings/syncApps",
             pages: &["intune-androidforwork-androidforworksettings-syncapps"],
@@ -90,7 +90,7 @@ impl AndroidForWorkSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn unbind(&self) -> Call<()> {
         let operation = &Operation {
-            name: "androidforworksettings: unbind",
+            name: "androidForWorkSettings: unbind",
             method: Method::Post,
             path: "/deviceManagement/androidForWorkSettings/unbind",
             pages: &["intune-androidforwork-androidforworksettings-unbind"],
@@ -110,7 +110,7 @@ impl AndroidForWorkSettings {
         body: models::AndroidForWorkSettings,
     ) -> Call<models::AndroidForWorkSettings> {
         let operation = &Operation {
-            name: "androidforworksettings: update",
+            name: "androidForWorkSettings: update",
             method: Method::Patch,
             path: "/deviceManagement/androidForWorkSettings",
             pages: &["intune-androidforwork-androidforworksettings-update"],

@@ -16,10 +16,10 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn approve_apps(
         &self,
-        body: requests::androidmanagedstoreaccountenterprisesettings::ApproveAppsRequest,
+        body: requests::android_managed_store_account_enterprise_settings::ApproveAppsRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "androidmanagedstoreaccountenterprisesettings: approve_apps",
+            name: "androidManagedStoreAccountEnterpriseSettings: approve_apps",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/approveApps",
             pages: &[
@@ -38,10 +38,10 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn complete_signup(
         &self,
-        body: requests::androidmanagedstoreaccountenterprisesettings::CompleteSignupRequest,
+        body: requests::android_managed_store_account_enterprise_settings::CompleteSignupRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "androidmanagedstoreaccountenterprisesettings: complete_signup",
+            name: "androidManagedStoreAccountEnterpriseSettings: complete_signup",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/completeSignup",
             pages: &[
@@ -60,10 +60,10 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn create_google_play_web_token(
         &self,
-        body: requests::androidmanagedstoreaccountenterprisesettings::CreateGooglePlayWebTokenRequest,
+        body: requests::android_managed_store_account_enterprise_settings::CreateGooglePlayWebTokenRequest,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "androidmanagedstoreaccountenterprisesettings: create_google_play_web_token",
+            name: "androidManagedStoreAccountEnterpriseSettings: create_google_play_web_token",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/createGooglePlayWebToken",
             pages: &[
@@ -82,7 +82,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::AndroidManagedStoreAccountEnterpriseSettings> {
         let operation = &Operation {
-            name: "androidmanagedstoreaccountenterprisesettings: get",
+            name: "androidManagedStoreAccountEnterpriseSettings: get",
             method: Method::Get,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings",
             pages: &[
@@ -101,10 +101,10 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn request_signup_url(
         &self,
-        body: requests::androidmanagedstoreaccountenterprisesettings::RequestSignupUrlRequest,
+        body: requests::android_managed_store_account_enterprise_settings::RequestSignupUrlRequest,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "androidmanagedstoreaccountenterprisesettings: request_signup_url",
+            name: "androidManagedStoreAccountEnterpriseSettings: request_signup_url",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/requestSignupUrl",
             pages: &[
@@ -123,10 +123,10 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn set_android_device_owner_fully_managed_enrollment_state(
         &self,
-        body: requests::androidmanagedstoreaccountenterprisesettings::SetAndroidDeviceOwnerFullyManagedEnrollmentStateRequest,
+        body: requests::android_managed_store_account_enterprise_settings::SetAndroidDeviceOwnerFullyManagedEnrollmentStateRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "androidmanagedstoreaccountenterprisesettings: set_android_device_owner_fully_managed_enrollment_state",
+            name: "androidManagedStoreAccountEnterpriseSettings: set_android_device_owner_fully_managed_enrollment_state",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/setAndroidDeviceOwnerFullyManagedEnrollmentState",
             pages: &[
@@ -148,7 +148,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn sync_apps(&self) -> Call<()> {
         let operation = &Operation {
-            name: "androidmanagedstoreaccountenterprisesettings: sync_apps",
+            name: "androidManagedStoreAccountEnterpriseSettings: sync_apps",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/syncApps",
             pages: &[
@@ -167,7 +167,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn unbind(&self) -> Call<()> {
         let operation = &Operation {
-            name: "androidmanagedstoreaccountenterprisesettings: unbind",
+            name: "androidManagedStoreAccountEnterpriseSettings: unbind",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings/unbind",
             pages: &[
@@ -189,7 +189,7 @@ impl AndroidManagedStoreAccountEnterpriseSettings {
         body: models::AndroidManagedStoreAccountEnterpriseSettings,
     ) -> Call<models::AndroidManagedStoreAccountEnterpriseSettings> {
         let operation = &Operation {
-            name: "androidmanagedstoreaccountenterprisesettings: update",
+            name: "androidManagedStoreAccountEnterpriseSettings: update",
             method: Method::Patch,
             path: "/deviceManagement/androidManagedStoreAccountEnterpriseSettings",
             pages: &[

@@ -19,7 +19,7 @@ impl AndroidManagedStoreAppConfigurationSchemas {
         body: models::AndroidManagedStoreAppConfigurationSchema,
     ) -> Call<models::AndroidManagedStoreAppConfigurationSchema> {
         let operation = &Operation {
-            name: "androidmanagedstoreappconfigurationschema: create",
+            name: "androidManagedStoreAppConfigurationSchema: create",
             method: Method::Post,
             path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas",
             pages: &[
@@ -38,7 +38,7 @@ impl AndroidManagedStoreAppConfigurationSchemas {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AndroidManagedStoreAppConfigurationSchema> {
         let operation = &Operation {
-            name: "androidmanagedstoreappconfigurationschema: list",
+            name: "androidManagedStoreAppConfigurationSchema: list",
             method: Method::Get,
             path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas",
             pages: &[
@@ -73,7 +73,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androidmanagedstoreappconfigurationschema: delete",
+                name: "androidManagedStoreAppConfigurationSchema: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}",
                 pages: &[
@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidManagedStoreAppConfigurationSchema> {
             let operation = &Operation {
-                name: "androidmanagedstoreappconfigurationschema: get",
+                name: "androidManagedStoreAppConfigurationSchema: get",
                 method: Method::Get,
                 path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}",
                 pages: &[
@@ -114,7 +114,7 @@ pub mod id {
             body: models::AndroidManagedStoreAppConfigurationSchema,
         ) -> Call<models::AndroidManagedStoreAppConfigurationSchema> {
             let operation = &Operation {
-                name: "androidmanagedstoreappconfigurationschema: update",
+                name: "androidManagedStoreAppConfigurationSchema: update",
                 method: Method::Patch,
                 path: "/deviceManagement/androidManagedStoreAppConfigurationSchemas/{androidManagedStoreAppConfigurationSchemaId}",
                 pages: &[

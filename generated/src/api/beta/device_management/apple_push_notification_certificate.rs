@@ -18,7 +18,7 @@ impl ApplePushNotificationCertificate {
         &self,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "applepushnotificationcertificate: generate_apple_push_notification_certificate_signing_request",
+            name: "applePushNotificationCertificate: generate_apple_push_notification_certificate_signing_request",
             method: Method::Post,
             path: "/deviceManagement/applePushNotificationCertificate/generateApplePushNotificationCertificateSigningRequest",
             pages: &[
@@ -39,7 +39,7 @@ impl ApplePushNotificationCertificate {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`. Status: 200.
     pub fn get(&self) -> Get<models::ApplePushNotificationCertificate> {
         let operation = &Operation {
-            name: "applepushnotificationcertificate: get",
+            name: "applePushNotificationCertificate: get",
             method: Method::Get,
             path: "/deviceManagement/applePushNotificationCertificate",
             pages: &["intune-devices-applepushnotificationcertificate-get"],
@@ -59,7 +59,7 @@ impl ApplePushNotificationCertificate {
         body: models::ApplePushNotificationCertificate,
     ) -> Call<models::ApplePushNotificationCertificate> {
         let operation = &Operation {
-            name: "applepushnotificationcertificate: update",
+            name: "applePushNotificationCertificate: update",
             method: Method::Patch,
             path: "/deviceManagement/applePushNotificationCertificate",
             pages: &["intune-devices-applepushnotificationcertificate-update"],
@@ -95,7 +95,7 @@ pub mod download_apple_push_notification_certificate_signing_request {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
-                name: "applepushnotificationcertificate: get",
+                name: "applePushNotificationCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest",
                 pages: &[

@@ -19,7 +19,7 @@ impl AppleUserInitiatedEnrollmentProfiles {
         body: models::AppleUserInitiatedEnrollmentProfile,
     ) -> Call<models::AppleUserInitiatedEnrollmentProfile> {
         let operation = &Operation {
-            name: "appleuserinitiatedenrollmentprofile: create",
+            name: "appleUserInitiatedEnrollmentProfile: create",
             method: Method::Post,
             path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles",
             pages: &["intune-enrollment-appleuserinitiatedenrollmentprofile-create"],
@@ -36,7 +36,7 @@ impl AppleUserInitiatedEnrollmentProfiles {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AppleUserInitiatedEnrollmentProfile> {
         let operation = &Operation {
-            name: "appleuserinitiatedenrollmentprofile: list",
+            name: "appleUserInitiatedEnrollmentProfile: list",
             method: Method::Get,
             path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles",
             pages: &["intune-enrollment-appleuserinitiatedenrollmentprofile-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "appleuserinitiatedenrollmentprofile: delete",
+                name: "appleUserInitiatedEnrollmentProfile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}",
                 pages: &["intune-enrollment-appleuserinitiatedenrollmentprofile-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AppleUserInitiatedEnrollmentProfile> {
             let operation = &Operation {
-                name: "appleuserinitiatedenrollmentprofile: get",
+                name: "appleUserInitiatedEnrollmentProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}",
                 pages: &["intune-enrollment-appleuserinitiatedenrollmentprofile-get"],
@@ -103,10 +103,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn set_priority(
             &self,
-            body: requests::appleuserinitiatedenrollmentprofile::SetPriorityRequest,
+            body: requests::apple_user_initiated_enrollment_profile::SetPriorityRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "appleuserinitiatedenrollmentprofile: set_priority",
+                name: "appleUserInitiatedEnrollmentProfile: set_priority",
                 method: Method::Post,
                 path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/setPriority",
                 pages: &[
@@ -128,7 +128,7 @@ pub mod id {
             body: models::AppleUserInitiatedEnrollmentProfile,
         ) -> Call<models::AppleUserInitiatedEnrollmentProfile> {
             let operation = &Operation {
-                name: "appleuserinitiatedenrollmentprofile: update",
+                name: "appleUserInitiatedEnrollmentProfile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}",
                 pages: &["intune-enrollment-appleuserinitiatedenrollmentprofile-update"],
@@ -164,7 +164,7 @@ pub mod id {
                 body: models::AppleEnrollmentProfileAssignment,
             ) -> Call<models::AppleEnrollmentProfileAssignment> {
                 let operation = &Operation {
-                    name: "appleenrollmentprofileassignment: create",
+                    name: "appleEnrollmentProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments",
                     pages: &[
@@ -183,7 +183,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppleEnrollmentProfileAssignment> {
                 let operation = &Operation {
-                    name: "appleenrollmentprofileassignment: list",
+                    name: "appleEnrollmentProfileAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments",
                     pages: &["intune-enrollment-appleenrollmentprofileassignment-list"],
@@ -216,7 +216,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "appleenrollmentprofileassignment: delete",
+                        name: "appleEnrollmentProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments/{appleEnrollmentProfileAssignmentId}",
                         pages: &[
@@ -235,7 +235,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::AppleEnrollmentProfileAssignment> {
                     let operation = &Operation {
-                        name: "appleenrollmentprofileassignment: get",
+                        name: "appleEnrollmentProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments/{appleEnrollmentProfileAssignmentId}",
                         pages: &[
@@ -257,7 +257,7 @@ pub mod id {
                     body: models::AppleEnrollmentProfileAssignment,
                 ) -> Call<models::AppleEnrollmentProfileAssignment> {
                     let operation = &Operation {
-                        name: "appleenrollmentprofileassignment: update",
+                        name: "appleEnrollmentProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/appleUserInitiatedEnrollmentProfiles/{appleUserInitiatedEnrollmentProfileId}/assignments/{appleEnrollmentProfileAssignmentId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl AssignmentFilters {
         body: models::DeviceAndAppManagementAssignmentFilter,
     ) -> Call<models::DeviceAndAppManagementAssignmentFilter> {
         let operation = &Operation {
-            name: "deviceandappmanagementassignmentfilter: create",
+            name: "deviceAndAppManagementAssignmentFilter: create",
             method: Method::Post,
             path: "/deviceManagement/assignmentFilters",
             pages: &["intune-policyset-deviceandappmanagementassignmentfilter-create"],
@@ -36,10 +36,10 @@ impl AssignmentFilters {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn enable(
         &self,
-        body: requests::deviceandappmanagementassignmentfilter::EnableRequest,
+        body: requests::device_and_app_management_assignment_filter::EnableRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "deviceandappmanagementassignmentfilter: enable",
+            name: "deviceAndAppManagementAssignmentFilter: enable",
             method: Method::Post,
             path: "/deviceManagement/assignmentFilters/enable",
             pages: &["intune-policyset-deviceandappmanagementassignmentfilter-enable"],
@@ -56,7 +56,7 @@ impl AssignmentFilters {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceAndAppManagementAssignmentFilter> {
         let operation = &Operation {
-            name: "deviceandappmanagementassignmentfilter: list",
+            name: "deviceAndAppManagementAssignmentFilter: list",
             method: Method::Get,
             path: "/deviceManagement/assignmentFilters",
             pages: &["intune-policyset-deviceandappmanagementassignmentfilter-list"],
@@ -73,10 +73,10 @@ impl AssignmentFilters {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn validate_filter(
         &self,
-        body: requests::deviceandappmanagementassignmentfilter::ValidateFilterRequest,
+        body: requests::device_and_app_management_assignment_filter::ValidateFilterRequest,
     ) -> Call<models::AssignmentFilterValidationResult> {
         let operation = &Operation {
-            name: "deviceandappmanagementassignmentfilter: validate_filter",
+            name: "deviceAndAppManagementAssignmentFilter: validate_filter",
             method: Method::Post,
             path: "/deviceManagement/assignmentFilters/validateFilter",
             pages: &[
@@ -116,7 +116,7 @@ pub mod get_state {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AssignmentFilterState> {
             let operation = &Operation {
-                name: "deviceandappmanagementassignmentfilter: get",
+                name: "deviceAndAppManagementAssignmentFilter: get",
                 method: Method::Get,
                 path: "/deviceManagement/assignmentFilters/getState",
                 pages: &[
@@ -147,7 +147,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceandappmanagementassignmentfilter: delete",
+                name: "deviceAndAppManagementAssignmentFilter: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}",
                 pages: &[
@@ -166,7 +166,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceAndAppManagementAssignmentFilter> {
             let operation = &Operation {
-                name: "deviceandappmanagementassignmentfilter: get",
+                name: "deviceAndAppManagementAssignmentFilter: get",
                 method: Method::Get,
                 path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}",
                 pages: &["intune-policyset-deviceandappmanagementassignmentfilter-get"],
@@ -186,7 +186,7 @@ pub mod id {
             body: models::DeviceAndAppManagementAssignmentFilter,
         ) -> Call<models::DeviceAndAppManagementAssignmentFilter> {
             let operation = &Operation {
-                name: "deviceandappmanagementassignmentfilter: update",
+                name: "deviceAndAppManagementAssignmentFilter: update",
                 method: Method::Patch,
                 path: "/deviceManagement/assignmentFilters/{deviceAndAppManagementAssignmentFilterId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl AutopilotEvents {
         body: models::DeviceManagementAutopilotEvent,
     ) -> Call<models::DeviceManagementAutopilotEvent> {
         let operation = &Operation {
-            name: "devicemanagementautopilotevent: create",
+            name: "deviceManagementAutopilotEvent: create",
             method: Method::Post,
             path: "/deviceManagement/autopilotEvents",
             pages: &["intune-troubleshooting-devicemanagementautopilotevent-create"],
@@ -36,7 +36,7 @@ impl AutopilotEvents {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementAutopilotEvent> {
         let operation = &Operation {
-            name: "devicemanagementautopilotevent: list",
+            name: "deviceManagementAutopilotEvent: list",
             method: Method::Get,
             path: "/deviceManagement/autopilotEvents",
             pages: &["intune-troubleshooting-devicemanagementautopilotevent-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementautopilotevent: delete",
+                name: "deviceManagementAutopilotEvent: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
                 pages: &["intune-troubleshooting-devicemanagementautopilotevent-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementAutopilotEvent> {
             let operation = &Operation {
-                name: "devicemanagementautopilotevent: get",
+                name: "deviceManagementAutopilotEvent: get",
                 method: Method::Get,
                 path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
                 pages: &["intune-troubleshooting-devicemanagementautopilotevent-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DeviceManagementAutopilotEvent,
         ) -> Call<models::DeviceManagementAutopilotEvent> {
             let operation = &Operation {
-                name: "devicemanagementautopilotevent: update",
+                name: "deviceManagementAutopilotEvent: update",
                 method: Method::Patch,
                 path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
                 pages: &["intune-troubleshooting-devicemanagementautopilotevent-update"],
@@ -146,7 +146,7 @@ pub mod id {
                 body: models::DeviceManagementAutopilotPolicyStatusDetail,
             ) -> Call<models::DeviceManagementAutopilotPolicyStatusDetail> {
                 let operation = &Operation {
-                    name: "devicemanagementautopilotpolicystatusdetail: create",
+                    name: "deviceManagementAutopilotPolicyStatusDetail: create",
                     method: Method::Post,
                     path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
                     pages: &[
@@ -167,7 +167,7 @@ pub mod id {
                 &self,
             ) -> List<models::DeviceManagementAutopilotPolicyStatusDetail> {
                 let operation = &Operation {
-                    name: "devicemanagementautopilotpolicystatusdetail: list",
+                    name: "deviceManagementAutopilotPolicyStatusDetail: list",
                     method: Method::Get,
                     path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
                     pages: &[
@@ -202,7 +202,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementautopilotpolicystatusdetail: delete",
+                        name: "deviceManagementAutopilotPolicyStatusDetail: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
                         pages: &[
@@ -223,7 +223,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceManagementAutopilotPolicyStatusDetail> {
                     let operation = &Operation {
-                        name: "devicemanagementautopilotpolicystatusdetail: get",
+                        name: "deviceManagementAutopilotPolicyStatusDetail: get",
                         method: Method::Get,
                         path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
                         pages: &[
@@ -245,7 +245,7 @@ pub mod id {
                     body: models::DeviceManagementAutopilotPolicyStatusDetail,
                 ) -> Call<models::DeviceManagementAutopilotPolicyStatusDetail> {
                     let operation = &Operation {
-                        name: "devicemanagementautopilotpolicystatusdetail: update",
+                        name: "deviceManagementAutopilotPolicyStatusDetail: update",
                         method: Method::Patch,
                         path: "/deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
                         pages: &[

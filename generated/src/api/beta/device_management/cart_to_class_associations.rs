@@ -19,7 +19,7 @@ impl CartToClassAssociations {
         body: models::CartToClassAssociation,
     ) -> Call<models::CartToClassAssociation> {
         let operation = &Operation {
-            name: "carttoclassassociation: create",
+            name: "cartToClassAssociation: create",
             method: Method::Post,
             path: "/deviceManagement/cartToClassAssociations",
             pages: &["intune-deviceconfig-carttoclassassociation-create"],
@@ -36,7 +36,7 @@ impl CartToClassAssociations {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::CartToClassAssociation> {
         let operation = &Operation {
-            name: "carttoclassassociation: list",
+            name: "cartToClassAssociation: list",
             method: Method::Get,
             path: "/deviceManagement/cartToClassAssociations",
             pages: &["intune-deviceconfig-carttoclassassociation-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "carttoclassassociation: delete",
+                name: "cartToClassAssociation: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/cartToClassAssociations/{cartToClassAssociationId}",
                 pages: &["intune-deviceconfig-carttoclassassociation-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::CartToClassAssociation> {
             let operation = &Operation {
-                name: "carttoclassassociation: get",
+                name: "cartToClassAssociation: get",
                 method: Method::Get,
                 path: "/deviceManagement/cartToClassAssociations/{cartToClassAssociationId}",
                 pages: &["intune-deviceconfig-carttoclassassociation-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::CartToClassAssociation,
         ) -> Call<models::CartToClassAssociation> {
             let operation = &Operation {
-                name: "carttoclassassociation: update",
+                name: "cartToClassAssociation: update",
                 method: Method::Patch,
                 path: "/deviceManagement/cartToClassAssociations/{cartToClassAssociationId}",
                 pages: &["intune-deviceconfig-carttoclassassociation-update"],

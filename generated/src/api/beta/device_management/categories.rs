@@ -19,7 +19,7 @@ impl Categories {
         body: models::DeviceManagementSettingCategory,
     ) -> Call<models::DeviceManagementSettingCategory> {
         let operation = &Operation {
-            name: "devicemanagementsettingcategory: create",
+            name: "deviceManagementSettingCategory: create",
             method: Method::Post,
             path: "/deviceManagement/categories",
             pages: &["intune-deviceintent-devicemanagementsettingcategory-create"],
@@ -36,7 +36,7 @@ impl Categories {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementSettingCategory> {
         let operation = &Operation {
-            name: "devicemanagementsettingcategory: list",
+            name: "deviceManagementSettingCategory: list",
             method: Method::Get,
             path: "/deviceManagement/categories",
             pages: &["intune-deviceintent-devicemanagementsettingcategory-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementsettingcategory: delete",
+                name: "deviceManagementSettingCategory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/categories/{deviceManagementSettingCategoryId}",
                 pages: &["intune-deviceintent-devicemanagementsettingcategory-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementSettingCategory> {
             let operation = &Operation {
-                name: "devicemanagementsettingcategory: get",
+                name: "deviceManagementSettingCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/categories/{deviceManagementSettingCategoryId}",
                 pages: &["intune-deviceintent-devicemanagementsettingcategory-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DeviceManagementSettingCategory,
         ) -> Call<models::DeviceManagementSettingCategory> {
             let operation = &Operation {
-                name: "devicemanagementsettingcategory: update",
+                name: "deviceManagementSettingCategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/categories/{deviceManagementSettingCategoryId}",
                 pages: &["intune-deviceintent-devicemanagementsettingcategory-update"],
@@ -142,7 +142,7 @@ pub mod id {
                 body: models::DeviceManagementSettingDefinition,
             ) -> Call<models::DeviceManagementSettingDefinition> {
                 let operation = &Operation {
-                    name: "devicemanagementsettingdefinition: create",
+                    name: "deviceManagementSettingDefinition: create",
                     method: Method::Post,
                     path: "/deviceManagement/categories/{deviceManagementSettingCategoryId}/settingDefinitions",
                     pages: &[
@@ -164,7 +164,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementSettingDefinition> {
                 let operation = &Operation {
-                    name: "devicemanagementsettingdefinition: list",
+                    name: "deviceManagementSettingDefinition: list",
                     method: Method::Get,
                     path: "/deviceManagement/categories/{deviceManagementSettingCategoryId}/settingDefinitions",
                     pages: &[
@@ -202,7 +202,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementsettingdefinition: delete",
+                        name: "deviceManagementSettingDefinition: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/categories/{deviceManagementSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                         pages: &[
@@ -224,7 +224,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementSettingDefinition> {
                     let operation = &Operation {
-                        name: "devicemanagementsettingdefinition: get",
+                        name: "deviceManagementSettingDefinition: get",
                         method: Method::Get,
                         path: "/deviceManagement/categories/{deviceManagementSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                         pages: &[
@@ -249,7 +249,7 @@ pub mod id {
                     body: models::DeviceManagementSettingDefinition,
                 ) -> Call<models::DeviceManagementSettingDefinition> {
                     let operation = &Operation {
-                        name: "devicemanagementsettingdefinition: update",
+                        name: "deviceManagementSettingDefinition: update",
                         method: Method::Patch,
                         path: "/deviceManagement/categories/{deviceManagementSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                         pages: &[

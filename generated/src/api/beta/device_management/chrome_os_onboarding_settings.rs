@@ -16,10 +16,10 @@ impl ChromeOsOnboardingSettings {
     /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn connect(
         &self,
-        body: requests::chromeosonboardingsettings::ConnectRequest,
+        body: requests::chrome_os_onboarding_settings::ConnectRequest,
     ) -> Call<models::ChromeOsOnboardingStatus> {
         let operation = &Operation {
-            name: "chromeosonboardingsettings: connect",
+            name: "chromeOSOnboardingSettings: connect",
             method: Method::Post,
             path: "/deviceManagement/chromeOSOnboardingSettings/connect",
             pages: &["intune-chromebooksync-chromeosonboardingsettings-connect"],
@@ -39,7 +39,7 @@ impl ChromeOsOnboardingSettings {
         body: models::ChromeOsOnboardingSettings,
     ) -> Call<models::ChromeOsOnboardingSettings> {
         let operation = &Operation {
-            name: "chromeosonboardingsettings: create",
+            name: "chromeOSOnboardingSettings: create",
             method: Method::Post,
             path: "/deviceManagement/chromeOSOnboardingSettings",
             pages: &["intune-chromebooksync-chromeosonboardingsettings-create"],
@@ -56,7 +56,7 @@ impl ChromeOsOnboardingSettings {
     /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ChromeOsOnboardingSettings> {
         let operation = &Operation {
-            name: "chromeosonboardingsettings: list",
+            name: "chromeOSOnboardingSettings: list",
             method: Method::Get,
             path: "/deviceManagement/chromeOSOnboardingSettings",
             pages: &["intune-chromebooksync-chromeosonboardingsettings-list"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "chromeosonboardingsettings: delete",
+                name: "chromeOSOnboardingSettings: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}",
                 pages: &["intune-chromebooksync-chromeosonboardingsettings-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ChromeOsOnboardingSettings> {
             let operation = &Operation {
-                name: "chromeosonboardingsettings: get",
+                name: "chromeOSOnboardingSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}",
                 pages: &["intune-chromebooksync-chromeosonboardingsettings-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::ChromeOsOnboardingSettings,
         ) -> Call<models::ChromeOsOnboardingSettings> {
             let operation = &Operation {
-                name: "chromeosonboardingsettings: update",
+                name: "chromeOSOnboardingSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/chromeOSOnboardingSettings/{chromeOSOnboardingSettingsId}",
                 pages: &["intune-chromebooksync-chromeosonboardingsettings-update"],

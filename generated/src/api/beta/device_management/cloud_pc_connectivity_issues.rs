@@ -19,7 +19,7 @@ impl CloudPcConnectivityIssues {
         body: models::CloudPcConnectivityIssue,
     ) -> Call<models::CloudPcConnectivityIssue> {
         let operation = &Operation {
-            name: "cloudpcconnectivityissue: create",
+            name: "cloudPCConnectivityIssue: create",
             method: Method::Post,
             path: "/deviceManagement/cloudPCConnectivityIssues",
             pages: &["intune-devices-cloudpcconnectivityissue-create"],
@@ -36,7 +36,7 @@ impl CloudPcConnectivityIssues {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::CloudPcConnectivityIssue> {
         let operation = &Operation {
-            name: "cloudpcconnectivityissue: list",
+            name: "cloudPCConnectivityIssue: list",
             method: Method::Get,
             path: "/deviceManagement/cloudPCConnectivityIssues",
             pages: &["intune-devices-cloudpcconnectivityissue-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "cloudpcconnectivityissue: delete",
+                name: "cloudPCConnectivityIssue: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/cloudPCConnectivityIssues/{cloudPCConnectivityIssueId}",
                 pages: &["intune-devices-cloudpcconnectivityissue-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::CloudPcConnectivityIssue> {
             let operation = &Operation {
-                name: "cloudpcconnectivityissue: get",
+                name: "cloudPCConnectivityIssue: get",
                 method: Method::Get,
                 path: "/deviceManagement/cloudPCConnectivityIssues/{cloudPCConnectivityIssueId}",
                 pages: &["intune-devices-cloudpcconnectivityissue-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::CloudPcConnectivityIssue,
         ) -> Call<models::CloudPcConnectivityIssue> {
             let operation = &Operation {
-                name: "cloudpcconnectivityissue: update",
+                name: "cloudPCConnectivityIssue: update",
                 method: Method::Patch,
                 path: "/deviceManagement/cloudPCConnectivityIssues/{cloudPCConnectivityIssueId}",
                 pages: &["intune-devices-cloudpcconnectivityissue-update"],

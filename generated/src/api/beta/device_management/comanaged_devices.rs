@@ -19,7 +19,7 @@ impl ComanagedDevices {
         body: models::WindowsManagedDevice,
     ) -> Call<models::WindowsManagedDevice> {
         let operation = &Operation {
-            name: "windowsmanageddevice: create",
+            name: "windowsManagedDevice: create",
             method: Method::Post,
             path: "/deviceManagement/comanagedDevices",
             pages: &["intune-devices-windowsmanageddevice-create"],
@@ -36,10 +36,10 @@ impl ComanagedDevices {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 200.
     pub fn execute_action(
         &self,
-        body: requests::manageddevice::ExecuteActionRequest,
+        body: requests::managed_device::ExecuteActionRequest,
     ) -> Call<models::BulkManagedDeviceActionResult> {
         let operation = &Operation {
-            name: "manageddevice: execute_action",
+            name: "managedDevice: execute_action",
             method: Method::Post,
             path: "/deviceManagement/comanagedDevices/executeAction",
             pages: &["intune-devices-manageddevice-executeaction"],
@@ -56,7 +56,7 @@ impl ComanagedDevices {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsManagedDevice> {
         let operation = &Operation {
-            name: "windowsmanageddevice: list",
+            name: "windowsManagedDevice: list",
             method: Method::Get,
             path: "/deviceManagement/comanagedDevices",
             pages: &["intune-devices-windowsmanageddevice-list"],
@@ -89,10 +89,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn activate_device_esim(
             &self,
-            body: requests::manageddevice::ActivateDeviceEsimRequest,
+            body: requests::managed_device::ActivateDeviceEsimRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: activate_device_esim",
+                name: "managedDevice: activate_device_esim",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim",
                 pages: &["intune-devices-manageddevice-activatedeviceesim"],
@@ -109,7 +109,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn bypass_activation_lock(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: bypass_activation_lock",
+                name: "managedDevice: bypass_activation_lock",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock",
                 pages: &["intune-devices-manageddevice-bypassactivationlock"],
@@ -126,10 +126,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn clean_windows_device(
             &self,
-            body: requests::manageddevice::CleanWindowsDeviceRequest,
+            body: requests::managed_device::CleanWindowsDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: clean_windows_device",
+                name: "managedDevice: clean_windows_device",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice",
                 pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -146,10 +146,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn create_device_log_collection_request(
             &self,
-            body: requests::manageddevice::CreateDeviceLogCollectionRequestRequest,
+            body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
         ) -> Call<models::DeviceLogCollectionResponse> {
             let operation = &Operation {
-                name: "manageddevice: create_device_log_collection_request",
+                name: "managedDevice: create_device_log_collection_request",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest",
                 pages: &[
@@ -168,7 +168,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsmanageddevice: delete",
+                name: "windowsManagedDevice: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}",
                 pages: &["intune-devices-windowsmanageddevice-delete"],
@@ -185,10 +185,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn delete_user_from_shared_apple_device(
             &self,
-            body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
+            body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: delete_user_from_shared_apple_device",
+                name: "managedDevice: delete_user_from_shared_apple_device",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
                 pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
@@ -205,7 +205,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn disable_lost_mode(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: disable_lost_mode",
+                name: "managedDevice: disable_lost_mode",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode",
                 pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -222,10 +222,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn enable_lost_mode(
             &self,
-            body: requests::manageddevice::EnableLostModeRequest,
+            body: requests::managed_device::EnableLostModeRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: enable_lost_mode",
+                name: "managedDevice: enable_lost_mode",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode",
                 pages: &["intune-devices-manageddevice-enablelostmode"],
@@ -242,7 +242,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDevice> {
             let operation = &Operation {
-                name: "manageddevice: get",
+                name: "managedDevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}",
                 pages: &[
@@ -262,7 +262,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn locate_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: locate_device",
+                name: "managedDevice: locate_device",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice",
                 pages: &["intune-devices-manageddevice-locatedevice"],
@@ -279,7 +279,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: logout_shared_apple_device_active_user",
+                name: "managedDevice: logout_shared_apple_device_active_user",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
                 pages: &[
@@ -298,7 +298,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn play_lost_mode_sound(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: play_lost_mode_sound",
+                name: "managedDevice: play_lost_mode_sound",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound",
                 pages: &["intune-devices-manageddevice-playlostmodesound"],
@@ -315,7 +315,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn reboot_now(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: reboot_now",
+                name: "managedDevice: reboot_now",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow",
                 pages: &["intune-devices-manageddevice-rebootnow"],
@@ -332,7 +332,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn recover_passcode(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: recover_passcode",
+                name: "managedDevice: recover_passcode",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode",
                 pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -349,7 +349,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn remote_lock(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: remote_lock",
+                name: "managedDevice: remote_lock",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock",
                 pages: &["intune-devices-manageddevice-remotelock"],
@@ -366,7 +366,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn request_remote_assistance(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: request_remote_assistance",
+                name: "managedDevice: request_remote_assistance",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance",
                 pages: &["intune-devices-manageddevice-requestremoteassistance"],
@@ -383,7 +383,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn reset_passcode(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: reset_passcode",
+                name: "managedDevice: reset_passcode",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode",
                 pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -400,7 +400,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn retire(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: retire",
+                name: "managedDevice: retire",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/retire",
                 pages: &["intune-devices-manageddevice-retire"],
@@ -417,7 +417,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: revoke_apple_vpp_licenses",
+                name: "managedDevice: revoke_apple_vpp_licenses",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses",
                 pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
@@ -434,7 +434,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn rotate_bit_locker_keys(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: rotate_bit_locker_keys",
+                name: "managedDevice: rotate_bit_locker_keys",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys",
                 pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
@@ -451,7 +451,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn rotate_file_vault_key(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: rotate_file_vault_key",
+                name: "managedDevice: rotate_file_vault_key",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey",
                 pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
@@ -468,10 +468,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn send_custom_notification_to_company_portal(
             &self,
-            body: requests::manageddevice::SendCustomNotificationToCompanyPortalRequest,
+            body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: send_custom_notification_to_company_portal",
+                name: "managedDevice: send_custom_notification_to_company_portal",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal",
                 pages: &[
@@ -493,10 +493,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn set_device_name(
             &self,
-            body: requests::manageddevice::SetDeviceNameRequest,
+            body: requests::managed_device::SetDeviceNameRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: set_device_name",
+                name: "managedDevice: set_device_name",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName",
                 pages: &["intune-devices-manageddevice-setdevicename"],
@@ -513,7 +513,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn shut_down(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: shut_down",
+                name: "managedDevice: shut_down",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/shutDown",
                 pages: &["intune-devices-manageddevice-shutdown"],
@@ -530,7 +530,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn sync_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: sync_device",
+                name: "managedDevice: sync_device",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice",
                 pages: &["intune-devices-manageddevice-syncdevice"],
@@ -547,10 +547,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn trigger_configuration_manager_action(
             &self,
-            body: requests::manageddevice::TriggerConfigurationManagerActionRequest,
+            body: requests::managed_device::TriggerConfigurationManagerActionRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: trigger_configuration_manager_action",
+                name: "managedDevice: trigger_configuration_manager_action",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction",
                 pages: &[
@@ -572,7 +572,7 @@ pub mod id {
             body: models::ManagedDevice,
         ) -> Call<models::ManagedDevice> {
             let operation = &Operation {
-                name: "manageddevice: update",
+                name: "managedDevice: update",
                 method: Method::Patch,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}",
                 pages: &[
@@ -592,10 +592,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn update_windows_device_account(
             &self,
-            body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
+            body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: update_windows_device_account",
+                name: "managedDevice: update_windows_device_account",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
                 pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
@@ -612,10 +612,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn windows_defender_scan(
             &self,
-            body: requests::manageddevice::WindowsDefenderScanRequest,
+            body: requests::managed_device::WindowsDefenderScanRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: windows_defender_scan",
+                name: "managedDevice: windows_defender_scan",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan",
                 pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -632,7 +632,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn windows_defender_update_signatures(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: windows_defender_update_signatures",
+                name: "managedDevice: windows_defender_update_signatures",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
                 pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
@@ -647,9 +647,9 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-        pub fn wipe(&self, body: requests::manageddevice::WipeRequest) -> Call<()> {
+        pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: wipe",
+                name: "managedDevice: wipe",
                 method: Method::Post,
                 path: "/deviceManagement/comanagedDevices/{managedDeviceId}/wipe",
                 pages: &["intune-devices-manageddevice-wipe"],
@@ -681,7 +681,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
-                    name: "manageddevice: get",
+                    name: "managedDevice: get",
                     method: Method::Get,
                     path: "/deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey",
                     pages: &["intune-devices-manageddevice-getfilevaultkey"],

@@ -19,7 +19,7 @@ impl ComanagementEligibleDevices {
         body: models::ComanagementEligibleDevice,
     ) -> Call<models::ComanagementEligibleDevice> {
         let operation = &Operation {
-            name: "comanagementeligibledevice: create",
+            name: "comanagementEligibleDevice: create",
             method: Method::Post,
             path: "/deviceManagement/comanagementEligibleDevices",
             pages: &["intune-devices-comanagementeligibledevice-create"],
@@ -36,7 +36,7 @@ impl ComanagementEligibleDevices {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ComanagementEligibleDevice> {
         let operation = &Operation {
-            name: "comanagementeligibledevice: list",
+            name: "comanagementEligibleDevice: list",
             method: Method::Get,
             path: "/deviceManagement/comanagementEligibleDevices",
             pages: &["intune-devices-comanagementeligibledevice-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "comanagementeligibledevice: delete",
+                name: "comanagementEligibleDevice: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/comanagementEligibleDevices/{comanagementEligibleDeviceId}",
                 pages: &["intune-devices-comanagementeligibledevice-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ComanagementEligibleDevice> {
             let operation = &Operation {
-                name: "comanagementeligibledevice: get",
+                name: "comanagementEligibleDevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/comanagementEligibleDevices/{comanagementEligibleDeviceId}",
                 pages: &["intune-devices-comanagementeligibledevice-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::ComanagementEligibleDevice,
         ) -> Call<models::ComanagementEligibleDevice> {
             let operation = &Operation {
-                name: "comanagementeligibledevice: update",
+                name: "comanagementEligibleDevice: update",
                 method: Method::Patch,
                 path: "/deviceManagement/comanagementEligibleDevices/{comanagementEligibleDeviceId}",
                 pages: &["intune-devices-comanagementeligibledevice-update"],

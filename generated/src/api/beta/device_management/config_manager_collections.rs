@@ -19,7 +19,7 @@ impl ConfigManagerCollections {
         body: models::ConfigManagerCollection,
     ) -> Call<models::ConfigManagerCollection> {
         let operation = &Operation {
-            name: "configmanagercollection: create",
+            name: "configManagerCollection: create",
             method: Method::Post,
             path: "/deviceManagement/configManagerCollections",
             pages: &["intune-partnerintegration-configmanagercollection-create"],
@@ -39,7 +39,7 @@ impl ConfigManagerCollections {
         policy_id: &str,
     ) -> Get<models::ConfigManagerPolicySummary> {
         let operation = &Operation {
-            name: "configmanagercollection: get_policy_summary",
+            name: "configManagerCollection: get_policy_summary",
             method: Method::Get,
             path: "/deviceManagement/configManagerCollections/getPolicySummary",
             pages: &[
@@ -60,7 +60,7 @@ impl ConfigManagerCollections {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ConfigManagerCollection> {
         let operation = &Operation {
-            name: "configmanagercollection: list",
+            name: "configManagerCollection: list",
             method: Method::Get,
             path: "/deviceManagement/configManagerCollections",
             pages: &["intune-partnerintegration-configmanagercollection-list"],
@@ -93,7 +93,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "configmanagercollection: delete",
+                name: "configManagerCollection: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/configManagerCollections/{configManagerCollectionId}",
                 pages: &["intune-partnerintegration-configmanagercollection-delete"],
@@ -110,7 +110,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ConfigManagerCollection> {
             let operation = &Operation {
-                name: "configmanagercollection: get",
+                name: "configManagerCollection: get",
                 method: Method::Get,
                 path: "/deviceManagement/configManagerCollections/{configManagerCollectionId}",
                 pages: &["intune-partnerintegration-configmanagercollection-get"],
@@ -130,7 +130,7 @@ pub mod id {
             body: models::ConfigManagerCollection,
         ) -> Call<models::ConfigManagerCollection> {
             let operation = &Operation {
-                name: "configmanagercollection: update",
+                name: "configManagerCollection: update",
                 method: Method::Patch,
                 path: "/deviceManagement/configManagerCollections/{configManagerCollectionId}",
                 pages: &["intune-partnerintegration-configmanagercollection-update"],

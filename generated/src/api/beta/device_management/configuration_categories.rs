@@ -19,7 +19,7 @@ impl ConfigurationCategories {
         body: models::DeviceManagementConfigurationCategory,
     ) -> Call<models::DeviceManagementConfigurationCategory> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationcategory: create",
+            name: "deviceManagementConfigurationCategory: create",
             method: Method::Post,
             path: "/deviceManagement/configurationCategories",
             pages: &[
@@ -38,7 +38,7 @@ impl ConfigurationCategories {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationCategory> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationcategory: list",
+            name: "deviceManagementConfigurationCategory: list",
             method: Method::Get,
             path: "/deviceManagement/configurationCategories",
             pages: &["intune-deviceconfigv2-devicemanagementconfigurationcategory-list"],
@@ -71,7 +71,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationcategory: delete",
+                name: "deviceManagementConfigurationCategory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/configurationCategories/{deviceManagementConfigurationCategoryId}",
                 pages: &[
@@ -90,7 +90,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementConfigurationCategory> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationcategory: get",
+                name: "deviceManagementConfigurationCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/configurationCategories/{deviceManagementConfigurationCategoryId}",
                 pages: &[
@@ -112,7 +112,7 @@ pub mod id {
             body: models::DeviceManagementConfigurationCategory,
         ) -> Call<models::DeviceManagementConfigurationCategory> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationcategory: update",
+                name: "deviceManagementConfigurationCategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/configurationCategories/{deviceManagementConfigurationCategoryId}",
                 pages: &[

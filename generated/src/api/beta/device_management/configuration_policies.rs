@@ -19,7 +19,7 @@ impl ConfigurationPolicies {
         body: models::DeviceManagementConfigurationPolicy,
     ) -> Call<models::DeviceManagementConfigurationPolicy> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationpolicy: create",
+            name: "deviceManagementConfigurationPolicy: create",
             method: Method::Post,
             path: "/deviceManagement/configurationPolicies",
             pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-create"],
@@ -36,7 +36,7 @@ impl ConfigurationPolicies {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicy> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationpolicy: list",
+            name: "deviceManagementConfigurationPolicy: list",
             method: Method::Get,
             path: "/deviceManagement/configurationPolicies",
             pages: &["intune-deviceconfigv2-devicemanagementconfigurationpolicy-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::devicemanagementconfigurationpolicy::AssignRequest,
+            body: requests::device_management_configuration_policy::AssignRequest,
         ) -> Call<Vec<models::DeviceManagementConfigurationPolicyAssignment>> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationpolicy: assign",
+                name: "deviceManagementConfigurationPolicy: assign",
                 method: Method::Post,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assign",
                 pages: &[
@@ -91,10 +91,10 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn create_copy(
             &self,
-            body: requests::devicemanagementconfigurationpolicy::CreateCopyRequest,
+            body: requests::device_management_configuration_policy::CreateCopyRequest,
         ) -> Call<models::DeviceManagementConfigurationPolicy> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationpolicy: create_copy",
+                name: "deviceManagementConfigurationPolicy: create_copy",
                 method: Method::Post,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy",
                 pages: &[
@@ -113,7 +113,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationpolicy: delete",
+                name: "deviceManagementConfigurationPolicy: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}",
                 pages: &[
@@ -132,7 +132,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicy> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationpolicy: get",
+                name: "deviceManagementConfigurationPolicy: get",
                 method: Method::Get,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}",
                 pages: &[
@@ -154,7 +154,7 @@ pub mod id {
             body: models::DeviceManagementConfigurationPolicy,
         ) -> Call<models::DeviceManagementConfigurationPolicy> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationpolicy: update",
+                name: "deviceManagementConfigurationPolicy: update",
                 method: Method::Patch,
                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}",
                 pages: &[
@@ -197,7 +197,7 @@ pub mod id {
                 body: models::DeviceManagementConfigurationPolicyAssignment,
             ) -> Call<models::DeviceManagementConfigurationPolicyAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementconfigurationpolicyassignment: create",
+                    name: "deviceManagementConfigurationPolicyAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments",
                     pages: &[
@@ -218,7 +218,7 @@ pub mod id {
                 &self,
             ) -> List<models::DeviceManagementConfigurationPolicyAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementconfigurationpolicyassignment: list",
+                    name: "deviceManagementConfigurationPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments",
                     pages: &[
@@ -253,7 +253,7 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationpolicyassignment: delete",
+                        name: "deviceManagementConfigurationPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
                         pages: &[
@@ -274,7 +274,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceManagementConfigurationPolicyAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationpolicyassignment: get",
+                        name: "deviceManagementConfigurationPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
                         pages: &[
@@ -296,7 +296,7 @@ pub mod id {
                     body: models::DeviceManagementConfigurationPolicyAssignment,
                 ) -> Call<models::DeviceManagementConfigurationPolicyAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationpolicyassignment: update",
+                        name: "deviceManagementConfigurationPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/assignments/{deviceManagementConfigurationPolicyAssignmentId}",
                         pages: &[
@@ -331,7 +331,7 @@ pub mod id {
                 body: models::DeviceManagementConfigurationSetting,
             ) -> Call<models::DeviceManagementConfigurationSetting> {
                 let operation = &Operation {
-                    name: "devicemanagementconfigurationsetting: create",
+                    name: "deviceManagementConfigurationSetting: create",
                     method: Method::Post,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings",
                     pages: &[
@@ -350,7 +350,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementConfigurationSetting> {
                 let operation = &Operation {
-                    name: "devicemanagementconfigurationsetting: list",
+                    name: "deviceManagementConfigurationSetting: list",
                     method: Method::Get,
                     path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings",
                     pages: &[
@@ -385,7 +385,7 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationsetting: delete",
+                        name: "deviceManagementConfigurationSetting: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}",
                         pages: &[
@@ -404,7 +404,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementConfigurationSetting> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationsetting: get",
+                        name: "deviceManagementConfigurationSetting: get",
                         method: Method::Get,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}",
                         pages: &[
@@ -426,7 +426,7 @@ pub mod id {
                     body: models::DeviceManagementConfigurationSetting,
                 ) -> Call<models::DeviceManagementConfigurationSetting> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationsetting: update",
+                        name: "deviceManagementConfigurationSetting: update",
                         method: Method::Patch,
                         path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}",
                         pages: &[
@@ -468,7 +468,7 @@ pub mod id {
                         body: models::DeviceManagementConfigurationSettingDefinition,
                     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
-                            name: "devicemanagementconfigurationsettingdefinition: create",
+                            name: "deviceManagementConfigurationSettingDefinition: create",
                             method: Method::Post,
                             path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions",
                             pages: &[
@@ -495,7 +495,7 @@ pub mod id {
                         &self,
                     ) -> List<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
-                            name: "devicemanagementconfigurationsettingdefinition: list",
+                            name: "deviceManagementConfigurationSettingDefinition: list",
                             method: Method::Get,
                             path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions",
                             pages: &[
@@ -536,7 +536,7 @@ pub mod id {
                         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "devicemanagementconfigurationsettingdefinition: delete",
+                                name: "deviceManagementConfigurationSettingDefinition: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}",
                                 pages: &[
@@ -565,7 +565,7 @@ pub mod id {
                             models::DeviceManagementConfigurationSettingDefinition,
                         > {
                             let operation = &Operation {
-                                name: "devicemanagementconfigurationsettingdefinition: get",
+                                name: "deviceManagementConfigurationSettingDefinition: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}",
                                 pages: &[
@@ -595,7 +595,7 @@ pub mod id {
                             models::DeviceManagementConfigurationSettingDefinition,
                         > {
                             let operation = &Operation {
-                                name: "devicemanagementconfigurationsettingdefinition: update",
+                                name: "deviceManagementConfigurationSettingDefinition: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}",
                                 pages: &[

@@ -19,7 +19,7 @@ impl ConfigurationPolicyTemplates {
         body: models::DeviceManagementConfigurationPolicyTemplate,
     ) -> Call<models::DeviceManagementConfigurationPolicyTemplate> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationpolicytemplate: create",
+            name: "deviceManagementConfigurationPolicyTemplate: create",
             method: Method::Post,
             path: "/deviceManagement/configurationPolicyTemplates",
             pages: &[
@@ -38,7 +38,7 @@ impl ConfigurationPolicyTemplates {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicyTemplate> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationpolicytemplate: list",
+            name: "deviceManagementConfigurationPolicyTemplate: list",
             method: Method::Get,
             path: "/deviceManagement/configurationPolicyTemplates",
             pages: &[
@@ -73,7 +73,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationpolicytemplate: delete",
+                name: "deviceManagementConfigurationPolicyTemplate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}",
                 pages: &[
@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicyTemplate> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationpolicytemplate: get",
+                name: "deviceManagementConfigurationPolicyTemplate: get",
                 method: Method::Get,
                 path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}",
                 pages: &[
@@ -114,7 +114,7 @@ pub mod id {
             body: models::DeviceManagementConfigurationPolicyTemplate,
         ) -> Call<models::DeviceManagementConfigurationPolicyTemplate> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationpolicytemplate: update",
+                name: "deviceManagementConfigurationPolicyTemplate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}",
                 pages: &[
@@ -152,7 +152,7 @@ pub mod id {
                 body: models::DeviceManagementConfigurationSettingTemplate,
             ) -> Call<models::DeviceManagementConfigurationSettingTemplate> {
                 let operation = &Operation {
-                    name: "devicemanagementconfigurationsettingtemplate: create",
+                    name: "deviceManagementConfigurationSettingTemplate: create",
                     method: Method::Post,
                     path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates",
                     pages: &[
@@ -173,7 +173,7 @@ pub mod id {
                 &self,
             ) -> List<models::DeviceManagementConfigurationSettingTemplate> {
                 let operation = &Operation {
-                    name: "devicemanagementconfigurationsettingtemplate: list",
+                    name: "deviceManagementConfigurationSettingTemplate: list",
                     method: Method::Get,
                     path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates",
                     pages: &[
@@ -208,7 +208,7 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationsettingtemplate: delete",
+                        name: "deviceManagementConfigurationSettingTemplate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}",
                         pages: &[
@@ -229,7 +229,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceManagementConfigurationSettingTemplate> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationsettingtemplate: get",
+                        name: "deviceManagementConfigurationSettingTemplate: get",
                         method: Method::Get,
                         path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}",
                         pages: &[
@@ -251,7 +251,7 @@ pub mod id {
                     body: models::DeviceManagementConfigurationSettingTemplate,
                 ) -> Call<models::DeviceManagementConfigurationSettingTemplate> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationsettingtemplate: update",
+                        name: "deviceManagementConfigurationSettingTemplate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}",
                         pages: &[
@@ -293,7 +293,7 @@ pub mod id {
                         body: models::DeviceManagementConfigurationSettingDefinition,
                     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
-                            name: "devicemanagementconfigurationsettingdefinition: create",
+                            name: "deviceManagementConfigurationSettingDefinition: create",
                             method: Method::Post,
                             path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions",
                             pages: &[
@@ -320,7 +320,7 @@ pub mod id {
                         &self,
                     ) -> List<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
-                            name: "devicemanagementconfigurationsettingdefinition: list",
+                            name: "deviceManagementConfigurationSettingDefinition: list",
                             method: Method::Get,
                             path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions",
                             pages: &[
@@ -361,7 +361,7 @@ pub mod id {
                         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "devicemanagementconfigurationsettingdefinition: delete",
+                                name: "deviceManagementConfigurationSettingDefinition: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}",
                                 pages: &[
@@ -390,7 +390,7 @@ pub mod id {
                             models::DeviceManagementConfigurationSettingDefinition,
                         > {
                             let operation = &Operation {
-                                name: "devicemanagementconfigurationsettingdefinition: get",
+                                name: "deviceManagementConfigurationSettingDefinition: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}",
                                 pages: &[
@@ -420,7 +420,7 @@ pub mod id {
                             models::DeviceManagementConfigurationSettingDefinition,
                         > {
                             let operation = &Operation {
-                                name: "devicemanagementconfigurationsettingdefinition: update",
+                                name: "deviceManagementConfigurationSettingDefinition: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions/{deviceManagementConfigurationSettingDefinitionId}",
                                 pages: &[

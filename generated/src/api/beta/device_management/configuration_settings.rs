@@ -19,7 +19,7 @@ impl ConfigurationSettings {
         body: models::DeviceManagementConfigurationSettingDefinition,
     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationsettingdefinition: create",
+            name: "deviceManagementConfigurationSettingDefinition: create",
             method: Method::Post,
             path: "/deviceManagement/configurationSettings",
             pages: &[
@@ -44,7 +44,7 @@ impl ConfigurationSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationsettingdefinition: list",
+            name: "deviceManagementConfigurationSettingDefinition: list",
             method: Method::Get,
             path: "/deviceManagement/configurationSettings",
             pages: &[
@@ -85,7 +85,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationsettingdefinition: delete",
+                name: "deviceManagementConfigurationSettingDefinition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}",
                 pages: &[
@@ -112,7 +112,7 @@ pub mod id {
             &self,
         ) -> Get<models::DeviceManagementConfigurationSettingDefinition> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationsettingdefinition: get",
+                name: "deviceManagementConfigurationSettingDefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}",
                 pages: &[
@@ -140,7 +140,7 @@ pub mod id {
             body: models::DeviceManagementConfigurationSettingDefinition,
         ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationsettingdefinition: update",
+                name: "deviceManagementConfigurationSettingDefinition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/configurationSettings/{deviceManagementConfigurationSettingDefinitionId}",
                 pages: &[

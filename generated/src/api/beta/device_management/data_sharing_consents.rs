@@ -19,7 +19,7 @@ impl DataSharingConsents {
         body: models::DataSharingConsent,
     ) -> Call<models::DataSharingConsent> {
         let operation = &Operation {
-            name: "datasharingconsent: create",
+            name: "dataSharingConsent: create",
             method: Method::Post,
             path: "/deviceManagement/dataSharingConsents",
             pages: &["intune-devices-datasharingconsent-create"],
@@ -36,7 +36,7 @@ impl DataSharingConsents {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DataSharingConsent> {
         let operation = &Operation {
-            name: "datasharingconsent: list",
+            name: "dataSharingConsent: list",
             method: Method::Get,
             path: "/deviceManagement/dataSharingConsents",
             pages: &["intune-devices-datasharingconsent-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn consent_to_data_sharing(&self) -> Call<models::DataSharingConsent> {
             let operation = &Operation {
-                name: "datasharingconsent: consent_to_data_sharing",
+                name: "dataSharingConsent: consent_to_data_sharing",
                 method: Method::Post,
                 path: "/deviceManagement/dataSharingConsents/{dataSharingConsentId}/consentToDataSharing",
                 pages: &["intune-devices-datasharingconsent-consenttodatasharing"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "datasharingconsent: delete",
+                name: "dataSharingConsent: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/dataSharingConsents/{dataSharingConsentId}",
                 pages: &["intune-devices-datasharingconsent-delete"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DataSharingConsent> {
             let operation = &Operation {
-                name: "datasharingconsent: get",
+                name: "dataSharingConsent: get",
                 method: Method::Get,
                 path: "/deviceManagement/dataSharingConsents/{dataSharingConsentId}",
                 pages: &["intune-devices-datasharingconsent-get"],
@@ -123,7 +123,7 @@ pub mod id {
             body: models::DataSharingConsent,
         ) -> Call<models::DataSharingConsent> {
             let operation = &Operation {
-                name: "datasharingconsent: update",
+                name: "dataSharingConsent: update",
                 method: Method::Patch,
                 path: "/deviceManagement/dataSharingConsents/{dataSharingConsentId}",
                 pages: &["intune-devices-datasharingconsent-update"],

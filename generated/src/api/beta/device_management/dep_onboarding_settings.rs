@@ -19,7 +19,7 @@ impl DepOnboardingSettings {
         body: models::DepOnboardingSetting,
     ) -> Call<models::DepOnboardingSetting> {
         let operation = &Operation {
-            name: "deponboardingsetting: create",
+            name: "depOnboardingSetting: create",
             method: Method::Post,
             path: "/deviceManagement/depOnboardingSettings",
             pages: &["intune-enrollment-deponboardingsetting-create"],
@@ -39,7 +39,7 @@ impl DepOnboardingSettings {
         expiring_before_date_time: &str,
     ) -> Call<i32> {
         let operation = &Operation {
-            name: "deponboardingsetting: get_expiring_vpp_token_count",
+            name: "depOnboardingSetting: get_expiring_vpp_token_count",
             method: Method::Get,
             path: "/deviceManagement/depOnboardingSettings/getExpiringVppTokenCount",
             pages: &["intune-enrollment-deponboardingsetting-getexpiringvpptokencount"],
@@ -66,7 +66,7 @@ impl DepOnboardingSettings {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DepOnboardingSetting> {
         let operation = &Operation {
-            name: "deponboardingsetting: list",
+            name: "depOnboardingSetting: list",
             method: Method::Get,
             path: "/deviceManagement/depOnboardingSettings",
             pages: &["intune-enrollment-deponboardingsetting-list"],
@@ -99,7 +99,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deponboardingsetting: delete",
+                name: "depOnboardingSetting: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}",
                 pages: &["intune-enrollment-deponboardingsetting-delete"],
@@ -116,7 +116,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn generate_encryption_public_key(&self) -> Call<String> {
             let operation = &Operation {
-                name: "deponboardingsetting: generate_encryption_public_key",
+                name: "depOnboardingSetting: generate_encryption_public_key",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/generateEncryptionPublicKey",
                 pages: &[
@@ -135,7 +135,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DepOnboardingSetting> {
             let operation = &Operation {
-                name: "deponboardingsetting: get",
+                name: "depOnboardingSetting: get",
                 method: Method::Get,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}",
                 pages: &["intune-enrollment-deponboardingsetting-get"],
@@ -152,7 +152,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn share_for_school_data_sync_service(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deponboardingsetting: share_for_school_data_sync_service",
+                name: "depOnboardingSetting: share_for_school_data_sync_service",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/shareForSchoolDataSyncService",
                 pages: &[
@@ -171,7 +171,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn sync_with_apple_device_enrollment_program(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deponboardingsetting: sync_with_apple_device_enrollment_program",
+                name: "depOnboardingSetting: sync_with_apple_device_enrollment_program",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/syncWithAppleDeviceEnrollmentProgram",
                 pages: &[
@@ -190,7 +190,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn unshare_for_school_data_sync_service(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deponboardingsetting: unshare_for_school_data_sync_service",
+                name: "depOnboardingSetting: unshare_for_school_data_sync_service",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/unshareForSchoolDataSyncService",
                 pages: &[
@@ -212,7 +212,7 @@ pub mod id {
             body: models::DepOnboardingSetting,
         ) -> Call<models::DepOnboardingSetting> {
             let operation = &Operation {
-                name: "deponboardingsetting: update",
+                name: "depOnboardingSetting: update",
                 method: Method::Patch,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}",
                 pages: &["intune-enrollment-deponboardingsetting-update"],
@@ -229,10 +229,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn upload_dep_token(
             &self,
-            body: requests::deponboardingsetting::UploadDepTokenRequest,
+            body: requests::dep_onboarding_setting::UploadDepTokenRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "deponboardingsetting: upload_dep_token",
+                name: "depOnboardingSetting: upload_dep_token",
                 method: Method::Post,
                 path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/uploadDepToken",
                 pages: &["intune-enrollment-deponboardingsetting-uploaddeptoken"],
@@ -301,7 +301,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "depiosenrollmentprofile: delete",
+                    name: "depIOSEnrollmentProfile: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultIosEnrollmentProfile",
                     pages: &["intune-enrollment-depiosenrollmentprofile-delete"],
@@ -318,7 +318,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DepIosEnrollmentProfile> {
                 let operation = &Operation {
-                    name: "depiosenrollmentprofile: get",
+                    name: "depIOSEnrollmentProfile: get",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultIosEnrollmentProfile",
                     pages: &["intune-enrollment-depiosenrollmentprofile-get"],
@@ -338,7 +338,7 @@ pub mod id {
                 body: models::DepIosEnrollmentProfile,
             ) -> Call<models::DepIosEnrollmentProfile> {
                 let operation = &Operation {
-                    name: "depiosenrollmentprofile: update",
+                    name: "depIOSEnrollmentProfile: update",
                     method: Method::Patch,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultIosEnrollmentProfile",
                     pages: &["intune-enrollment-depiosenrollmentprofile-update"],
@@ -367,7 +367,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "depmacosenrollmentprofile: delete",
+                    name: "depMacOSEnrollmentProfile: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultMacOsEnrollmentProfile",
                     pages: &["intune-enrollment-depmacosenrollmentprofile-delete"],
@@ -384,7 +384,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DepMacOsEnrollmentProfile> {
                 let operation = &Operation {
-                    name: "depmacosenrollmentprofile: get",
+                    name: "depMacOSEnrollmentProfile: get",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultMacOsEnrollmentProfile",
                     pages: &["intune-enrollment-depmacosenrollmentprofile-get"],
@@ -404,7 +404,7 @@ pub mod id {
                 body: models::DepMacOsEnrollmentProfile,
             ) -> Call<models::DepMacOsEnrollmentProfile> {
                 let operation = &Operation {
-                    name: "depmacosenrollmentprofile: update",
+                    name: "depMacOSEnrollmentProfile: update",
                     method: Method::Patch,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/defaultMacOsEnrollmentProfile",
                     pages: &["intune-enrollment-depmacosenrollmentprofile-update"],
@@ -436,7 +436,7 @@ pub mod id {
                 body: models::EnrollmentProfile,
             ) -> Call<models::EnrollmentProfile> {
                 let operation = &Operation {
-                    name: "enrollmentprofile: create",
+                    name: "enrollmentProfile: create",
                     method: Method::Post,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles",
                     pages: &[
@@ -458,7 +458,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EnrollmentProfile> {
                 let operation = &Operation {
-                    name: "enrollmentprofile: list",
+                    name: "enrollmentProfile: list",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles",
                     pages: &[
@@ -497,7 +497,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "enrollmentprofile: delete",
+                        name: "enrollmentProfile: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}",
                         pages: &[
@@ -517,7 +517,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EnrollmentProfile> {
                     let operation = &Operation {
-                        name: "enrollmentprofile: get",
+                        name: "enrollmentProfile: get",
                         method: Method::Get,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}",
                         pages: &[
@@ -538,7 +538,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn set_default_profile(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "enrollmentprofile: set_default_profile",
+                        name: "enrollmentProfile: set_default_profile",
                         method: Method::Post,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/setDefaultProfile",
                         pages: &[
@@ -560,7 +560,7 @@ pub mod id {
                     body: models::EnrollmentProfile,
                 ) -> Call<models::EnrollmentProfile> {
                     let operation = &Operation {
-                        name: "enrollmentprofile: update",
+                        name: "enrollmentProfile: update",
                         method: Method::Patch,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}",
                         pages: &[
@@ -580,10 +580,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn update_device_profile_assignment(
                     &self,
-                    body: requests::enrollmentprofile::UpdateDeviceProfileAssignmentRequest,
+                    body: requests::enrollment_profile::UpdateDeviceProfileAssignmentRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "enrollmentprofile: update_device_profile_assignment",
+                        name: "enrollmentProfile: update_device_profile_assignment",
                         method: Method::Post,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/updateDeviceProfileAssignment",
                         pages: &[
@@ -624,7 +624,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Call<String> {
                         let operation = &Operation {
-                            name: "enrollmentprofile: get",
+                            name: "enrollmentProfile: get",
                             method: Method::Get,
                             path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/exportMobileConfig",
                             pages: &[
@@ -656,7 +656,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Call<String> {
                 let operation = &Operation {
-                    name: "deponboardingsetting: get",
+                    name: "depOnboardingSetting: get",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/getEncryptionPublicKey",
                     pages: &[
@@ -690,7 +690,7 @@ pub mod id {
                 body: models::ImportedAppleDeviceIdentity,
             ) -> Call<models::ImportedAppleDeviceIdentity> {
                 let operation = &Operation {
-                    name: "importedappledeviceidentity: create",
+                    name: "importedAppleDeviceIdentity: create",
                     method: Method::Post,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities",
                     pages: &[
@@ -710,10 +710,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn import_apple_device_identity_list(
                 &self,
-                body: requests::importedappledeviceidentity::ImportAppleDeviceIdentityListRequest,
+                body: requests::imported_apple_device_identity::ImportAppleDeviceIdentityListRequest,
             ) -> Call<Vec<models::ImportedAppleDeviceIdentityResult>> {
                 let operation = &Operation {
-                    name: "importedappledeviceidentity: import_apple_device_identity_list",
+                    name: "importedAppleDeviceIdentity: import_apple_device_identity_list",
                     method: Method::Post,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/importAppleDeviceIdentityList",
                     pages: &[
@@ -732,7 +732,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ImportedAppleDeviceIdentity> {
                 let operation = &Operation {
-                    name: "importedappledeviceidentity: list",
+                    name: "importedAppleDeviceIdentity: list",
                     method: Method::Get,
                     path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities",
                     pages: &[
@@ -768,7 +768,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "importedappledeviceidentity: delete",
+                        name: "importedAppleDeviceIdentity: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}",
                         pages: &[
@@ -788,7 +788,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ImportedAppleDeviceIdentity> {
                     let operation = &Operation {
-                        name: "importedappledeviceidentity: get",
+                        name: "importedAppleDeviceIdentity: get",
                         method: Method::Get,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}",
                         pages: &[
@@ -811,7 +811,7 @@ pub mod id {
                     body: models::ImportedAppleDeviceIdentity,
                 ) -> Call<models::ImportedAppleDeviceIdentity> {
                     let operation = &Operation {
-                        name: "importedappledeviceidentity: update",
+                        name: "importedAppleDeviceIdentity: update",
                         method: Method::Patch,
                         path: "/deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/{importedAppleDeviceIdentityId}",
                         pages: &[

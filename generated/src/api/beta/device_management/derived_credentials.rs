@@ -16,7 +16,7 @@ impl DerivedCredentials {
     /// Permissions: personal: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementDerivedCredentialSettings> {
         let operation = &Operation {
-            name: "devicemanagementderivedcredentialsettings: list",
+            name: "deviceManagementDerivedCredentialSettings: list",
             method: Method::Get,
             path: "/deviceManagement/derivedCredentials",
             pages: &["intune-shared-devicemanagementderivedcredentialsettings-list"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: delete",
+                name: "deviceManagementDerivedCredentialSettings: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}",
                 pages: &[
@@ -68,7 +68,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: get",
+                name: "deviceManagementDerivedCredentialSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}",
                 pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
@@ -88,7 +88,7 @@ pub mod id {
             body: models::DeviceManagementDerivedCredentialSettings,
         ) -> Call<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: update",
+                name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/derivedCredentials/{deviceManagementDerivedCredentialSettingsId}",
                 pages: &[

@@ -16,7 +16,7 @@ impl DetectedApps {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
         let operation = &Operation {
-            name: "detectedapp: create",
+            name: "detectedApp: create",
             method: Method::Post,
             path: "/deviceManagement/detectedApps",
             pages: &["intune-devices-detectedapp-create"],
@@ -33,7 +33,7 @@ impl DetectedApps {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DetectedApp> {
         let operation = &Operation {
-            name: "detectedapp: list",
+            name: "detectedApp: list",
             method: Method::Get,
             path: "/deviceManagement/detectedApps",
             pages: &["intune-devices-detectedapp-list"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "detectedapp: delete",
+                name: "detectedApp: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DetectedApp> {
             let operation = &Operation {
-                name: "detectedapp: get",
+                name: "detectedApp: get",
                 method: Method::Get,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-get"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
             let operation = &Operation {
-                name: "detectedapp: update",
+                name: "detectedApp: update",
                 method: Method::Patch,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-update"],

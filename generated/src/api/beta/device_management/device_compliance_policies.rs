@@ -19,7 +19,7 @@ impl DeviceCompliancePolicies {
         body: models::IosCompliancePolicy,
     ) -> Call<models::IosCompliancePolicy> {
         let operation = &Operation {
-            name: "ioscompliancepolicy: create",
+            name: "iosCompliancePolicy: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies",
             pages: &[
@@ -51,7 +51,7 @@ impl DeviceCompliancePolicies {
         &self,
     ) -> Call<Vec<models::RetireScheduledManagedDevice>> {
         let operation = &Operation {
-            name: "devicecompliancepolicy: get_devices_scheduled_to_retire",
+            name: "deviceCompliancePolicy: get_devices_scheduled_to_retire",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire",
             pages: &[
@@ -70,10 +70,10 @@ impl DeviceCompliancePolicies {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::devicecompliancepolicy::HasPayloadLinksRequest,
+        body: requests::device_compliance_policy::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "devicecompliancepolicy: has_payload_links",
+            name: "deviceCompliancePolicy: has_payload_links",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/hasPayloadLinks",
             pages: &["intune-shared-devicecompliancepolicy-haspayloadlinks"],
@@ -90,7 +90,7 @@ impl DeviceCompliancePolicies {
     /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCompliancePolicy> {
         let operation = &Operation {
-            name: "devicecompliancepolicy: list",
+            name: "deviceCompliancePolicy: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCompliancePolicies",
             pages: &[
@@ -121,7 +121,7 @@ impl DeviceCompliancePolicies {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn refresh_device_compliance_report_summarization(&self) -> Call<()> {
         let operation = &Operation {
-            name: "devicecompliancepolicy: refresh_device_compliance_report_summarization",
+            name: "deviceCompliancePolicy: refresh_device_compliance_report_summarization",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/refreshDeviceComplianceReportSummarization",
             pages: &[
@@ -140,10 +140,10 @@ impl DeviceCompliancePolicies {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn set_scheduled_retire_state(
         &self,
-        body: requests::devicecompliancepolicy::SetScheduledRetireStateRequest,
+        body: requests::device_compliance_policy::SetScheduledRetireStateRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "devicecompliancepolicy: set_scheduled_retire_state",
+            name: "deviceCompliancePolicy: set_scheduled_retire_state",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/setScheduledRetireState",
             pages: &[
@@ -162,10 +162,10 @@ impl DeviceCompliancePolicies {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn validate_compliance_script(
         &self,
-        body: requests::devicecompliancepolicy::ValidateComplianceScriptRequest,
+        body: requests::device_compliance_policy::ValidateComplianceScriptRequest,
     ) -> Call<models::DeviceComplianceScriptValidationResult> {
         let operation = &Operation {
-            name: "devicecompliancepolicy: validate_compliance_script",
+            name: "deviceCompliancePolicy: validate_compliance_script",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies/validateComplianceScript",
             pages: &[
@@ -200,10 +200,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::devicecompliancepolicy::AssignRequest,
+            body: requests::device_compliance_policy::AssignRequest,
         ) -> Call<Vec<models::DeviceCompliancePolicyAssignment>> {
             let operation = &Operation {
-                name: "devicecompliancepolicy: assign",
+                name: "deviceCompliancePolicy: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign",
                 pages: &["intune-shared-devicecompliancepolicy-assign"],
@@ -220,7 +220,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "ioscompliancepolicy: delete",
+                name: "iosCompliancePolicy: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
                 pages: &[
@@ -250,7 +250,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCompliancePolicy> {
             let operation = &Operation {
-                name: "devicecompliancepolicy: get",
+                name: "deviceCompliancePolicy: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
                 pages: &[
@@ -281,10 +281,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn schedule_actions_for_rules(
             &self,
-            body: requests::devicecompliancepolicy::ScheduleActionsForRulesRequest,
+            body: requests::device_compliance_policy::ScheduleActionsForRulesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "devicecompliancepolicy: schedule_actions_for_rules",
+                name: "deviceCompliancePolicy: schedule_actions_for_rules",
                 method: Method::Post,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules",
                 pages: &["intune-shared-devicecompliancepolicy-scheduleactionsforrules"],
@@ -304,7 +304,7 @@ pub mod id {
             body: models::IosCompliancePolicy,
         ) -> Call<models::IosCompliancePolicy> {
             let operation = &Operation {
-                name: "ioscompliancepolicy: update",
+                name: "iosCompliancePolicy: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
                 pages: &[
@@ -395,7 +395,7 @@ pub mod id {
                 body: models::DeviceCompliancePolicyAssignment,
             ) -> Call<models::DeviceCompliancePolicyAssignment> {
                 let operation = &Operation {
-                    name: "devicecompliancepolicyassignment: create",
+                    name: "deviceCompliancePolicyAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
                     pages: &[
@@ -414,7 +414,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceCompliancePolicyAssignment> {
                 let operation = &Operation {
-                    name: "devicecompliancepolicyassignment: list",
+                    name: "deviceCompliancePolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
                     pages: &[
@@ -449,7 +449,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecompliancepolicyassignment: delete",
+                        name: "deviceCompliancePolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
                         pages: &[
@@ -468,7 +468,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceCompliancePolicyAssignment> {
                     let operation = &Operation {
-                        name: "devicecompliancepolicyassignment: get",
+                        name: "deviceCompliancePolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
                         pages: &[
@@ -490,7 +490,7 @@ pub mod id {
                     body: models::DeviceCompliancePolicyAssignment,
                 ) -> Call<models::DeviceCompliancePolicyAssignment> {
                     let operation = &Operation {
-                        name: "devicecompliancepolicyassignment: update",
+                        name: "deviceCompliancePolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
                         pages: &[
@@ -525,7 +525,7 @@ pub mod id {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: create",
+                    name: "settingStateDeviceSummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -542,7 +542,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: list",
+                    name: "settingStateDeviceSummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -575,7 +575,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: delete",
+                        name: "settingStateDeviceSummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -592,7 +592,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: get",
+                        name: "settingStateDeviceSummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -612,7 +612,7 @@ pub mod id {
                     body: models::SettingStateDeviceSummary,
                 ) -> Call<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: update",
+                        name: "settingStateDeviceSummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -642,7 +642,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceComplianceDeviceOverview> {
                 let operation = &Operation {
-                    name: "devicecompliancedeviceoverview: get",
+                    name: "deviceComplianceDeviceOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview",
                     pages: &["intune-deviceconfig-devicecompliancedeviceoverview-get"],
@@ -662,7 +662,7 @@ pub mod id {
                 body: models::DeviceComplianceDeviceOverview,
             ) -> Call<models::DeviceComplianceDeviceOverview> {
                 let operation = &Operation {
-                    name: "devicecompliancedeviceoverview: update",
+                    name: "deviceComplianceDeviceOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview",
                     pages: &[
@@ -696,7 +696,7 @@ pub mod id {
                 body: models::DeviceComplianceDeviceStatus,
             ) -> Call<models::DeviceComplianceDeviceStatus> {
                 let operation = &Operation {
-                    name: "devicecompliancedevicestatus: create",
+                    name: "deviceComplianceDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses",
                     pages: &["intune-deviceconfig-devicecompliancedevicestatus-create"],
@@ -713,7 +713,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceDeviceStatus> {
                 let operation = &Operation {
-                    name: "devicecompliancedevicestatus: list",
+                    name: "deviceComplianceDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses",
                     pages: &["intune-deviceconfig-devicecompliancedevicestatus-list"],
@@ -746,7 +746,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecompliancedevicestatus: delete",
+                        name: "deviceComplianceDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
                         pages: &[
@@ -765,7 +765,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceDeviceStatus> {
                     let operation = &Operation {
-                        name: "devicecompliancedevicestatus: get",
+                        name: "deviceComplianceDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
                         pages: &["intune-deviceconfig-devicecompliancedevicestatus-get"],
@@ -785,7 +785,7 @@ pub mod id {
                     body: models::DeviceComplianceDeviceStatus,
                 ) -> Call<models::DeviceComplianceDeviceStatus> {
                     let operation = &Operation {
-                        name: "devicecompliancedevicestatus: update",
+                        name: "deviceComplianceDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
                         pages: &[
@@ -820,7 +820,7 @@ pub mod id {
                 body: models::DeviceComplianceScheduledActionForRule,
             ) -> Call<models::DeviceComplianceScheduledActionForRule> {
                 let operation = &Operation {
-                    name: "devicecompliancescheduledactionforrule: create",
+                    name: "deviceComplianceScheduledActionForRule: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
                     pages: &[
@@ -839,7 +839,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceScheduledActionForRule> {
                 let operation = &Operation {
-                    name: "devicecompliancescheduledactionforrule: list",
+                    name: "deviceComplianceScheduledActionForRule: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
                     pages: &[
@@ -874,7 +874,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecompliancescheduledactionforrule: delete",
+                        name: "deviceComplianceScheduledActionForRule: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
                         pages: &[
@@ -895,7 +895,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceComplianceScheduledActionForRule> {
                     let operation = &Operation {
-                        name: "devicecompliancescheduledactionforrule: get",
+                        name: "deviceComplianceScheduledActionForRule: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
                         pages: &[
@@ -917,7 +917,7 @@ pub mod id {
                     body: models::DeviceComplianceScheduledActionForRule,
                 ) -> Call<models::DeviceComplianceScheduledActionForRule> {
                     let operation = &Operation {
-                        name: "devicecompliancescheduledactionforrule: update",
+                        name: "deviceComplianceScheduledActionForRule: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
                         pages: &[
@@ -959,7 +959,7 @@ pub mod id {
                         body: models::DeviceComplianceActionItem,
                     ) -> Call<models::DeviceComplianceActionItem> {
                         let operation = &Operation {
-                            name: "devicecomplianceactionitem: create",
+                            name: "deviceComplianceActionItem: create",
                             method: Method::Post,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
                             pages: &[
@@ -978,7 +978,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DeviceComplianceActionItem> {
                         let operation = &Operation {
-                            name: "devicecomplianceactionitem: list",
+                            name: "deviceComplianceActionItem: list",
                             method: Method::Get,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
                             pages: &[
@@ -1013,7 +1013,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "devicecomplianceactionitem: delete",
+                                name: "deviceComplianceActionItem: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
                                 pages: &[
@@ -1032,7 +1032,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::DeviceComplianceActionItem> {
                             let operation = &Operation {
-                                name: "devicecomplianceactionitem: get",
+                                name: "deviceComplianceActionItem: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
                                 pages: &[
@@ -1054,7 +1054,7 @@ pub mod id {
                             body: models::DeviceComplianceActionItem,
                         ) -> Call<models::DeviceComplianceActionItem> {
                             let operation = &Operation {
-                                name: "devicecomplianceactionitem: update",
+                                name: "deviceComplianceActionItem: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
                                 pages: &[
@@ -1088,7 +1088,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceComplianceUserOverview> {
                 let operation = &Operation {
-                    name: "devicecomplianceuseroverview: get",
+                    name: "deviceComplianceUserOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview",
                     pages: &["intune-deviceconfig-devicecomplianceuseroverview-get"],
@@ -1108,7 +1108,7 @@ pub mod id {
                 body: models::DeviceComplianceUserOverview,
             ) -> Call<models::DeviceComplianceUserOverview> {
                 let operation = &Operation {
-                    name: "devicecomplianceuseroverview: update",
+                    name: "deviceComplianceUserOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview",
                     pages: &["intune-deviceconfig-devicecomplianceuseroverview-update"],
@@ -1140,7 +1140,7 @@ pub mod id {
                 body: models::DeviceComplianceUserStatus,
             ) -> Call<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
-                    name: "devicecomplianceuserstatus: create",
+                    name: "deviceComplianceUserStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
                     pages: &["intune-deviceconfig-devicecomplianceuserstatus-create"],
@@ -1157,7 +1157,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
-                    name: "devicecomplianceuserstatus: list",
+                    name: "deviceComplianceUserStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
                     pages: &["intune-deviceconfig-devicecomplianceuserstatus-list"],
@@ -1190,7 +1190,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecomplianceuserstatus: delete",
+                        name: "deviceComplianceUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
                         pages: &[
@@ -1209,7 +1209,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceUserStatus> {
                     let operation = &Operation {
-                        name: "devicecomplianceuserstatus: get",
+                        name: "deviceComplianceUserStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
                         pages: &["intune-deviceconfig-devicecomplianceuserstatus-get"],
@@ -1229,7 +1229,7 @@ pub mod id {
                     body: models::DeviceComplianceUserStatus,
                 ) -> Call<models::DeviceComplianceUserStatus> {
                     let operation = &Operation {
-                        name: "devicecomplianceuserstatus: update",
+                        name: "deviceComplianceUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
                         pages: &[

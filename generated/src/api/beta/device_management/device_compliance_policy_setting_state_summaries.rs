@@ -19,7 +19,7 @@ impl DeviceCompliancePolicySettingStateSummaries {
         body: models::DeviceCompliancePolicySettingStateSummary,
     ) -> Call<models::DeviceCompliancePolicySettingStateSummary> {
         let operation = &Operation {
-            name: "devicecompliancepolicysettingstatesummary: create",
+            name: "deviceCompliancePolicySettingStateSummary: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries",
             pages: &[
@@ -38,7 +38,7 @@ impl DeviceCompliancePolicySettingStateSummaries {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCompliancePolicySettingStateSummary> {
         let operation = &Operation {
-            name: "devicecompliancepolicysettingstatesummary: list",
+            name: "deviceCompliancePolicySettingStateSummary: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries",
             pages: &[
@@ -73,7 +73,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicecompliancepolicysettingstatesummary: delete",
+                name: "deviceCompliancePolicySettingStateSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}",
                 pages: &[
@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCompliancePolicySettingStateSummary> {
             let operation = &Operation {
-                name: "devicecompliancepolicysettingstatesummary: get",
+                name: "deviceCompliancePolicySettingStateSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}",
                 pages: &[
@@ -114,7 +114,7 @@ pub mod id {
             body: models::DeviceCompliancePolicySettingStateSummary,
         ) -> Call<models::DeviceCompliancePolicySettingStateSummary> {
             let operation = &Operation {
-                name: "devicecompliancepolicysettingstatesummary: update",
+                name: "deviceCompliancePolicySettingStateSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}",
                 pages: &[
@@ -156,7 +156,7 @@ pub mod id {
                 body: models::DeviceComplianceSettingState,
             ) -> Call<models::DeviceComplianceSettingState> {
                 let operation = &Operation {
-                    name: "devicecompliancesettingstate: create",
+                    name: "deviceComplianceSettingState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates",
                     pages: &["intune-deviceconfig-devicecompliancesettingstate-create"],
@@ -173,7 +173,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceSettingState> {
                 let operation = &Operation {
-                    name: "devicecompliancesettingstate: list",
+                    name: "deviceComplianceSettingState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates",
                     pages: &["intune-deviceconfig-devicecompliancesettingstate-list"],
@@ -206,7 +206,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecompliancesettingstate: delete",
+                        name: "deviceComplianceSettingState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates/{deviceComplianceSettingStateId}",
                         pages: &[
@@ -225,7 +225,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceSettingState> {
                     let operation = &Operation {
-                        name: "devicecompliancesettingstate: get",
+                        name: "deviceComplianceSettingState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates/{deviceComplianceSettingStateId}",
                         pages: &["intune-deviceconfig-devicecompliancesettingstate-get"],
@@ -245,7 +245,7 @@ pub mod id {
                     body: models::DeviceComplianceSettingState,
                 ) -> Call<models::DeviceComplianceSettingState> {
                     let operation = &Operation {
-                        name: "devicecompliancesettingstate: update",
+                        name: "deviceComplianceSettingState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicySettingStateSummaries/{deviceCompliancePolicySettingStateSummaryId}/deviceComplianceSettingStates/{deviceComplianceSettingStateId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl DeviceComplianceScripts {
         body: models::DeviceComplianceScript,
     ) -> Call<models::DeviceComplianceScript> {
         let operation = &Operation {
-            name: "devicecompliancescript: create",
+            name: "deviceComplianceScript: create",
             method: Method::Post,
             path: "/deviceManagement/deviceComplianceScripts",
             pages: &["intune-devices-devicecompliancescript-create"],
@@ -36,7 +36,7 @@ impl DeviceComplianceScripts {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceComplianceScript> {
         let operation = &Operation {
-            name: "devicecompliancescript: list",
+            name: "deviceComplianceScript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceComplianceScripts",
             pages: &["intune-devices-devicecompliancescript-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::devicecompliancescript::AssignRequest,
+            body: requests::device_compliance_script::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "devicecompliancescript: assign",
+                name: "deviceComplianceScript: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assign",
                 pages: &["intune-devices-devicecompliancescript-assign"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicecompliancescript: delete",
+                name: "deviceComplianceScript: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
                 pages: &["intune-devices-devicecompliancescript-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceComplianceScript> {
             let operation = &Operation {
-                name: "devicecompliancescript: get",
+                name: "deviceComplianceScript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
                 pages: &["intune-devices-devicecompliancescript-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::DeviceComplianceScript,
         ) -> Call<models::DeviceComplianceScript> {
             let operation = &Operation {
-                name: "devicecompliancescript: update",
+                name: "deviceComplianceScript: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}",
                 pages: &["intune-devices-devicecompliancescript-update"],
@@ -172,7 +172,7 @@ pub mod id {
                 body: models::DeviceHealthScriptAssignment,
             ) -> Call<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicehealthscriptassignment: create",
+                    name: "deviceHealthScriptAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments",
                     pages: &["intune-devices-devicehealthscriptassignment-create"],
@@ -189,7 +189,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicehealthscriptassignment: list",
+                    name: "deviceHealthScriptAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments",
                     pages: &["intune-devices-devicehealthscriptassignment-list"],
@@ -222,7 +222,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicehealthscriptassignment: delete",
+                        name: "deviceHealthScriptAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-delete"],
@@ -239,7 +239,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
-                        name: "devicehealthscriptassignment: get",
+                        name: "deviceHealthScriptAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-get"],
@@ -259,7 +259,7 @@ pub mod id {
                     body: models::DeviceHealthScriptAssignment,
                 ) -> Call<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
-                        name: "devicehealthscriptassignment: update",
+                        name: "deviceHealthScriptAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-update"],
@@ -292,7 +292,7 @@ pub mod id {
                 body: models::DeviceComplianceScriptDeviceState,
             ) -> Call<models::DeviceComplianceScriptDeviceState> {
                 let operation = &Operation {
-                    name: "devicecompliancescriptdevicestate: create",
+                    name: "deviceComplianceScriptDeviceState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicecompliancescriptdevicestate-create"],
@@ -309,7 +309,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceScriptDeviceState> {
                 let operation = &Operation {
-                    name: "devicecompliancescriptdevicestate: list",
+                    name: "deviceComplianceScriptDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicecompliancescriptdevicestate-list"],
@@ -342,7 +342,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecompliancescriptdevicestate: delete",
+                        name: "deviceComplianceScriptDeviceState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
                         pages: &[
@@ -361,7 +361,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicecompliancescriptdevicestate: get",
+                        name: "deviceComplianceScriptDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
                         pages: &["intune-devices-devicecompliancescriptdevicestate-get"],
@@ -381,7 +381,7 @@ pub mod id {
                     body: models::DeviceComplianceScriptDeviceState,
                 ) -> Call<models::DeviceComplianceScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicecompliancescriptdevicestate: update",
+                        name: "deviceComplianceScriptDeviceState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}",
                         pages: &[
@@ -416,10 +416,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn activate_device_esim(
                         &self,
-                        body: requests::manageddevice::ActivateDeviceEsimRequest,
+                        body: requests::managed_device::ActivateDeviceEsimRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: activate_device_esim",
+                            name: "managedDevice: activate_device_esim",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/activateDeviceEsim",
                             pages: &["intune-devices-manageddevice-activatedeviceesim"],
@@ -436,7 +436,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn bypass_activation_lock(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: bypass_activation_lock",
+                            name: "managedDevice: bypass_activation_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/bypassActivationLock",
                             pages: &[
@@ -455,10 +455,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn clean_windows_device(
                         &self,
-                        body: requests::manageddevice::CleanWindowsDeviceRequest,
+                        body: requests::managed_device::CleanWindowsDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: clean_windows_device",
+                            name: "managedDevice: clean_windows_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
                             pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -475,10 +475,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn create_device_log_collection_request(
                         &self,
-                        body: requests::manageddevice::CreateDeviceLogCollectionRequestRequest,
+                        body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
                     ) -> Call<models::DeviceLogCollectionResponse> {
                         let operation = &Operation {
-                            name: "manageddevice: create_device_log_collection_request",
+                            name: "managedDevice: create_device_log_collection_request",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
                             pages: &[
@@ -500,7 +500,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsmanageddevice: delete",
+                            name: "windowsManagedDevice: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
                             pages: &["intune-devices-windowsmanageddevice-delete"],
@@ -517,10 +517,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn delete_user_from_shared_apple_device(
                         &self,
-                        body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
+                        body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: delete_user_from_shared_apple_device",
+                            name: "managedDevice: delete_user_from_shared_apple_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
                             pages: &[
@@ -542,7 +542,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn disable_lost_mode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: disable_lost_mode",
+                            name: "managedDevice: disable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/disableLostMode",
                             pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -559,10 +559,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn enable_lost_mode(
                         &self,
-                        body: requests::manageddevice::EnableLostModeRequest,
+                        body: requests::managed_device::EnableLostModeRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: enable_lost_mode",
+                            name: "managedDevice: enable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/enableLostMode",
                             pages: &["intune-devices-manageddevice-enablelostmode"],
@@ -579,7 +579,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedDevice> {
                         let operation = &Operation {
-                            name: "manageddevice: get",
+                            name: "managedDevice: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
                             pages: &[
@@ -599,7 +599,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn locate_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: locate_device",
+                            name: "managedDevice: locate_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/locateDevice",
                             pages: &["intune-devices-manageddevice-locatedevice"],
@@ -616,7 +616,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: logout_shared_apple_device_active_user",
+                            name: "managedDevice: logout_shared_apple_device_active_user",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
                             pages: &[
@@ -635,7 +635,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn play_lost_mode_sound(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: play_lost_mode_sound",
+                            name: "managedDevice: play_lost_mode_sound",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/playLostModeSound",
                             pages: &["intune-devices-manageddevice-playlostmodesound"],
@@ -652,7 +652,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn reboot_now(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: reboot_now",
+                            name: "managedDevice: reboot_now",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rebootNow",
                             pages: &["intune-devices-manageddevice-rebootnow"],
@@ -669,7 +669,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn recover_passcode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: recover_passcode",
+                            name: "managedDevice: recover_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/recoverPasscode",
                             pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -686,7 +686,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn remote_lock(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: remote_lock",
+                            name: "managedDevice: remote_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/remoteLock",
                             pages: &["intune-devices-manageddevice-remotelock"],
@@ -703,7 +703,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn request_remote_assistance(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: request_remote_assistance",
+                            name: "managedDevice: request_remote_assistance",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
                             pages: &[
@@ -722,7 +722,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn reset_passcode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: reset_passcode",
+                            name: "managedDevice: reset_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/resetPasscode",
                             pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -739,7 +739,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn retire(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: retire",
+                            name: "managedDevice: retire",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/retire",
                             pages: &["intune-devices-manageddevice-retire"],
@@ -756,7 +756,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: revoke_apple_vpp_licenses",
+                            name: "managedDevice: revoke_apple_vpp_licenses",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
                             pages: &[
@@ -775,7 +775,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: rotate_bit_locker_keys",
+                            name: "managedDevice: rotate_bit_locker_keys",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
                             pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
@@ -792,7 +792,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn rotate_file_vault_key(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: rotate_file_vault_key",
+                            name: "managedDevice: rotate_file_vault_key",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
                             pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
@@ -809,10 +809,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn send_custom_notification_to_company_portal(
                         &self,
-                        body: requests::manageddevice::SendCustomNotificationToCompanyPortalRequest,
+                        body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: send_custom_notification_to_company_portal",
+                            name: "managedDevice: send_custom_notification_to_company_portal",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
                             pages: &[
@@ -834,10 +834,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn set_device_name(
                         &self,
-                        body: requests::manageddevice::SetDeviceNameRequest,
+                        body: requests::managed_device::SetDeviceNameRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: set_device_name",
+                            name: "managedDevice: set_device_name",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/setDeviceName",
                             pages: &["intune-devices-manageddevice-setdevicename"],
@@ -854,7 +854,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn shut_down(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: shut_down",
+                            name: "managedDevice: shut_down",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/shutDown",
                             pages: &["intune-devices-manageddevice-shutdown"],
@@ -871,7 +871,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn sync_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: sync_device",
+                            name: "managedDevice: sync_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/syncDevice",
                             pages: &["intune-devices-manageddevice-syncdevice"],
@@ -888,10 +888,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn trigger_configuration_manager_action(
                         &self,
-                        body: requests::manageddevice::TriggerConfigurationManagerActionRequest,
+                        body: requests::managed_device::TriggerConfigurationManagerActionRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: trigger_configuration_manager_action",
+                            name: "managedDevice: trigger_configuration_manager_action",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
                             pages: &[
@@ -916,7 +916,7 @@ pub mod id {
                         body: models::ManagedDevice,
                     ) -> Call<models::ManagedDevice> {
                         let operation = &Operation {
-                            name: "manageddevice: update",
+                            name: "managedDevice: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice",
                             pages: &[
@@ -936,10 +936,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn update_windows_device_account(
                         &self,
-                        body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
+                        body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: update_windows_device_account",
+                            name: "managedDevice: update_windows_device_account",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
                             pages: &[
@@ -961,10 +961,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn windows_defender_scan(
                         &self,
-                        body: requests::manageddevice::WindowsDefenderScanRequest,
+                        body: requests::managed_device::WindowsDefenderScanRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: windows_defender_scan",
+                            name: "managedDevice: windows_defender_scan",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderScan",
                             pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -981,7 +981,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn windows_defender_update_signatures(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: windows_defender_update_signatures",
+                            name: "managedDevice: windows_defender_update_signatures",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
                             pages: &[
@@ -1000,10 +1000,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn wipe(
                         &self,
-                        body: requests::manageddevice::WipeRequest,
+                        body: requests::managed_device::WipeRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: wipe",
+                            name: "managedDevice: wipe",
                             method: Method::Post,
                             path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/wipe",
                             pages: &["intune-devices-manageddevice-wipe"],
@@ -1039,7 +1039,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Call<String> {
                             let operation = &Operation {
-                                name: "manageddevice: get",
+                                name: "managedDevice: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/getFileVaultKey",
                                 pages: &["intune-devices-manageddevice-getfilevaultkey"],
@@ -1071,7 +1071,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceComplianceScriptRunSummary> {
                 let operation = &Operation {
-                    name: "devicecompliancescriptrunsummary: get",
+                    name: "deviceComplianceScriptRunSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary",
                     pages: &["intune-devices-devicecompliancescriptrunsummary-get"],
@@ -1091,7 +1091,7 @@ pub mod id {
                 body: models::DeviceComplianceScriptRunSummary,
             ) -> Call<models::DeviceComplianceScriptRunSummary> {
                 let operation = &Operation {
-                    name: "devicecompliancescriptrunsummary: update",
+                    name: "deviceComplianceScriptRunSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/runSummary",
                     pages: &["intune-devices-devicecompliancescriptrunsummary-update"],

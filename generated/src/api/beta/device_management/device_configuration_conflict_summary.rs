@@ -19,7 +19,7 @@ impl DeviceConfigurationConflictSummary {
         body: models::DeviceConfigurationConflictSummary,
     ) -> Call<models::DeviceConfigurationConflictSummary> {
         let operation = &Operation {
-            name: "deviceconfigurationconflictsummary: create",
+            name: "deviceConfigurationConflictSummary: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurationConflictSummary",
             pages: &["intune-deviceconfig-deviceconfigurationconflictsummary-create"],
@@ -36,7 +36,7 @@ impl DeviceConfigurationConflictSummary {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceConfigurationConflictSummary> {
         let operation = &Operation {
-            name: "deviceconfigurationconflictsummary: list",
+            name: "deviceConfigurationConflictSummary: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurationConflictSummary",
             pages: &["intune-deviceconfig-deviceconfigurationconflictsummary-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceconfigurationconflictsummary: delete",
+                name: "deviceConfigurationConflictSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurationConflictSummary/{deviceConfigurationConflictSummaryId}",
                 pages: &[
@@ -88,7 +88,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationConflictSummary> {
             let operation = &Operation {
-                name: "deviceconfigurationconflictsummary: get",
+                name: "deviceConfigurationConflictSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurationConflictSummary/{deviceConfigurationConflictSummaryId}",
                 pages: &["intune-deviceconfig-deviceconfigurationconflictsummary-get"],
@@ -108,7 +108,7 @@ pub mod id {
             body: models::DeviceConfigurationConflictSummary,
         ) -> Call<models::DeviceConfigurationConflictSummary> {
             let operation = &Operation {
-                name: "deviceconfigurationconflictsummary: update",
+                name: "deviceConfigurationConflictSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurationConflictSummary/{deviceConfigurationConflictSummaryId}",
                 pages: &[

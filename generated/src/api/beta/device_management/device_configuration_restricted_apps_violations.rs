@@ -19,7 +19,7 @@ impl DeviceConfigurationRestrictedAppsViolations {
         body: models::RestrictedAppsViolation,
     ) -> Call<models::RestrictedAppsViolation> {
         let operation = &Operation {
-            name: "restrictedappsviolation: create",
+            name: "restrictedAppsViolation: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurationRestrictedAppsViolations",
             pages: &["intune-deviceconfig-restrictedappsviolation-create"],
@@ -36,7 +36,7 @@ impl DeviceConfigurationRestrictedAppsViolations {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RestrictedAppsViolation> {
         let operation = &Operation {
-            name: "restrictedappsviolation: list",
+            name: "restrictedAppsViolation: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurationRestrictedAppsViolations",
             pages: &["intune-deviceconfig-restrictedappsviolation-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "restrictedappsviolation: delete",
+                name: "restrictedAppsViolation: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurationRestrictedAppsViolations/{restrictedAppsViolationId}",
                 pages: &["intune-deviceconfig-restrictedappsviolation-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RestrictedAppsViolation> {
             let operation = &Operation {
-                name: "restrictedappsviolation: get",
+                name: "restrictedAppsViolation: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurationRestrictedAppsViolations/{restrictedAppsViolationId}",
                 pages: &["intune-deviceconfig-restrictedappsviolation-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::RestrictedAppsViolation,
         ) -> Call<models::RestrictedAppsViolation> {
             let operation = &Operation {
-                name: "restrictedappsviolation: update",
+                name: "restrictedAppsViolation: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurationRestrictedAppsViolations/{restrictedAppsViolationId}",
                 pages: &["intune-deviceconfig-restrictedappsviolation-update"],

@@ -19,7 +19,7 @@ impl DeviceConfigurations {
         body: models::IosVpnConfiguration,
     ) -> Call<models::IosVpnConfiguration> {
         let operation = &Operation {
-            name: "iosvpnconfiguration: create",
+            name: "iosVpnConfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations",
             pages: &[
@@ -145,10 +145,10 @@ impl DeviceConfigurations {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get_targeted_users_and_devices(
         &self,
-        body: requests::deviceconfiguration::GetTargetedUsersAndDevicesRequest,
+        body: requests::device_configuration::GetTargetedUsersAndDevicesRequest,
     ) -> Call<Vec<models::DeviceConfigurationTargetedUserAndDevice>> {
         let operation = &Operation {
-            name: "deviceconfiguration: get_targeted_users_and_devices",
+            name: "deviceConfiguration: get_targeted_users_and_devices",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/getTargetedUsersAndDevices",
             pages: &["intune-shared-deviceconfiguration-gettargetedusersanddevices"],
@@ -165,10 +165,10 @@ impl DeviceConfigurations {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::deviceconfiguration::HasPayloadLinksRequest,
+        body: requests::device_configuration::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "deviceconfiguration: has_payload_links",
+            name: "deviceConfiguration: has_payload_links",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/hasPayloadLinks",
             pages: &["intune-shared-deviceconfiguration-haspayloadlinks"],
@@ -185,7 +185,7 @@ impl DeviceConfigurations {
     /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceConfiguration> {
         let operation = &Operation {
-            name: "deviceconfiguration: list",
+            name: "deviceConfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations",
             pages: &[

@@ -19,7 +19,7 @@ impl DeviceConfigurationsAllManagedDeviceCertificateStates {
         body: models::ManagedAllDeviceCertificateState,
     ) -> Call<models::ManagedAllDeviceCertificateState> {
         let operation = &Operation {
-            name: "managedalldevicecertificatestate: create",
+            name: "managedAllDeviceCertificateState: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates",
             pages: &["intune-deviceconfig-managedalldevicecertificatestate-create"],
@@ -36,7 +36,7 @@ impl DeviceConfigurationsAllManagedDeviceCertificateStates {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedAllDeviceCertificateState> {
         let operation = &Operation {
-            name: "managedalldevicecertificatestate: list",
+            name: "managedAllDeviceCertificateState: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates",
             pages: &["intune-deviceconfig-managedalldevicecertificatestate-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "managedalldevicecertificatestate: delete",
+                name: "managedAllDeviceCertificateState: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{managedAllDeviceCertificateStateId}",
                 pages: &["intune-deviceconfig-managedalldevicecertificatestate-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedAllDeviceCertificateState> {
             let operation = &Operation {
-                name: "managedalldevicecertificatestate: get",
+                name: "managedAllDeviceCertificateState: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{managedAllDeviceCertificateStateId}",
                 pages: &["intune-deviceconfig-managedalldevicecertificatestate-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::ManagedAllDeviceCertificateState,
         ) -> Call<models::ManagedAllDeviceCertificateState> {
             let operation = &Operation {
-                name: "managedalldevicecertificatestate: update",
+                name: "managedAllDeviceCertificateState: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurationsAllManagedDeviceCertificateStates/{managedAllDeviceCertificateStateId}",
                 pages: &["intune-deviceconfig-managedalldevicecertificatestate-update"],

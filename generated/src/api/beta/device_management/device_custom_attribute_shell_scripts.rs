@@ -19,7 +19,7 @@ impl DeviceCustomAttributeShellScripts {
         body: models::DeviceCustomAttributeShellScript,
     ) -> Call<models::DeviceCustomAttributeShellScript> {
         let operation = &Operation {
-            name: "devicecustomattributeshellscript: create",
+            name: "deviceCustomAttributeShellScript: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCustomAttributeShellScripts",
             pages: &["intune-devices-devicecustomattributeshellscript-create"],
@@ -36,7 +36,7 @@ impl DeviceCustomAttributeShellScripts {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCustomAttributeShellScript> {
         let operation = &Operation {
-            name: "devicecustomattributeshellscript: list",
+            name: "deviceCustomAttributeShellScript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCustomAttributeShellScripts",
             pages: &["intune-devices-devicecustomattributeshellscript-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::devicecustomattributeshellscript::AssignRequest,
+            body: requests::device_custom_attribute_shell_script::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "devicecustomattributeshellscript: assign",
+                name: "deviceCustomAttributeShellScript: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assign",
                 pages: &["intune-devices-devicecustomattributeshellscript-assign"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicecustomattributeshellscript: delete",
+                name: "deviceCustomAttributeShellScript: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}",
                 pages: &["intune-devices-devicecustomattributeshellscript-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCustomAttributeShellScript> {
             let operation = &Operation {
-                name: "devicecustomattributeshellscript: get",
+                name: "deviceCustomAttributeShellScript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}",
                 pages: &["intune-devices-devicecustomattributeshellscript-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::DeviceCustomAttributeShellScript,
         ) -> Call<models::DeviceCustomAttributeShellScript> {
             let operation = &Operation {
-                name: "devicecustomattributeshellscript: update",
+                name: "deviceCustomAttributeShellScript: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}",
                 pages: &["intune-devices-devicecustomattributeshellscript-update"],
@@ -182,7 +182,7 @@ pub mod id {
                 body: models::DeviceManagementScriptAssignment,
             ) -> Call<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptassignment: create",
+                    name: "deviceManagementScriptAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments",
                     pages: &["intune-devices-devicemanagementscriptassignment-create"],
@@ -199,7 +199,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptassignment: list",
+                    name: "deviceManagementScriptAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments",
                     pages: &["intune-devices-devicemanagementscriptassignment-list"],
@@ -232,7 +232,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptassignment: delete",
+                        name: "deviceManagementScriptAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &[
@@ -251,7 +251,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptassignment: get",
+                        name: "deviceManagementScriptAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &["intune-devices-devicemanagementscriptassignment-get"],
@@ -271,7 +271,7 @@ pub mod id {
                     body: models::DeviceManagementScriptAssignment,
                 ) -> Call<models::DeviceManagementScriptAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptassignment: update",
+                        name: "deviceManagementScriptAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &[
@@ -306,7 +306,7 @@ pub mod id {
                 body: models::DeviceManagementScriptDeviceState,
             ) -> Call<models::DeviceManagementScriptDeviceState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptdevicestate: create",
+                    name: "deviceManagementScriptDeviceState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicemanagementscriptdevicestate-create"],
@@ -323,7 +323,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptdevicestate: list",
+                    name: "deviceManagementScriptDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicemanagementscriptdevicestate-list"],
@@ -356,7 +356,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptdevicestate: delete",
+                        name: "deviceManagementScriptDeviceState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &[
@@ -375,7 +375,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptdevicestate: get",
+                        name: "deviceManagementScriptDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &["intune-devices-devicemanagementscriptdevicestate-get"],
@@ -395,7 +395,7 @@ pub mod id {
                     body: models::DeviceManagementScriptDeviceState,
                 ) -> Call<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptdevicestate: update",
+                        name: "deviceManagementScriptDeviceState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &[
@@ -430,7 +430,7 @@ pub mod id {
                 body: models::DeviceManagementScriptGroupAssignment,
             ) -> Call<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptgroupassignment: create",
+                    name: "deviceManagementScriptGroupAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments",
                     pages: &[
@@ -449,7 +449,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptgroupassignment: list",
+                    name: "deviceManagementScriptGroupAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments",
                     pages: &[
@@ -484,7 +484,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptgroupassignment: delete",
+                        name: "deviceManagementScriptGroupAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                         pages: &[
@@ -503,7 +503,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptGroupAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptgroupassignment: get",
+                        name: "deviceManagementScriptGroupAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                         pages: &[
@@ -525,7 +525,7 @@ pub mod id {
                     body: models::DeviceManagementScriptGroupAssignment,
                 ) -> Call<models::DeviceManagementScriptGroupAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptgroupassignment: update",
+                        name: "deviceManagementScriptGroupAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                         pages: &[
@@ -557,7 +557,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptRunSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptrunsummary: get",
+                    name: "deviceManagementScriptRunSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/runSummary",
                     pages: &["intune-devices-devicemanagementscriptrunsummary-get"],
@@ -577,7 +577,7 @@ pub mod id {
                 body: models::DeviceManagementScriptRunSummary,
             ) -> Call<models::DeviceManagementScriptRunSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptrunsummary: update",
+                    name: "deviceManagementScriptRunSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/runSummary",
                     pages: &["intune-devices-devicemanagementscriptrunsummary-update"],
@@ -609,7 +609,7 @@ pub mod id {
                 body: models::DeviceManagementScriptUserState,
             ) -> Call<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptuserstate: create",
+                    name: "deviceManagementScriptUserState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates",
                     pages: &["intune-devices-devicemanagementscriptuserstate-create"],
@@ -626,7 +626,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptuserstate: list",
+                    name: "deviceManagementScriptUserState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates",
                     pages: &["intune-devices-devicemanagementscriptuserstate-list"],
@@ -659,7 +659,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptuserstate: delete",
+                        name: "deviceManagementScriptUserState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &[
@@ -678,7 +678,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptUserState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptuserstate: get",
+                        name: "deviceManagementScriptUserState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &["intune-devices-devicemanagementscriptuserstate-get"],
@@ -698,7 +698,7 @@ pub mod id {
                     body: models::DeviceManagementScriptUserState,
                 ) -> Call<models::DeviceManagementScriptUserState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptuserstate: update",
+                        name: "deviceManagementScriptUserState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &[

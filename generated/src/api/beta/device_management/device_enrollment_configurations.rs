@@ -19,7 +19,7 @@ impl DeviceEnrollmentConfigurations {
         body: models::DeviceEnrollmentLimitConfiguration,
     ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
         let operation = &Operation {
-            name: "deviceenrollmentlimitconfiguration: create",
+            name: "deviceEnrollmentLimitConfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/deviceEnrollmentConfigurations",
             pages: &[
@@ -42,10 +42,10 @@ impl DeviceEnrollmentConfigurations {
     /// Permissions: personal: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::deviceenrollmentconfiguration::HasPayloadLinksRequest,
+        body: requests::device_enrollment_configuration::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "deviceenrollmentconfiguration: has_payload_links",
+            name: "deviceEnrollmentConfiguration: has_payload_links",
             method: Method::Post,
             path: "/deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks",
             pages: &["intune-shared-deviceenrollmentconfiguration-haspayloadlinks"],
@@ -62,7 +62,7 @@ impl DeviceEnrollmentConfigurations {
     /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
         let operation = &Operation {
-            name: "deviceenrollmentconfiguration: list",
+            name: "deviceEnrollmentConfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/deviceEnrollmentConfigurations",
             pages: &[
@@ -102,10 +102,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::deviceenrollmentconfiguration::AssignRequest,
+            body: requests::device_enrollment_configuration::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "deviceenrollmentconfiguration: assign",
+                name: "deviceEnrollmentConfiguration: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign",
                 pages: &["intune-shared-deviceenrollmentconfiguration-assign"],
@@ -122,7 +122,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceenrollmentlimitconfiguration: delete",
+                name: "deviceEnrollmentLimitConfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -145,7 +145,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
-                name: "deviceenrollmentconfiguration: get",
+                name: "deviceEnrollmentConfiguration: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -169,10 +169,10 @@ pub mod id {
         /// Permissions: personal: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn set_priority(
             &self,
-            body: requests::deviceenrollmentconfiguration::SetPriorityRequest,
+            body: requests::device_enrollment_configuration::SetPriorityRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "deviceenrollmentconfiguration: set_priority",
+                name: "deviceEnrollmentConfiguration: set_priority",
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority",
                 pages: &["intune-shared-deviceenrollmentconfiguration-setpriority"],
@@ -192,7 +192,7 @@ pub mod id {
             body: models::DeviceEnrollmentLimitConfiguration,
         ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
             let operation = &Operation {
-                name: "deviceenrollmentlimitconfiguration: update",
+                name: "deviceEnrollmentLimitConfiguration: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -234,7 +234,7 @@ pub mod id {
                 body: models::EnrollmentConfigurationAssignment,
             ) -> Call<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "enrollmentconfigurationassignment: create",
+                    name: "enrollmentConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
                     pages: &[
@@ -253,7 +253,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "enrollmentconfigurationassignment: list",
+                    name: "enrollmentConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
                     pages: &["intune-onboarding-enrollmentconfigurationassignment-list"],
@@ -286,7 +286,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "enrollmentconfigurationassignment: delete",
+                        name: "enrollmentConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[
@@ -305,7 +305,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "enrollmentconfigurationassignment: get",
+                        name: "enrollmentConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[
@@ -327,7 +327,7 @@ pub mod id {
                     body: models::EnrollmentConfigurationAssignment,
                 ) -> Call<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "enrollmentconfigurationassignment: update",
+                        name: "enrollmentConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[

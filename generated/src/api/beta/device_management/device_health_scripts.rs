@@ -19,7 +19,7 @@ impl DeviceHealthScripts {
         body: models::DeviceHealthScript,
     ) -> Call<models::DeviceHealthScript> {
         let operation = &Operation {
-            name: "devicehealthscript: create",
+            name: "deviceHealthScript: create",
             method: Method::Post,
             path: "/deviceManagement/deviceHealthScripts",
             pages: &["intune-devices-devicehealthscript-create"],
@@ -36,7 +36,7 @@ impl DeviceHealthScripts {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn enable_global_scripts(&self) -> Call<()> {
         let operation = &Operation {
-            name: "devicehealthscript: enable_global_scripts",
+            name: "deviceHealthScript: enable_global_scripts",
             method: Method::Post,
             path: "/deviceManagement/deviceHealthScripts/enableGlobalScripts",
             pages: &["intune-devices-devicehealthscript-enableglobalscripts"],
@@ -53,7 +53,7 @@ impl DeviceHealthScripts {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceHealthScript> {
         let operation = &Operation {
-            name: "devicehealthscript: list",
+            name: "deviceHealthScript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceHealthScripts",
             pages: &["intune-devices-devicehealthscript-list"],
@@ -104,7 +104,7 @@ pub mod are_global_scripts_available {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<models::GlobalDeviceHealthScriptState> {
             let operation = &Operation {
-                name: "devicehealthscript: get",
+                name: "deviceHealthScript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceHealthScripts/areGlobalScriptsAvailable",
                 pages: &["intune-devices-devicehealthscript-areglobalscriptsavailable"],
@@ -133,7 +133,7 @@ pub mod get_remediation_summary {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceHealthScriptRemediationSummary> {
             let operation = &Operation {
-                name: "devicehealthscript: get",
+                name: "deviceHealthScript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceHealthScripts/getRemediationSummary",
                 pages: &["intune-devices-devicehealthscript-getremediationsummary"],
@@ -162,10 +162,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::devicehealthscript::AssignRequest,
+            body: requests::device_health_script::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "devicehealthscript: assign",
+                name: "deviceHealthScript: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assign",
                 pages: &["intune-devices-devicehealthscript-assign"],
@@ -182,7 +182,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicehealthscript: delete",
+                name: "deviceHealthScript: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}",
                 pages: &["intune-devices-devicehealthscript-delete"],
@@ -199,7 +199,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceHealthScript> {
             let operation = &Operation {
-                name: "devicehealthscript: get",
+                name: "deviceHealthScript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}",
                 pages: &["intune-devices-devicehealthscript-get"],
@@ -216,7 +216,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get_global_script_highest_available_version(&self) -> Call<String> {
             let operation = &Operation {
-                name: "devicehealthscript: get_global_script_highest_available_version",
+                name: "deviceHealthScript: get_global_script_highest_available_version",
                 method: Method::Post,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getGlobalScriptHighestAvailableVersion",
                 pages: &[
@@ -238,7 +238,7 @@ pub mod id {
             body: models::DeviceHealthScript,
         ) -> Call<models::DeviceHealthScript> {
             let operation = &Operation {
-                name: "devicehealthscript: update",
+                name: "deviceHealthScript: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}",
                 pages: &["intune-devices-devicehealthscript-update"],
@@ -255,10 +255,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update_global_script(
             &self,
-            body: requests::devicehealthscript::UpdateGlobalScriptRequest,
+            body: requests::device_health_script::UpdateGlobalScriptRequest,
         ) -> Call<String> {
             let operation = &Operation {
-                name: "devicehealthscript: update_global_script",
+                name: "deviceHealthScript: update_global_script",
                 method: Method::Post,
                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/updateGlobalScript",
                 pages: &["intune-devices-devicehealthscript-updateglobalscript"],
@@ -313,7 +313,7 @@ pub mod id {
                 body: models::DeviceHealthScriptAssignment,
             ) -> Call<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicehealthscriptassignment: create",
+                    name: "deviceHealthScriptAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments",
                     pages: &["intune-devices-devicehealthscriptassignment-create"],
@@ -330,7 +330,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceHealthScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicehealthscriptassignment: list",
+                    name: "deviceHealthScriptAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments",
                     pages: &["intune-devices-devicehealthscriptassignment-list"],
@@ -363,7 +363,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicehealthscriptassignment: delete",
+                        name: "deviceHealthScriptAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-delete"],
@@ -380,7 +380,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
-                        name: "devicehealthscriptassignment: get",
+                        name: "deviceHealthScriptAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-get"],
@@ -400,7 +400,7 @@ pub mod id {
                     body: models::DeviceHealthScriptAssignment,
                 ) -> Call<models::DeviceHealthScriptAssignment> {
                     let operation = &Operation {
-                        name: "devicehealthscriptassignment: update",
+                        name: "deviceHealthScriptAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assignments/{deviceHealthScriptAssignmentId}",
                         pages: &["intune-devices-devicehealthscriptassignment-update"],
@@ -433,7 +433,7 @@ pub mod id {
                 body: models::DeviceHealthScriptDeviceState,
             ) -> Call<models::DeviceHealthScriptDeviceState> {
                 let operation = &Operation {
-                    name: "devicehealthscriptdevicestate: create",
+                    name: "deviceHealthScriptDeviceState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicehealthscriptdevicestate-create"],
@@ -450,7 +450,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceHealthScriptDeviceState> {
                 let operation = &Operation {
-                    name: "devicehealthscriptdevicestate: list",
+                    name: "deviceHealthScriptDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicehealthscriptdevicestate-list"],
@@ -483,7 +483,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicehealthscriptdevicestate: delete",
+                        name: "deviceHealthScriptDeviceState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}",
                         pages: &["intune-devices-devicehealthscriptdevicestate-delete"],
@@ -500,7 +500,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceHealthScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicehealthscriptdevicestate: get",
+                        name: "deviceHealthScriptDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}",
                         pages: &["intune-devices-devicehealthscriptdevicestate-get"],
@@ -520,7 +520,7 @@ pub mod id {
                     body: models::DeviceHealthScriptDeviceState,
                 ) -> Call<models::DeviceHealthScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicehealthscriptdevicestate: update",
+                        name: "deviceHealthScriptDeviceState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}",
                         pages: &["intune-devices-devicehealthscriptdevicestate-update"],
@@ -553,10 +553,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn activate_device_esim(
                         &self,
-                        body: requests::manageddevice::ActivateDeviceEsimRequest,
+                        body: requests::managed_device::ActivateDeviceEsimRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: activate_device_esim",
+                            name: "managedDevice: activate_device_esim",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim",
                             pages: &["intune-devices-manageddevice-activatedeviceesim"],
@@ -573,7 +573,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn bypass_activation_lock(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: bypass_activation_lock",
+                            name: "managedDevice: bypass_activation_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock",
                             pages: &[
@@ -592,10 +592,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn clean_windows_device(
                         &self,
-                        body: requests::manageddevice::CleanWindowsDeviceRequest,
+                        body: requests::managed_device::CleanWindowsDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: clean_windows_device",
+                            name: "managedDevice: clean_windows_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
                             pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -612,10 +612,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn create_device_log_collection_request(
                         &self,
-                        body: requests::manageddevice::CreateDeviceLogCollectionRequestRequest,
+                        body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
                     ) -> Call<models::DeviceLogCollectionResponse> {
                         let operation = &Operation {
-                            name: "manageddevice: create_device_log_collection_request",
+                            name: "managedDevice: create_device_log_collection_request",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
                             pages: &[
@@ -637,7 +637,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsmanageddevice: delete",
+                            name: "windowsManagedDevice: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice",
                             pages: &["intune-devices-windowsmanageddevice-delete"],
@@ -654,10 +654,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn delete_user_from_shared_apple_device(
                         &self,
-                        body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
+                        body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: delete_user_from_shared_apple_device",
+                            name: "managedDevice: delete_user_from_shared_apple_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
                             pages: &[
@@ -679,7 +679,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn disable_lost_mode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: disable_lost_mode",
+                            name: "managedDevice: disable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode",
                             pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -696,10 +696,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn enable_lost_mode(
                         &self,
-                        body: requests::manageddevice::EnableLostModeRequest,
+                        body: requests::managed_device::EnableLostModeRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: enable_lost_mode",
+                            name: "managedDevice: enable_lost_mode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode",
                             pages: &["intune-devices-manageddevice-enablelostmode"],
@@ -716,7 +716,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ManagedDevice> {
                         let operation = &Operation {
-                            name: "manageddevice: get",
+                            name: "managedDevice: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice",
                             pages: &[
@@ -736,7 +736,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn locate_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: locate_device",
+                            name: "managedDevice: locate_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice",
                             pages: &["intune-devices-manageddevice-locatedevice"],
@@ -753,7 +753,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: logout_shared_apple_device_active_user",
+                            name: "managedDevice: logout_shared_apple_device_active_user",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
                             pages: &[
@@ -772,7 +772,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn play_lost_mode_sound(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: play_lost_mode_sound",
+                            name: "managedDevice: play_lost_mode_sound",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound",
                             pages: &["intune-devices-manageddevice-playlostmodesound"],
@@ -789,7 +789,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn reboot_now(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: reboot_now",
+                            name: "managedDevice: reboot_now",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow",
                             pages: &["intune-devices-manageddevice-rebootnow"],
@@ -806,7 +806,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn recover_passcode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: recover_passcode",
+                            name: "managedDevice: recover_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode",
                             pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -823,7 +823,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn remote_lock(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: remote_lock",
+                            name: "managedDevice: remote_lock",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock",
                             pages: &["intune-devices-manageddevice-remotelock"],
@@ -840,7 +840,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn request_remote_assistance(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: request_remote_assistance",
+                            name: "managedDevice: request_remote_assistance",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
                             pages: &[
@@ -859,7 +859,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn reset_passcode(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: reset_passcode",
+                            name: "managedDevice: reset_passcode",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode",
                             pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -876,7 +876,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn retire(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: retire",
+                            name: "managedDevice: retire",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire",
                             pages: &["intune-devices-manageddevice-retire"],
@@ -893,7 +893,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: revoke_apple_vpp_licenses",
+                            name: "managedDevice: revoke_apple_vpp_licenses",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
                             pages: &[
@@ -912,7 +912,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: rotate_bit_locker_keys",
+                            name: "managedDevice: rotate_bit_locker_keys",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
                             pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
@@ -929,7 +929,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn rotate_file_vault_key(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: rotate_file_vault_key",
+                            name: "managedDevice: rotate_file_vault_key",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
                             pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
@@ -946,10 +946,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn send_custom_notification_to_company_portal(
                         &self,
-                        body: requests::manageddevice::SendCustomNotificationToCompanyPortalRequest,
+                        body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: send_custom_notification_to_company_portal",
+                            name: "managedDevice: send_custom_notification_to_company_portal",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
                             pages: &[
@@ -971,10 +971,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn set_device_name(
                         &self,
-                        body: requests::manageddevice::SetDeviceNameRequest,
+                        body: requests::managed_device::SetDeviceNameRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: set_device_name",
+                            name: "managedDevice: set_device_name",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName",
                             pages: &["intune-devices-manageddevice-setdevicename"],
@@ -991,7 +991,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn shut_down(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: shut_down",
+                            name: "managedDevice: shut_down",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown",
                             pages: &["intune-devices-manageddevice-shutdown"],
@@ -1008,7 +1008,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn sync_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: sync_device",
+                            name: "managedDevice: sync_device",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice",
                             pages: &["intune-devices-manageddevice-syncdevice"],
@@ -1025,10 +1025,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn trigger_configuration_manager_action(
                         &self,
-                        body: requests::manageddevice::TriggerConfigurationManagerActionRequest,
+                        body: requests::managed_device::TriggerConfigurationManagerActionRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: trigger_configuration_manager_action",
+                            name: "managedDevice: trigger_configuration_manager_action",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
                             pages: &[
@@ -1053,7 +1053,7 @@ pub mod id {
                         body: models::ManagedDevice,
                     ) -> Call<models::ManagedDevice> {
                         let operation = &Operation {
-                            name: "manageddevice: update",
+                            name: "managedDevice: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice",
                             pages: &[
@@ -1073,10 +1073,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn update_windows_device_account(
                         &self,
-                        body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
+                        body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: update_windows_device_account",
+                            name: "managedDevice: update_windows_device_account",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
                             pages: &[
@@ -1098,10 +1098,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn windows_defender_scan(
                         &self,
-                        body: requests::manageddevice::WindowsDefenderScanRequest,
+                        body: requests::managed_device::WindowsDefenderScanRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: windows_defender_scan",
+                            name: "managedDevice: windows_defender_scan",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan",
                             pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -1118,7 +1118,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn windows_defender_update_signatures(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: windows_defender_update_signatures",
+                            name: "managedDevice: windows_defender_update_signatures",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
                             pages: &[
@@ -1137,10 +1137,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                     pub fn wipe(
                         &self,
-                        body: requests::manageddevice::WipeRequest,
+                        body: requests::managed_device::WipeRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "manageddevice: wipe",
+                            name: "managedDevice: wipe",
                             method: Method::Post,
                             path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe",
                             pages: &["intune-devices-manageddevice-wipe"],
@@ -1176,7 +1176,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Call<String> {
                             let operation = &Operation {
-                                name: "manageddevice: get",
+                                name: "managedDevice: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey",
                                 pages: &["intune-devices-manageddevice-getfilevaultkey"],
@@ -1208,7 +1208,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceHealthScriptRemediationHistory> {
                 let operation = &Operation {
-                    name: "devicehealthscript: get",
+                    name: "deviceHealthScript: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getRemediationHistory",
                     pages: &["intune-devices-devicehealthscript-getremediationhistory"],
@@ -1237,7 +1237,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceHealthScriptRunSummary> {
                 let operation = &Operation {
-                    name: "devicehealthscriptrunsummary: get",
+                    name: "deviceHealthScriptRunSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/runSummary",
                     pages: &["intune-devices-devicehealthscriptrunsummary-get"],
@@ -1257,7 +1257,7 @@ pub mod id {
                 body: models::DeviceHealthScriptRunSummary,
             ) -> Call<models::DeviceHealthScriptRunSummary> {
                 let operation = &Operation {
-                    name: "devicehealthscriptrunsummary: update",
+                    name: "deviceHealthScriptRunSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/runSummary",
                     pages: &["intune-devices-devicehealthscriptrunsummary-update"],

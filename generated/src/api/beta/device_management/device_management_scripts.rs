@@ -19,7 +19,7 @@ impl DeviceManagementScripts {
         body: models::DeviceManagementScript,
     ) -> Call<models::DeviceManagementScript> {
         let operation = &Operation {
-            name: "devicemanagementscript: create",
+            name: "deviceManagementScript: create",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts",
             pages: &["intune-shared-devicemanagementscript-create"],
@@ -36,10 +36,10 @@ impl DeviceManagementScripts {
     /// Permissions: personal: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::devicemanagementscript::HasPayloadLinksRequest,
+        body: requests::device_management_script::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "devicemanagementscript: has_payload_links",
+            name: "deviceManagementScript: has_payload_links",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/hasPayloadLinks",
             pages: &["intune-shared-devicemanagementscript-haspayloadlinks"],
@@ -56,7 +56,7 @@ impl DeviceManagementScripts {
     /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementScript> {
         let operation = &Operation {
-            name: "devicemanagementscript: list",
+            name: "deviceManagementScript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts",
             pages: &["intune-shared-devicemanagementscript-list"],

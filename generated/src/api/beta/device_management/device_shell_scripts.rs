@@ -19,7 +19,7 @@ impl DeviceShellScripts {
         body: models::DeviceShellScript,
     ) -> Call<models::DeviceShellScript> {
         let operation = &Operation {
-            name: "deviceshellscript: create",
+            name: "deviceShellScript: create",
             method: Method::Post,
             path: "/deviceManagement/deviceShellScripts",
             pages: &["intune-devices-deviceshellscript-create"],
@@ -36,7 +36,7 @@ impl DeviceShellScripts {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceShellScript> {
         let operation = &Operation {
-            name: "deviceshellscript: list",
+            name: "deviceShellScript: list",
             method: Method::Get,
             path: "/deviceManagement/deviceShellScripts",
             pages: &["intune-devices-deviceshellscript-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::deviceshellscript::AssignRequest,
+            body: requests::device_shell_script::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "deviceshellscript: assign",
+                name: "deviceShellScript: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assign",
                 pages: &["intune-devices-deviceshellscript-assign"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceshellscript: delete",
+                name: "deviceShellScript: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}",
                 pages: &["intune-devices-deviceshellscript-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceShellScript> {
             let operation = &Operation {
-                name: "deviceshellscript: get",
+                name: "deviceShellScript: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}",
                 pages: &["intune-devices-deviceshellscript-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::DeviceShellScript,
         ) -> Call<models::DeviceShellScript> {
             let operation = &Operation {
-                name: "deviceshellscript: update",
+                name: "deviceShellScript: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}",
                 pages: &["intune-devices-deviceshellscript-update"],
@@ -182,7 +182,7 @@ pub mod id {
                 body: models::DeviceManagementScriptAssignment,
             ) -> Call<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptassignment: create",
+                    name: "deviceManagementScriptAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments",
                     pages: &["intune-devices-devicemanagementscriptassignment-create"],
@@ -199,7 +199,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptassignment: list",
+                    name: "deviceManagementScriptAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments",
                     pages: &["intune-devices-devicemanagementscriptassignment-list"],
@@ -232,7 +232,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptassignment: delete",
+                        name: "deviceManagementScriptAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &[
@@ -251,7 +251,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptassignment: get",
+                        name: "deviceManagementScriptAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &["intune-devices-devicemanagementscriptassignment-get"],
@@ -271,7 +271,7 @@ pub mod id {
                     body: models::DeviceManagementScriptAssignment,
                 ) -> Call<models::DeviceManagementScriptAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptassignment: update",
+                        name: "deviceManagementScriptAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                         pages: &[
@@ -306,7 +306,7 @@ pub mod id {
                 body: models::DeviceManagementScriptDeviceState,
             ) -> Call<models::DeviceManagementScriptDeviceState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptdevicestate: create",
+                    name: "deviceManagementScriptDeviceState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicemanagementscriptdevicestate-create"],
@@ -323,7 +323,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptdevicestate: list",
+                    name: "deviceManagementScriptDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates",
                     pages: &["intune-devices-devicemanagementscriptdevicestate-list"],
@@ -356,7 +356,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptdevicestate: delete",
+                        name: "deviceManagementScriptDeviceState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &[
@@ -375,7 +375,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptdevicestate: get",
+                        name: "deviceManagementScriptDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &["intune-devices-devicemanagementscriptdevicestate-get"],
@@ -395,7 +395,7 @@ pub mod id {
                     body: models::DeviceManagementScriptDeviceState,
                 ) -> Call<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptdevicestate: update",
+                        name: "deviceManagementScriptDeviceState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                         pages: &[
@@ -430,7 +430,7 @@ pub mod id {
                 body: models::DeviceManagementScriptGroupAssignment,
             ) -> Call<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptgroupassignment: create",
+                    name: "deviceManagementScriptGroupAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments",
                     pages: &[
@@ -449,7 +449,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptgroupassignment: list",
+                    name: "deviceManagementScriptGroupAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments",
                     pages: &[
@@ -484,7 +484,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptgroupassignment: delete",
+                        name: "deviceManagementScriptGroupAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                         pages: &[
@@ -503,7 +503,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptGroupAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptgroupassignment: get",
+                        name: "deviceManagementScriptGroupAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                         pages: &[
@@ -525,7 +525,7 @@ pub mod id {
                     body: models::DeviceManagementScriptGroupAssignment,
                 ) -> Call<models::DeviceManagementScriptGroupAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptgroupassignment: update",
+                        name: "deviceManagementScriptGroupAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                         pages: &[
@@ -557,7 +557,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptRunSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptrunsummary: get",
+                    name: "deviceManagementScriptRunSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/runSummary",
                     pages: &["intune-devices-devicemanagementscriptrunsummary-get"],
@@ -577,7 +577,7 @@ pub mod id {
                 body: models::DeviceManagementScriptRunSummary,
             ) -> Call<models::DeviceManagementScriptRunSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptrunsummary: update",
+                    name: "deviceManagementScriptRunSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/runSummary",
                     pages: &["intune-devices-devicemanagementscriptrunsummary-update"],
@@ -609,7 +609,7 @@ pub mod id {
                 body: models::DeviceManagementScriptUserState,
             ) -> Call<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptuserstate: create",
+                    name: "deviceManagementScriptUserState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates",
                     pages: &["intune-devices-devicemanagementscriptuserstate-create"],
@@ -626,7 +626,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptuserstate: list",
+                    name: "deviceManagementScriptUserState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates",
                     pages: &["intune-devices-devicemanagementscriptuserstate-list"],
@@ -659,7 +659,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptuserstate: delete",
+                        name: "deviceManagementScriptUserState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &[
@@ -678,7 +678,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementScriptUserState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptuserstate: get",
+                        name: "deviceManagementScriptUserState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &["intune-devices-devicemanagementscriptuserstate-get"],
@@ -698,7 +698,7 @@ pub mod id {
                     body: models::DeviceManagementScriptUserState,
                 ) -> Call<models::DeviceManagementScriptUserState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptuserstate: update",
+                        name: "deviceManagementScriptUserState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceShellScripts/{deviceShellScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                         pages: &[

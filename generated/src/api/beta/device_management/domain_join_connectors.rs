@@ -19,7 +19,7 @@ impl DomainJoinConnectors {
         body: models::DeviceManagementDomainJoinConnector,
     ) -> Call<models::DeviceManagementDomainJoinConnector> {
         let operation = &Operation {
-            name: "devicemanagementdomainjoinconnector: create",
+            name: "deviceManagementDomainJoinConnector: create",
             method: Method::Post,
             path: "/deviceManagement/domainJoinConnectors",
             pages: &["intune-odj-devicemanagementdomainjoinconnector-create"],
@@ -36,7 +36,7 @@ impl DomainJoinConnectors {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementDomainJoinConnector> {
         let operation = &Operation {
-            name: "devicemanagementdomainjoinconnector: list",
+            name: "deviceManagementDomainJoinConnector: list",
             method: Method::Get,
             path: "/deviceManagement/domainJoinConnectors",
             pages: &["intune-odj-devicemanagementdomainjoinconnector-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementdomainjoinconnector: delete",
+                name: "deviceManagementDomainJoinConnector: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/domainJoinConnectors/{deviceManagementDomainJoinConnectorId}",
                 pages: &["intune-odj-devicemanagementdomainjoinconnector-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementDomainJoinConnector> {
             let operation = &Operation {
-                name: "devicemanagementdomainjoinconnector: get",
+                name: "deviceManagementDomainJoinConnector: get",
                 method: Method::Get,
                 path: "/deviceManagement/domainJoinConnectors/{deviceManagementDomainJoinConnectorId}",
                 pages: &["intune-odj-devicemanagementdomainjoinconnector-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DeviceManagementDomainJoinConnector,
         ) -> Call<models::DeviceManagementDomainJoinConnector> {
             let operation = &Operation {
-                name: "devicemanagementdomainjoinconnector: update",
+                name: "deviceManagementDomainJoinConnector: update",
                 method: Method::Patch,
                 path: "/deviceManagement/domainJoinConnectors/{deviceManagementDomainJoinConnectorId}",
                 pages: &["intune-odj-devicemanagementdomainjoinconnector-update"],

@@ -19,7 +19,7 @@ impl EmbeddedSimActivationCodePools {
         body: models::EmbeddedSimActivationCodePool,
     ) -> Call<models::EmbeddedSimActivationCodePool> {
         let operation = &Operation {
-            name: "embeddedsimactivationcodepool: create",
+            name: "embeddedSIMActivationCodePool: create",
             method: Method::Post,
             path: "/deviceManagement/embeddedSIMActivationCodePools",
             pages: &["intune-esim-embeddedsimactivationcodepool-create"],
@@ -36,7 +36,7 @@ impl EmbeddedSimActivationCodePools {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::EmbeddedSimActivationCodePool> {
         let operation = &Operation {
-            name: "embeddedsimactivationcodepool: list",
+            name: "embeddedSIMActivationCodePool: list",
             method: Method::Get,
             path: "/deviceManagement/embeddedSIMActivationCodePools",
             pages: &["intune-esim-embeddedsimactivationcodepool-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::embeddedsimactivationcodepool::AssignRequest,
+            body: requests::embedded_sim_activation_code_pool::AssignRequest,
         ) -> Call<Vec<models::EmbeddedSimActivationCodePoolAssignment>> {
             let operation = &Operation {
-                name: "embeddedsimactivationcodepool: assign",
+                name: "embeddedSIMActivationCodePool: assign",
                 method: Method::Post,
                 path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assign",
                 pages: &["intune-esim-embeddedsimactivationcodepool-assign"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "embeddedsimactivationcodepool: delete",
+                name: "embeddedSIMActivationCodePool: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}",
                 pages: &["intune-esim-embeddedsimactivationcodepool-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::EmbeddedSimActivationCodePool> {
             let operation = &Operation {
-                name: "embeddedsimactivationcodepool: get",
+                name: "embeddedSIMActivationCodePool: get",
                 method: Method::Get,
                 path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}",
                 pages: &["intune-esim-embeddedsimactivationcodepool-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::EmbeddedSimActivationCodePool,
         ) -> Call<models::EmbeddedSimActivationCodePool> {
             let operation = &Operation {
-                name: "embeddedsimactivationcodepool: update",
+                name: "embeddedSIMActivationCodePool: update",
                 method: Method::Patch,
                 path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}",
                 pages: &["intune-esim-embeddedsimactivationcodepool-update"],
@@ -167,7 +167,7 @@ pub mod id {
                 body: models::EmbeddedSimActivationCodePoolAssignment,
             ) -> Call<models::EmbeddedSimActivationCodePoolAssignment> {
                 let operation = &Operation {
-                    name: "embeddedsimactivationcodepoolassignment: create",
+                    name: "embeddedSIMActivationCodePoolAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments",
                     pages: &[
@@ -186,7 +186,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EmbeddedSimActivationCodePoolAssignment> {
                 let operation = &Operation {
-                    name: "embeddedsimactivationcodepoolassignment: list",
+                    name: "embeddedSIMActivationCodePoolAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments",
                     pages: &["intune-esim-embeddedsimactivationcodepoolassignment-list"],
@@ -219,7 +219,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "embeddedsimactivationcodepoolassignment: delete",
+                        name: "embeddedSIMActivationCodePoolAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
                         pages: &[
@@ -240,7 +240,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::EmbeddedSimActivationCodePoolAssignment> {
                     let operation = &Operation {
-                        name: "embeddedsimactivationcodepoolassignment: get",
+                        name: "embeddedSIMActivationCodePoolAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
                         pages: &[
@@ -262,7 +262,7 @@ pub mod id {
                     body: models::EmbeddedSimActivationCodePoolAssignment,
                 ) -> Call<models::EmbeddedSimActivationCodePoolAssignment> {
                     let operation = &Operation {
-                        name: "embeddedsimactivationcodepoolassignment: update",
+                        name: "embeddedSIMActivationCodePoolAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/assignments/{embeddedSIMActivationCodePoolAssignmentId}",
                         pages: &[
@@ -297,7 +297,7 @@ pub mod id {
                 body: models::EmbeddedSimDeviceState,
             ) -> Call<models::EmbeddedSimDeviceState> {
                 let operation = &Operation {
-                    name: "embeddedsimdevicestate: create",
+                    name: "embeddedSIMDeviceState: create",
                     method: Method::Post,
                     path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates",
                     pages: &["intune-esim-embeddedsimdevicestate-create"],
@@ -314,7 +314,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EmbeddedSimDeviceState> {
                 let operation = &Operation {
-                    name: "embeddedsimdevicestate: list",
+                    name: "embeddedSIMDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates",
                     pages: &["intune-esim-embeddedsimdevicestate-list"],
@@ -347,7 +347,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "embeddedsimdevicestate: delete",
+                        name: "embeddedSIMDeviceState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}",
                         pages: &["intune-esim-embeddedsimdevicestate-delete"],
@@ -364,7 +364,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EmbeddedSimDeviceState> {
                     let operation = &Operation {
-                        name: "embeddedsimdevicestate: get",
+                        name: "embeddedSIMDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}",
                         pages: &["intune-esim-embeddedsimdevicestate-get"],
@@ -384,7 +384,7 @@ pub mod id {
                     body: models::EmbeddedSimDeviceState,
                 ) -> Call<models::EmbeddedSimDeviceState> {
                     let operation = &Operation {
-                        name: "embeddedsimdevicestate: update",
+                        name: "embeddedSIMDeviceState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/embeddedSIMActivationCodePools/{embeddedSIMActivationCodePoolId}/deviceStates/{embeddedSIMDeviceStateId}",
                         pages: &["intune-esim-embeddedsimdevicestate-update"],

@@ -19,7 +19,7 @@ impl ExchangeConnectors {
         body: models::DeviceManagementExchangeConnector,
     ) -> Call<models::DeviceManagementExchangeConnector> {
         let operation = &Operation {
-            name: "devicemanagementexchangeconnector: create",
+            name: "deviceManagementExchangeConnector: create",
             method: Method::Post,
             path: "/deviceManagement/exchangeConnectors",
             pages: &["intune-onboarding-devicemanagementexchangeconnector-create"],
@@ -36,7 +36,7 @@ impl ExchangeConnectors {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementExchangeConnector> {
         let operation = &Operation {
-            name: "devicemanagementexchangeconnector: list",
+            name: "deviceManagementExchangeConnector: list",
             method: Method::Get,
             path: "/deviceManagement/exchangeConnectors",
             pages: &["intune-onboarding-devicemanagementexchangeconnector-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementexchangeconnector: delete",
+                name: "deviceManagementExchangeConnector: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}",
                 pages: &["intune-onboarding-devicemanagementexchangeconnector-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementExchangeConnector> {
             let operation = &Operation {
-                name: "devicemanagementexchangeconnector: get",
+                name: "deviceManagementExchangeConnector: get",
                 method: Method::Get,
                 path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}",
                 pages: &["intune-onboarding-devicemanagementexchangeconnector-get"],
@@ -103,10 +103,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn sync(
             &self,
-            body: requests::devicemanagementexchangeconnector::SyncRequest,
+            body: requests::device_management_exchange_connector::SyncRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementexchangeconnector: sync",
+                name: "deviceManagementExchangeConnector: sync",
                 method: Method::Post,
                 path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}/sync",
                 pages: &["intune-onboarding-devicemanagementexchangeconnector-sync"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::DeviceManagementExchangeConnector,
         ) -> Call<models::DeviceManagementExchangeConnector> {
             let operation = &Operation {
-                name: "devicemanagementexchangeconnector: update",
+                name: "deviceManagementExchangeConnector: update",
                 method: Method::Patch,
                 path: "/deviceManagement/exchangeConnectors/{deviceManagementExchangeConnectorId}",
                 pages: &["intune-onboarding-devicemanagementexchangeconnector-update"],

@@ -31,7 +31,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementExchangeOnPremisesPolicy> {
             let operation = &Operation {
-                name: "devicemanagementexchangeonpremisespolicy: get",
+                name: "deviceManagementExchangeOnPremisesPolicy: get",
                 method: Method::Get,
                 path: "/deviceManagement/exchangeOnPremisesPolicies/{deviceManagementExchangeOnPremisesPolicyId}",
                 pages: &[
@@ -53,7 +53,7 @@ pub mod id {
             body: models::DeviceManagementExchangeOnPremisesPolicy,
         ) -> Call<models::DeviceManagementExchangeOnPremisesPolicy> {
             let operation = &Operation {
-                name: "devicemanagementexchangeonpremisespolicy: update",
+                name: "deviceManagementExchangeOnPremisesPolicy: update",
                 method: Method::Patch,
                 path: "/deviceManagement/exchangeOnPremisesPolicies/{deviceManagementExchangeOnPremisesPolicyId}",
                 pages: &[

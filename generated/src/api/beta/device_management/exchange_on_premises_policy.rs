@@ -16,7 +16,7 @@ impl ExchangeOnPremisesPolicy {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagementExchangeOnPremisesPolicy> {
         let operation = &Operation {
-            name: "devicemanagementexchangeonpremisespolicy: get",
+            name: "deviceManagementExchangeOnPremisesPolicy: get",
             method: Method::Get,
             path: "/deviceManagement/exchangeOnPremisesPolicy",
             pages: &["intune-onboarding-devicemanagementexchangeonpremisespolicy-get"],
@@ -36,7 +36,7 @@ impl ExchangeOnPremisesPolicy {
         body: models::DeviceManagementExchangeOnPremisesPolicy,
     ) -> Call<models::DeviceManagementExchangeOnPremisesPolicy> {
         let operation = &Operation {
-            name: "devicemanagementexchangeonpremisespolicy: update",
+            name: "deviceManagementExchangeOnPremisesPolicy: update",
             method: Method::Patch,
             path: "/deviceManagement/exchangeOnPremisesPolicy",
             pages: &[
@@ -75,7 +75,7 @@ pub mod conditional_access_settings {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnPremisesConditionalAccessSettings> {
             let operation = &Operation {
-                name: "onpremisesconditionalaccesssettings: get",
+                name: "onPremisesConditionalAccessSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings",
                 pages: &["intune-onboarding-onpremisesconditionalaccesssettings-get"],
@@ -95,7 +95,7 @@ pub mod conditional_access_settings {
             body: models::OnPremisesConditionalAccessSettings,
         ) -> Call<models::OnPremisesConditionalAccessSettings> {
             let operation = &Operation {
-                name: "onpremisesconditionalaccesssettings: update",
+                name: "onPremisesConditionalAccessSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/exchangeOnPremisesPolicy/conditionalAccessSettings",
                 pages: &["intune-onboarding-onpremisesconditionalaccesssettings-update"],

@@ -19,7 +19,7 @@ impl GroupPolicyCategories {
         body: models::GroupPolicyUploadedCategory,
     ) -> Call<models::GroupPolicyUploadedCategory> {
         let operation = &Operation {
-            name: "grouppolicyuploadedcategory: create",
+            name: "groupPolicyUploadedCategory: create",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyCategories",
             pages: &["intune-grouppolicy-grouppolicyuploadedcategory-create"],
@@ -36,7 +36,7 @@ impl GroupPolicyCategories {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupPolicyUploadedCategory> {
         let operation = &Operation {
-            name: "grouppolicyuploadedcategory: list",
+            name: "groupPolicyUploadedCategory: list",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyCategories",
             pages: &["intune-grouppolicy-grouppolicyuploadedcategory-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicyuploadedcategory: delete",
+                name: "groupPolicyUploadedCategory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}",
                 pages: &["intune-grouppolicy-grouppolicyuploadedcategory-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupPolicyCategory> {
             let operation = &Operation {
-                name: "grouppolicycategory: get",
+                name: "groupPolicyCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}",
                 pages: &[
@@ -109,7 +109,7 @@ pub mod id {
             body: models::GroupPolicyCategory,
         ) -> Call<models::GroupPolicyCategory> {
             let operation = &Operation {
-                name: "grouppolicycategory: update",
+                name: "groupPolicyCategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/groupPolicyCategories/{groupPolicyCategoryId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl GroupPolicyConfigurations {
         body: models::GroupPolicyConfiguration,
     ) -> Call<models::GroupPolicyConfiguration> {
         let operation = &Operation {
-            name: "grouppolicyconfiguration: create",
+            name: "groupPolicyConfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyConfigurations",
             pages: &["intune-grouppolicy-grouppolicyconfiguration-create"],
@@ -36,7 +36,7 @@ impl GroupPolicyConfigurations {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupPolicyConfiguration> {
         let operation = &Operation {
-            name: "grouppolicyconfiguration: list",
+            name: "groupPolicyConfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyConfigurations",
             pages: &["intune-grouppolicy-grouppolicyconfiguration-list"],

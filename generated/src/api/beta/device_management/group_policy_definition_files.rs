@@ -31,7 +31,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupPolicyDefinitionFile> {
             let operation = &Operation {
-                name: "grouppolicydefinitionfile: get",
+                name: "groupPolicyDefinitionFile: get",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyDefinitionFiles/{groupPolicyDefinitionFileId}",
                 pages: &["intune-grouppolicy-grouppolicydefinitionfile-get"],
@@ -51,7 +51,7 @@ pub mod id {
             body: models::GroupPolicyDefinitionFile,
         ) -> Call<models::GroupPolicyDefinitionFile> {
             let operation = &Operation {
-                name: "grouppolicydefinitionfile: update",
+                name: "groupPolicyDefinitionFile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/groupPolicyDefinitionFiles/{groupPolicyDefinitionFileId}",
                 pages: &["intune-grouppolicy-grouppolicydefinitionfile-update"],

@@ -19,7 +19,7 @@ impl GroupPolicyDefinitions {
         body: models::GroupPolicyUploadedDefinition,
     ) -> Call<models::GroupPolicyUploadedDefinition> {
         let operation = &Operation {
-            name: "grouppolicyuploadeddefinition: create",
+            name: "groupPolicyUploadedDefinition: create",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyDefinitions",
             pages: &["intune-grouppolicy-grouppolicyuploadeddefinition-create"],
@@ -36,7 +36,7 @@ impl GroupPolicyDefinitions {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupPolicyUploadedDefinition> {
         let operation = &Operation {
-            name: "grouppolicyuploadeddefinition: list",
+            name: "groupPolicyUploadedDefinition: list",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyDefinitions",
             pages: &["intune-grouppolicy-grouppolicyuploadeddefinition-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicyuploadeddefinition: delete",
+                name: "groupPolicyUploadedDefinition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}",
                 pages: &["intune-grouppolicy-grouppolicyuploadeddefinition-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupPolicyDefinition> {
             let operation = &Operation {
-                name: "grouppolicydefinition: get",
+                name: "groupPolicyDefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}",
                 pages: &[
@@ -109,7 +109,7 @@ pub mod id {
             body: models::GroupPolicyDefinition,
         ) -> Call<models::GroupPolicyDefinition> {
             let operation = &Operation {
-                name: "grouppolicydefinition: update",
+                name: "groupPolicyDefinition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/groupPolicyDefinitions/{groupPolicyDefinitionId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl GroupPolicyMigrationReports {
         body: models::GroupPolicyMigrationReport,
     ) -> Call<models::GroupPolicyMigrationReport> {
         let operation = &Operation {
-            name: "grouppolicymigrationreport: create",
+            name: "groupPolicyMigrationReport: create",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyMigrationReports",
             pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-create"],
@@ -36,10 +36,10 @@ impl GroupPolicyMigrationReports {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn create_migration_report(
         &self,
-        body: requests::grouppolicymigrationreport::CreateMigrationReportRequest,
+        body: requests::group_policy_migration_report::CreateMigrationReportRequest,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "grouppolicymigrationreport: create_migration_report",
+            name: "groupPolicyMigrationReport: create_migration_report",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyMigrationReports/createMigrationReport",
             pages: &[
@@ -58,7 +58,7 @@ impl GroupPolicyMigrationReports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupPolicyMigrationReport> {
         let operation = &Operation {
-            name: "grouppolicymigrationreport: list",
+            name: "groupPolicyMigrationReport: list",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyMigrationReports",
             pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-list"],
@@ -91,7 +91,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicymigrationreport: delete",
+                name: "groupPolicyMigrationReport: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}",
                 pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-delete"],
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupPolicyMigrationReport> {
             let operation = &Operation {
-                name: "grouppolicymigrationreport: get",
+                name: "groupPolicyMigrationReport: get",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}",
                 pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-get"],
@@ -128,7 +128,7 @@ pub mod id {
             body: models::GroupPolicyMigrationReport,
         ) -> Call<models::GroupPolicyMigrationReport> {
             let operation = &Operation {
-                name: "grouppolicymigrationreport: update",
+                name: "groupPolicyMigrationReport: update",
                 method: Method::Patch,
                 path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}",
                 pages: &["intune-gpanalyticsservice-grouppolicymigrationreport-update"],
@@ -177,7 +177,7 @@ pub mod id {
                 body: models::GroupPolicySettingMapping,
             ) -> Call<models::GroupPolicySettingMapping> {
                 let operation = &Operation {
-                    name: "grouppolicysettingmapping: create",
+                    name: "groupPolicySettingMapping: create",
                     method: Method::Post,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings",
                     pages: &[
@@ -196,7 +196,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::GroupPolicySettingMapping> {
                 let operation = &Operation {
-                    name: "grouppolicysettingmapping: list",
+                    name: "groupPolicySettingMapping: list",
                     method: Method::Get,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings",
                     pages: &["intune-gpanalyticsservice-grouppolicysettingmapping-list"],
@@ -229,7 +229,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "grouppolicysettingmapping: delete",
+                        name: "groupPolicySettingMapping: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}",
                         pages: &[
@@ -248,7 +248,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::GroupPolicySettingMapping> {
                     let operation = &Operation {
-                        name: "grouppolicysettingmapping: get",
+                        name: "groupPolicySettingMapping: get",
                         method: Method::Get,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}",
                         pages: &[
@@ -270,7 +270,7 @@ pub mod id {
                     body: models::GroupPolicySettingMapping,
                 ) -> Call<models::GroupPolicySettingMapping> {
                     let operation = &Operation {
-                        name: "grouppolicysettingmapping: update",
+                        name: "groupPolicySettingMapping: update",
                         method: Method::Patch,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/groupPolicySettingMappings/{groupPolicySettingMappingId}",
                         pages: &[
@@ -305,7 +305,7 @@ pub mod id {
                 body: models::UnsupportedGroupPolicyExtension,
             ) -> Call<models::UnsupportedGroupPolicyExtension> {
                 let operation = &Operation {
-                    name: "unsupportedgrouppolicyextension: create",
+                    name: "unsupportedGroupPolicyExtension: create",
                     method: Method::Post,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions",
                     pages: &[
@@ -324,7 +324,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UnsupportedGroupPolicyExtension> {
                 let operation = &Operation {
-                    name: "unsupportedgrouppolicyextension: list",
+                    name: "unsupportedGroupPolicyExtension: list",
                     method: Method::Get,
                     path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions",
                     pages: &[
@@ -359,7 +359,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "unsupportedgrouppolicyextension: delete",
+                        name: "unsupportedGroupPolicyExtension: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}",
                         pages: &[
@@ -378,7 +378,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UnsupportedGroupPolicyExtension> {
                     let operation = &Operation {
-                        name: "unsupportedgrouppolicyextension: get",
+                        name: "unsupportedGroupPolicyExtension: get",
                         method: Method::Get,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}",
                         pages: &[
@@ -400,7 +400,7 @@ pub mod id {
                     body: models::UnsupportedGroupPolicyExtension,
                 ) -> Call<models::UnsupportedGroupPolicyExtension> {
                     let operation = &Operation {
-                        name: "unsupportedgrouppolicyextension: update",
+                        name: "unsupportedGroupPolicyExtension: update",
                         method: Method::Patch,
                         path: "/deviceManagement/groupPolicyMigrationReports/{groupPolicyMigrationReportId}/unsupportedGroupPolicyExtensions/{unsupportedGroupPolicyExtensionId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl GroupPolicyObjectFiles {
         body: models::GroupPolicyObjectFile,
     ) -> Call<models::GroupPolicyObjectFile> {
         let operation = &Operation {
-            name: "grouppolicyobjectfile: create",
+            name: "groupPolicyObjectFile: create",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyObjectFiles",
             pages: &["intune-gpanalyticsservice-grouppolicyobjectfile-create"],
@@ -36,7 +36,7 @@ impl GroupPolicyObjectFiles {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupPolicyObjectFile> {
         let operation = &Operation {
-            name: "grouppolicyobjectfile: list",
+            name: "groupPolicyObjectFile: list",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyObjectFiles",
             pages: &["intune-gpanalyticsservice-grouppolicyobjectfile-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicyobjectfile: delete",
+                name: "groupPolicyObjectFile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/groupPolicyObjectFiles/{groupPolicyObjectFileId}",
                 pages: &["intune-gpanalyticsservice-grouppolicyobjectfile-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupPolicyObjectFile> {
             let operation = &Operation {
-                name: "grouppolicyobjectfile: get",
+                name: "groupPolicyObjectFile: get",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyObjectFiles/{groupPolicyObjectFileId}",
                 pages: &["intune-gpanalyticsservice-grouppolicyobjectfile-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::GroupPolicyObjectFile,
         ) -> Call<models::GroupPolicyObjectFile> {
             let operation = &Operation {
-                name: "grouppolicyobjectfile: update",
+                name: "groupPolicyObjectFile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/groupPolicyObjectFiles/{groupPolicyObjectFileId}",
                 pages: &["intune-gpanalyticsservice-grouppolicyobjectfile-update"],

@@ -19,7 +19,7 @@ impl GroupPolicyUploadedDefinitionFiles {
         body: models::GroupPolicyUploadedDefinitionFile,
     ) -> Call<models::GroupPolicyUploadedDefinitionFile> {
         let operation = &Operation {
-            name: "grouppolicyuploadeddefinitionfile: create",
+            name: "groupPolicyUploadedDefinitionFile: create",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyUploadedDefinitionFiles",
             pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-create"],
@@ -36,7 +36,7 @@ impl GroupPolicyUploadedDefinitionFiles {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupPolicyUploadedDefinitionFile> {
         let operation = &Operation {
-            name: "grouppolicyuploadeddefinitionfile: list",
+            name: "groupPolicyUploadedDefinitionFile: list",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyUploadedDefinitionFiles",
             pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn add_language_files(
             &self,
-            body: requests::grouppolicyuploadeddefinitionfile::AddLanguageFilesRequest,
+            body: requests::group_policy_uploaded_definition_file::AddLanguageFilesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicyuploadeddefinitionfile: add_language_files",
+                name: "groupPolicyUploadedDefinitionFile: add_language_files",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/addLanguageFiles",
                 pages: &[
@@ -91,7 +91,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicyuploadeddefinitionfile: delete",
+                name: "groupPolicyUploadedDefinitionFile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}",
                 pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-delete"],
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupPolicyUploadedDefinitionFile> {
             let operation = &Operation {
-                name: "grouppolicyuploadeddefinitionfile: get",
+                name: "groupPolicyUploadedDefinitionFile: get",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}",
                 pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-get"],
@@ -125,7 +125,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn remove(&self) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicyuploadeddefinitionfile: remove",
+                name: "groupPolicyUploadedDefinitionFile: remove",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/remove",
                 pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-remove"],
@@ -142,10 +142,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn remove_language_files(
             &self,
-            body: requests::grouppolicyuploadeddefinitionfile::RemoveLanguageFilesRequest,
+            body: requests::group_policy_uploaded_definition_file::RemoveLanguageFilesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicyuploadeddefinitionfile: remove_language_files",
+                name: "groupPolicyUploadedDefinitionFile: remove_language_files",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/removeLanguageFiles",
                 pages: &[
@@ -167,7 +167,7 @@ pub mod id {
             body: models::GroupPolicyUploadedDefinitionFile,
         ) -> Call<models::GroupPolicyUploadedDefinitionFile> {
             let operation = &Operation {
-                name: "grouppolicyuploadeddefinitionfile: update",
+                name: "groupPolicyUploadedDefinitionFile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}",
                 pages: &["intune-grouppolicy-grouppolicyuploadeddefinitionfile-update"],
@@ -184,10 +184,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn update_language_files(
             &self,
-            body: requests::grouppolicyuploadeddefinitionfile::UpdateLanguageFilesRequest,
+            body: requests::group_policy_uploaded_definition_file::UpdateLanguageFilesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicyuploadeddefinitionfile: update_language_files",
+                name: "groupPolicyUploadedDefinitionFile: update_language_files",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/updateLanguageFiles",
                 pages: &[
@@ -206,10 +206,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn upload_new_version(
             &self,
-            body: requests::grouppolicyuploadeddefinitionfile::UploadNewVersionRequest,
+            body: requests::group_policy_uploaded_definition_file::UploadNewVersionRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicyuploadeddefinitionfile: upload_new_version",
+                name: "groupPolicyUploadedDefinitionFile: upload_new_version",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyUploadedDefinitionFiles/{groupPolicyUploadedDefinitionFileId}/uploadNewVersion",
                 pages: &[

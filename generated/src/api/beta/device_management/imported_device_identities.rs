@@ -19,7 +19,7 @@ impl ImportedDeviceIdentities {
         body: models::ImportedDeviceIdentity,
     ) -> Call<models::ImportedDeviceIdentity> {
         let operation = &Operation {
-            name: "importeddeviceidentity: create",
+            name: "importedDeviceIdentity: create",
             method: Method::Post,
             path: "/deviceManagement/importedDeviceIdentities",
             pages: &[
@@ -39,10 +39,10 @@ impl ImportedDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn import_device_identity_list(
         &self,
-        body: requests::importeddeviceidentity::ImportDeviceIdentityListRequest,
+        body: requests::imported_device_identity::ImportDeviceIdentityListRequest,
     ) -> Call<Vec<models::ImportedDeviceIdentityResult>> {
         let operation = &Operation {
-            name: "importeddeviceidentity: import_device_identity_list",
+            name: "importedDeviceIdentity: import_device_identity_list",
             method: Method::Post,
             path: "/deviceManagement/importedDeviceIdentities/importDeviceIdentityList",
             pages: &[
@@ -61,7 +61,7 @@ impl ImportedDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ImportedDeviceIdentity> {
         let operation = &Operation {
-            name: "importeddeviceidentity: list",
+            name: "importedDeviceIdentity: list",
             method: Method::Get,
             path: "/deviceManagement/importedDeviceIdentities",
             pages: &[
@@ -81,10 +81,10 @@ impl ImportedDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn search_existing_identities(
         &self,
-        body: requests::importeddeviceidentity::SearchExistingIdentitiesRequest,
+        body: requests::imported_device_identity::SearchExistingIdentitiesRequest,
     ) -> Call<Vec<models::ImportedDeviceIdentity>> {
         let operation = &Operation {
-            name: "importeddeviceidentity: search_existing_identities",
+            name: "importedDeviceIdentity: search_existing_identities",
             method: Method::Post,
             path: "/deviceManagement/importedDeviceIdentities/searchExistingIdentities",
             pages: &[
@@ -119,7 +119,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "importeddeviceidentity: delete",
+                name: "importedDeviceIdentity: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}",
                 pages: &[
@@ -139,7 +139,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ImportedDeviceIdentity> {
             let operation = &Operation {
-                name: "importeddeviceidentity: get",
+                name: "importedDeviceIdentity: get",
                 method: Method::Get,
                 path: "/deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}",
                 pages: &[
@@ -162,7 +162,7 @@ pub mod id {
             body: models::ImportedDeviceIdentity,
         ) -> Call<models::ImportedDeviceIdentity> {
             let operation = &Operation {
-                name: "importeddeviceidentity: update",
+                name: "importedDeviceIdentity: update",
                 method: Method::Patch,
                 path: "/deviceManagement/importedDeviceIdentities/{importedDeviceIdentityId}",
                 pages: &[

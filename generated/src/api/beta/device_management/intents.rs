@@ -19,7 +19,7 @@ impl Intents {
         body: models::DeviceManagementIntent,
     ) -> Call<models::DeviceManagementIntent> {
         let operation = &Operation {
-            name: "devicemanagementintent: create",
+            name: "deviceManagementIntent: create",
             method: Method::Post,
             path: "/deviceManagement/intents",
             pages: &["intune-deviceintent-devicemanagementintent-create"],
@@ -36,7 +36,7 @@ impl Intents {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementIntent> {
         let operation = &Operation {
-            name: "devicemanagementintent: list",
+            name: "deviceManagementIntent: list",
             method: Method::Get,
             path: "/deviceManagement/intents",
             pages: &["intune-deviceintent-devicemanagementintent-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::devicemanagementintent::AssignRequest,
+            body: requests::device_management_intent::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementintent: assign",
+                name: "deviceManagementIntent: assign",
                 method: Method::Post,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/assign",
                 pages: &["intune-deviceintent-devicemanagementintent-assign"],
@@ -92,7 +92,7 @@ pub mod id {
             template_id: &str,
         ) -> List<models::DeviceManagementSettingComparison> {
             let operation = &Operation {
-                name: "devicemanagementintent: compare",
+                name: "deviceManagementIntent: compare",
                 method: Method::Get,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/compare",
                 pages: &["intune-deviceintent-devicemanagementintent-compare"],
@@ -111,10 +111,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn create_copy(
             &self,
-            body: requests::devicemanagementintent::CreateCopyRequest,
+            body: requests::device_management_intent::CreateCopyRequest,
         ) -> Call<models::DeviceManagementIntent> {
             let operation = &Operation {
-                name: "devicemanagementintent: create_copy",
+                name: "deviceManagementIntent: create_copy",
                 method: Method::Post,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/createCopy",
                 pages: &["intune-deviceintent-devicemanagementintent-createcopy"],
@@ -131,7 +131,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementintent: delete",
+                name: "deviceManagementIntent: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}",
                 pages: &["intune-deviceintent-devicemanagementintent-delete"],
@@ -148,7 +148,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementIntent> {
             let operation = &Operation {
-                name: "devicemanagementintent: get",
+                name: "deviceManagementIntent: get",
                 method: Method::Get,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}",
                 pages: &["intune-deviceintent-devicemanagementintent-get"],
@@ -165,10 +165,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn migrate_to_template(
             &self,
-            body: requests::devicemanagementintent::MigrateToTemplateRequest,
+            body: requests::device_management_intent::MigrateToTemplateRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementintent: migrate_to_template",
+                name: "deviceManagementIntent: migrate_to_template",
                 method: Method::Post,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/migrateToTemplate",
                 pages: &["intune-deviceintent-devicemanagementintent-migratetotemplate"],
@@ -188,7 +188,7 @@ pub mod id {
             body: models::DeviceManagementIntent,
         ) -> Call<models::DeviceManagementIntent> {
             let operation = &Operation {
-                name: "devicemanagementintent: update",
+                name: "deviceManagementIntent: update",
                 method: Method::Patch,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}",
                 pages: &["intune-deviceintent-devicemanagementintent-update"],
@@ -205,10 +205,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn update_settings(
             &self,
-            body: requests::devicemanagementintent::UpdateSettingsRequest,
+            body: requests::device_management_intent::UpdateSettingsRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementintent: update_settings",
+                name: "deviceManagementIntent: update_settings",
                 method: Method::Post,
                 path: "/deviceManagement/intents/{deviceManagementIntentId}/updateSettings",
                 pages: &["intune-deviceintent-devicemanagementintent-updatesettings"],
@@ -283,7 +283,7 @@ pub mod id {
                 body: models::DeviceManagementIntentAssignment,
             ) -> Call<models::DeviceManagementIntentAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementintentassignment: create",
+                    name: "deviceManagementIntentAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments",
                     pages: &[
@@ -302,7 +302,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementIntentAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementintentassignment: list",
+                    name: "deviceManagementIntentAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments",
                     pages: &[
@@ -337,7 +337,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementintentassignment: delete",
+                        name: "deviceManagementIntentAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}",
                         pages: &[
@@ -356,7 +356,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementIntentAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementintentassignment: get",
+                        name: "deviceManagementIntentAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}",
                         pages: &[
@@ -378,7 +378,7 @@ pub mod id {
                     body: models::DeviceManagementIntentAssignment,
                 ) -> Call<models::DeviceManagementIntentAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementintentassignment: update",
+                        name: "deviceManagementIntentAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/assignments/{deviceManagementIntentAssignmentId}",
                         pages: &[
@@ -413,7 +413,7 @@ pub mod id {
                 body: models::DeviceManagementIntentSettingCategory,
             ) -> Call<models::DeviceManagementIntentSettingCategory> {
                 let operation = &Operation {
-                    name: "devicemanagementintentsettingcategory: create",
+                    name: "deviceManagementIntentSettingCategory: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/categories",
                     pages: &[
@@ -432,7 +432,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementIntentSettingCategory> {
                 let operation = &Operation {
-                    name: "devicemanagementintentsettingcategory: list",
+                    name: "deviceManagementIntentSettingCategory: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/categories",
                     pages: &[
@@ -467,7 +467,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementintentsettingcategory: delete",
+                        name: "deviceManagementIntentSettingCategory: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}",
                         pages: &[
@@ -486,7 +486,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementIntentSettingCategory> {
                     let operation = &Operation {
-                        name: "devicemanagementintentsettingcategory: get",
+                        name: "deviceManagementIntentSettingCategory: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}",
                         pages: &[
@@ -508,7 +508,7 @@ pub mod id {
                     body: models::DeviceManagementIntentSettingCategory,
                 ) -> Call<models::DeviceManagementIntentSettingCategory> {
                     let operation = &Operation {
-                        name: "devicemanagementintentsettingcategory: update",
+                        name: "deviceManagementIntentSettingCategory: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}",
                         pages: &[
@@ -555,7 +555,7 @@ pub mod id {
                         body: models::DeviceManagementSettingDefinition,
                     ) -> Call<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
-                            name: "devicemanagementsettingdefinition: create",
+                            name: "deviceManagementSettingDefinition: create",
                             method: Method::Post,
                             path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions",
                             pages: &[
@@ -579,7 +579,7 @@ pub mod id {
                         &self,
                     ) -> List<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
-                            name: "devicemanagementsettingdefinition: list",
+                            name: "deviceManagementSettingDefinition: list",
                             method: Method::Get,
                             path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions",
                             pages: &[
@@ -617,7 +617,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "devicemanagementsettingdefinition: delete",
+                                name: "deviceManagementSettingDefinition: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                                 pages: &[
@@ -641,7 +641,7 @@ pub mod id {
                             &self,
                         ) -> Get<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
-                                name: "devicemanagementsettingdefinition: get",
+                                name: "deviceManagementSettingDefinition: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                                 pages: &[
@@ -666,7 +666,7 @@ pub mod id {
                             body: models::DeviceManagementSettingDefinition,
                         ) -> Call<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
-                                name: "devicemanagementsettingdefinition: update",
+                                name: "deviceManagementSettingDefinition: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                                 pages: &[
@@ -704,7 +704,7 @@ pub mod id {
                         body: models::DeviceManagementStringSettingInstance,
                     ) -> Call<models::DeviceManagementStringSettingInstance> {
                         let operation = &Operation {
-                            name: "devicemanagementstringsettinginstance: create",
+                            name: "deviceManagementStringSettingInstance: create",
                             method: Method::Post,
                             path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings",
                             pages: &[
@@ -728,7 +728,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                         let operation = &Operation {
-                            name: "devicemanagementsettinginstance: list",
+                            name: "deviceManagementSettingInstance: list",
                             method: Method::Get,
                             path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings",
                             pages: &[
@@ -769,7 +769,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "devicemanagementstringsettinginstance: delete",
+                                name: "deviceManagementStringSettingInstance: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings/{deviceManagementSettingInstanceId}",
                                 pages: &[
@@ -795,7 +795,7 @@ pub mod id {
                             &self,
                         ) -> Get<models::DeviceManagementSettingInstance> {
                             let operation = &Operation {
-                                name: "devicemanagementsettinginstance: get",
+                                name: "deviceManagementSettingInstance: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings/{deviceManagementSettingInstanceId}",
                                 pages: &[
@@ -823,7 +823,7 @@ pub mod id {
                             body: models::DeviceManagementStringSettingInstance,
                         ) -> Call<models::DeviceManagementStringSettingInstance> {
                             let operation = &Operation {
-                                name: "devicemanagementstringsettinginstance: update",
+                                name: "deviceManagementStringSettingInstance: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings/{deviceManagementSettingInstanceId}",
                                 pages: &[
@@ -865,7 +865,7 @@ pub mod id {
                 body: models::DeviceManagementIntentDeviceSettingStateSummary,
             ) -> Call<models::DeviceManagementIntentDeviceSettingStateSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementintentdevicesettingstatesummary: create",
+                    name: "deviceManagementIntentDeviceSettingStateSummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries",
                     pages: &[
@@ -886,7 +886,7 @@ pub mod id {
                 &self,
             ) -> List<models::DeviceManagementIntentDeviceSettingStateSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementintentdevicesettingstatesummary: list",
+                    name: "deviceManagementIntentDeviceSettingStateSummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries",
                     pages: &[
@@ -921,7 +921,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementintentdevicesettingstatesummary: delete",
+                        name: "deviceManagementIntentDeviceSettingStateSummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}",
                         pages: &[
@@ -942,7 +942,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceManagementIntentDeviceSettingStateSummary> {
                     let operation = &Operation {
-                        name: "devicemanagementintentdevicesettingstatesummary: get",
+                        name: "deviceManagementIntentDeviceSettingStateSummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}",
                         pages: &[
@@ -964,7 +964,7 @@ pub mod id {
                     body: models::DeviceManagementIntentDeviceSettingStateSummary,
                 ) -> Call<models::DeviceManagementIntentDeviceSettingStateSummary> {
                     let operation = &Operation {
-                        name: "devicemanagementintentdevicesettingstatesummary: update",
+                        name: "deviceManagementIntentDeviceSettingStateSummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceSettingStateSummaries/{deviceManagementIntentDeviceSettingStateSummaryId}",
                         pages: &[
@@ -996,7 +996,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementIntentDeviceStateSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementintentdevicestatesummary: get",
+                    name: "deviceManagementIntentDeviceStateSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStateSummary",
                     pages: &[
@@ -1018,7 +1018,7 @@ pub mod id {
                 body: models::DeviceManagementIntentDeviceStateSummary,
             ) -> Call<models::DeviceManagementIntentDeviceStateSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementintentdevicestatesummary: update",
+                    name: "deviceManagementIntentDeviceStateSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStateSummary",
                     pages: &[
@@ -1052,7 +1052,7 @@ pub mod id {
                 body: models::DeviceManagementIntentDeviceState,
             ) -> Call<models::DeviceManagementIntentDeviceState> {
                 let operation = &Operation {
-                    name: "devicemanagementintentdevicestate: create",
+                    name: "deviceManagementIntentDeviceState: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates",
                     pages: &[
@@ -1071,7 +1071,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementIntentDeviceState> {
                 let operation = &Operation {
-                    name: "devicemanagementintentdevicestate: list",
+                    name: "deviceManagementIntentDeviceState: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates",
                     pages: &[
@@ -1106,7 +1106,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementintentdevicestate: delete",
+                        name: "deviceManagementIntentDeviceState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}",
                         pages: &[
@@ -1125,7 +1125,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementIntentDeviceState> {
                     let operation = &Operation {
-                        name: "devicemanagementintentdevicestate: get",
+                        name: "deviceManagementIntentDeviceState: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}",
                         pages: &[
@@ -1147,7 +1147,7 @@ pub mod id {
                     body: models::DeviceManagementIntentDeviceState,
                 ) -> Call<models::DeviceManagementIntentDeviceState> {
                     let operation = &Operation {
-                        name: "devicemanagementintentdevicestate: update",
+                        name: "deviceManagementIntentDeviceState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/deviceStates/{deviceManagementIntentDeviceStateId}",
                         pages: &[
@@ -1182,7 +1182,7 @@ pub mod id {
                 body: models::DeviceManagementStringSettingInstance,
             ) -> Call<models::DeviceManagementStringSettingInstance> {
                 let operation = &Operation {
-                    name: "devicemanagementstringsettinginstance: create",
+                    name: "deviceManagementStringSettingInstance: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/settings",
                     pages: &[
@@ -1206,7 +1206,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                 let operation = &Operation {
-                    name: "devicemanagementsettinginstance: list",
+                    name: "deviceManagementSettingInstance: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/settings",
                     pages: &[
@@ -1247,7 +1247,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementstringsettinginstance: delete",
+                        name: "deviceManagementStringSettingInstance: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/settings/{deviceManagementSettingInstanceId}",
                         pages: &[
@@ -1271,7 +1271,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementSettingInstance> {
                     let operation = &Operation {
-                        name: "devicemanagementsettinginstance: get",
+                        name: "deviceManagementSettingInstance: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/settings/{deviceManagementSettingInstanceId}",
                         pages: &[
@@ -1299,7 +1299,7 @@ pub mod id {
                     body: models::DeviceManagementStringSettingInstance,
                 ) -> Call<models::DeviceManagementStringSettingInstance> {
                     let operation = &Operation {
-                        name: "devicemanagementstringsettinginstance: update",
+                        name: "deviceManagementStringSettingInstance: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/settings/{deviceManagementSettingInstanceId}",
                         pages: &[
@@ -1336,7 +1336,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementIntentUserStateSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementintentuserstatesummary: get",
+                    name: "deviceManagementIntentUserStateSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStateSummary",
                     pages: &[
@@ -1358,7 +1358,7 @@ pub mod id {
                 body: models::DeviceManagementIntentUserStateSummary,
             ) -> Call<models::DeviceManagementIntentUserStateSummary> {
                 let operation = &Operation {
-                    name: "devicemanagementintentuserstatesummary: update",
+                    name: "deviceManagementIntentUserStateSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStateSummary",
                     pages: &[
@@ -1392,7 +1392,7 @@ pub mod id {
                 body: models::DeviceManagementIntentUserState,
             ) -> Call<models::DeviceManagementIntentUserState> {
                 let operation = &Operation {
-                    name: "devicemanagementintentuserstate: create",
+                    name: "deviceManagementIntentUserState: create",
                     method: Method::Post,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates",
                     pages: &[
@@ -1411,7 +1411,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementIntentUserState> {
                 let operation = &Operation {
-                    name: "devicemanagementintentuserstate: list",
+                    name: "deviceManagementIntentUserState: list",
                     method: Method::Get,
                     path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates",
                     pages: &["intune-deviceintent-devicemanagementintentuserstate-list"],
@@ -1444,7 +1444,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementintentuserstate: delete",
+                        name: "deviceManagementIntentUserState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}",
                         pages: &[
@@ -1463,7 +1463,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementIntentUserState> {
                     let operation = &Operation {
-                        name: "devicemanagementintentuserstate: get",
+                        name: "deviceManagementIntentUserState: get",
                         method: Method::Get,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}",
                         pages: &[
@@ -1485,7 +1485,7 @@ pub mod id {
                     body: models::DeviceManagementIntentUserState,
                 ) -> Call<models::DeviceManagementIntentUserState> {
                     let operation = &Operation {
-                        name: "devicemanagementintentuserstate: update",
+                        name: "deviceManagementIntentUserState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intents/{deviceManagementIntentId}/userStates/{deviceManagementIntentUserStateId}",
                         pages: &[

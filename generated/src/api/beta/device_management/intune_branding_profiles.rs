@@ -19,7 +19,7 @@ impl IntuneBrandingProfiles {
         body: models::IntuneBrandingProfile,
     ) -> Call<models::IntuneBrandingProfile> {
         let operation = &Operation {
-            name: "intunebrandingprofile: create",
+            name: "intuneBrandingProfile: create",
             method: Method::Post,
             path: "/deviceManagement/intuneBrandingProfiles",
             pages: &["intune-wip-intunebrandingprofile-create"],
@@ -36,7 +36,7 @@ impl IntuneBrandingProfiles {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::IntuneBrandingProfile> {
         let operation = &Operation {
-            name: "intunebrandingprofile: list",
+            name: "intuneBrandingProfile: list",
             method: Method::Get,
             path: "/deviceManagement/intuneBrandingProfiles",
             pages: &["intune-wip-intunebrandingprofile-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::intunebrandingprofile::AssignRequest,
+            body: requests::intune_branding_profile::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "intunebrandingprofile: assign",
+                name: "intuneBrandingProfile: assign",
                 method: Method::Post,
                 path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assign",
                 pages: &["intune-wip-intunebrandingprofile-assign"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "intunebrandingprofile: delete",
+                name: "intuneBrandingProfile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}",
                 pages: &["intune-wip-intunebrandingprofile-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IntuneBrandingProfile> {
             let operation = &Operation {
-                name: "intunebrandingprofile: get",
+                name: "intuneBrandingProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}",
                 pages: &["intune-wip-intunebrandingprofile-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::IntuneBrandingProfile,
         ) -> Call<models::IntuneBrandingProfile> {
             let operation = &Operation {
-                name: "intunebrandingprofile: update",
+                name: "intuneBrandingProfile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}",
                 pages: &["intune-wip-intunebrandingprofile-update"],
@@ -162,7 +162,7 @@ pub mod id {
                 body: models::IntuneBrandingProfileAssignment,
             ) -> Call<models::IntuneBrandingProfileAssignment> {
                 let operation = &Operation {
-                    name: "intunebrandingprofileassignment: create",
+                    name: "intuneBrandingProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments",
                     pages: &["intune-wip-intunebrandingprofileassignment-create"],
@@ -179,7 +179,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IntuneBrandingProfileAssignment> {
                 let operation = &Operation {
-                    name: "intunebrandingprofileassignment: list",
+                    name: "intuneBrandingProfileAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments",
                     pages: &["intune-wip-intunebrandingprofileassignment-list"],
@@ -212,7 +212,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "intunebrandingprofileassignment: delete",
+                        name: "intuneBrandingProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments/{intuneBrandingProfileAssignmentId}",
                         pages: &["intune-wip-intunebrandingprofileassignment-delete"],
@@ -229,7 +229,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::IntuneBrandingProfileAssignment> {
                     let operation = &Operation {
-                        name: "intunebrandingprofileassignment: get",
+                        name: "intuneBrandingProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments/{intuneBrandingProfileAssignmentId}",
                         pages: &["intune-wip-intunebrandingprofileassignment-get"],
@@ -249,7 +249,7 @@ pub mod id {
                     body: models::IntuneBrandingProfileAssignment,
                 ) -> Call<models::IntuneBrandingProfileAssignment> {
                     let operation = &Operation {
-                        name: "intunebrandingprofileassignment: update",
+                        name: "intuneBrandingProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/intuneBrandingProfiles/{intuneBrandingProfileId}/assignments/{intuneBrandingProfileAssignmentId}",
                         pages: &["intune-wip-intunebrandingprofileassignment-update"],

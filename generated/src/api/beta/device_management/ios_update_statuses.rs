@@ -19,7 +19,7 @@ impl IosUpdateStatuses {
         body: models::IosUpdateDeviceStatus,
     ) -> Call<models::IosUpdateDeviceStatus> {
         let operation = &Operation {
-            name: "iosupdatedevicestatus: create",
+            name: "iosUpdateDeviceStatus: create",
             method: Method::Post,
             path: "/deviceManagement/iosUpdateStatuses",
             pages: &["intune-deviceconfig-iosupdatedevicestatus-create"],
@@ -36,7 +36,7 @@ impl IosUpdateStatuses {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::IosUpdateDeviceStatus> {
         let operation = &Operation {
-            name: "iosupdatedevicestatus: list",
+            name: "iosUpdateDeviceStatus: list",
             method: Method::Get,
             path: "/deviceManagement/iosUpdateStatuses",
             pages: &["intune-deviceconfig-iosupdatedevicestatus-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "iosupdatedevicestatus: delete",
+                name: "iosUpdateDeviceStatus: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}",
                 pages: &["intune-deviceconfig-iosupdatedevicestatus-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosUpdateDeviceStatus> {
             let operation = &Operation {
-                name: "iosupdatedevicestatus: get",
+                name: "iosUpdateDeviceStatus: get",
                 method: Method::Get,
                 path: "/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}",
                 pages: &["intune-deviceconfig-iosupdatedevicestatus-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::IosUpdateDeviceStatus,
         ) -> Call<models::IosUpdateDeviceStatus> {
             let operation = &Operation {
-                name: "iosupdatedevicestatus: update",
+                name: "iosUpdateDeviceStatus: update",
                 method: Method::Patch,
                 path: "/deviceManagement/iosUpdateStatuses/{iosUpdateDeviceStatusId}",
                 pages: &["intune-deviceconfig-iosupdatedevicestatus-update"],

@@ -19,7 +19,7 @@ impl MacOsSoftwareUpdateAccountSummaries {
         body: models::MacOsSoftwareUpdateAccountSummary,
     ) -> Call<models::MacOsSoftwareUpdateAccountSummary> {
         let operation = &Operation {
-            name: "macossoftwareupdateaccountsummary: create",
+            name: "macOSSoftwareUpdateAccountSummary: create",
             method: Method::Post,
             path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries",
             pages: &["intune-deviceconfig-macossoftwareupdateaccountsummary-create"],
@@ -36,7 +36,7 @@ impl MacOsSoftwareUpdateAccountSummaries {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MacOsSoftwareUpdateAccountSummary> {
         let operation = &Operation {
-            name: "macossoftwareupdateaccountsummary: list",
+            name: "macOSSoftwareUpdateAccountSummary: list",
             method: Method::Get,
             path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries",
             pages: &["intune-deviceconfig-macossoftwareupdateaccountsummary-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "macossoftwareupdateaccountsummary: delete",
+                name: "macOSSoftwareUpdateAccountSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}",
                 pages: &["intune-deviceconfig-macossoftwareupdateaccountsummary-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MacOsSoftwareUpdateAccountSummary> {
             let operation = &Operation {
-                name: "macossoftwareupdateaccountsummary: get",
+                name: "macOSSoftwareUpdateAccountSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}",
                 pages: &["intune-deviceconfig-macossoftwareupdateaccountsummary-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MacOsSoftwareUpdateAccountSummary,
         ) -> Call<models::MacOsSoftwareUpdateAccountSummary> {
             let operation = &Operation {
-                name: "macossoftwareupdateaccountsummary: update",
+                name: "macOSSoftwareUpdateAccountSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}",
                 pages: &["intune-deviceconfig-macossoftwareupdateaccountsummary-update"],
@@ -142,7 +142,7 @@ pub mod id {
                 body: models::MacOsSoftwareUpdateCategorySummary,
             ) -> Call<models::MacOsSoftwareUpdateCategorySummary> {
                 let operation = &Operation {
-                    name: "macossoftwareupdatecategorysummary: create",
+                    name: "macOSSoftwareUpdateCategorySummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries",
                     pages: &[
@@ -161,7 +161,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MacOsSoftwareUpdateCategorySummary> {
                 let operation = &Operation {
-                    name: "macossoftwareupdatecategorysummary: list",
+                    name: "macOSSoftwareUpdateCategorySummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries",
                     pages: &[
@@ -196,7 +196,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "macossoftwareupdatecategorysummary: delete",
+                        name: "macOSSoftwareUpdateCategorySummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}",
                         pages: &[
@@ -215,7 +215,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MacOsSoftwareUpdateCategorySummary> {
                     let operation = &Operation {
-                        name: "macossoftwareupdatecategorysummary: get",
+                        name: "macOSSoftwareUpdateCategorySummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}",
                         pages: &[
@@ -237,7 +237,7 @@ pub mod id {
                     body: models::MacOsSoftwareUpdateCategorySummary,
                 ) -> Call<models::MacOsSoftwareUpdateCategorySummary> {
                     let operation = &Operation {
-                        name: "macossoftwareupdatecategorysummary: update",
+                        name: "macOSSoftwareUpdateCategorySummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}",
                         pages: &[
@@ -279,7 +279,7 @@ pub mod id {
                         body: models::MacOsSoftwareUpdateStateSummary,
                     ) -> Call<models::MacOsSoftwareUpdateStateSummary> {
                         let operation = &Operation {
-                            name: "macossoftwareupdatestatesummary: create",
+                            name: "macOSSoftwareUpdateStateSummary: create",
                             method: Method::Post,
                             path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries",
                             pages: &[
@@ -298,7 +298,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::MacOsSoftwareUpdateStateSummary> {
                         let operation = &Operation {
-                            name: "macossoftwareupdatestatesummary: list",
+                            name: "macOSSoftwareUpdateStateSummary: list",
                             method: Method::Get,
                             path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries",
                             pages: &[
@@ -333,7 +333,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "macossoftwareupdatestatesummary: delete",
+                                name: "macOSSoftwareUpdateStateSummary: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries/{macOSSoftwareUpdateStateSummaryId}",
                                 pages: &[
@@ -354,7 +354,7 @@ pub mod id {
                             &self,
                         ) -> Get<models::MacOsSoftwareUpdateStateSummary> {
                             let operation = &Operation {
-                                name: "macossoftwareupdatestatesummary: get",
+                                name: "macOSSoftwareUpdateStateSummary: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries/{macOSSoftwareUpdateStateSummaryId}",
                                 pages: &[
@@ -376,7 +376,7 @@ pub mod id {
                             body: models::MacOsSoftwareUpdateStateSummary,
                         ) -> Call<models::MacOsSoftwareUpdateStateSummary> {
                             let operation = &Operation {
-                                name: "macossoftwareupdatestatesummary: update",
+                                name: "macOSSoftwareUpdateStateSummary: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummaryId}/categorySummaries/{macOSSoftwareUpdateCategorySummaryId}/updateStateSummaries/{macOSSoftwareUpdateStateSummaryId}",
                                 pages: &[

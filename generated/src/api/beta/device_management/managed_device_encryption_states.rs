@@ -19,7 +19,7 @@ impl ManagedDeviceEncryptionStates {
         body: models::ManagedDeviceEncryptionState,
     ) -> Call<models::ManagedDeviceEncryptionState> {
         let operation = &Operation {
-            name: "manageddeviceencryptionstate: create",
+            name: "managedDeviceEncryptionState: create",
             method: Method::Post,
             path: "/deviceManagement/managedDeviceEncryptionStates",
             pages: &["intune-deviceconfig-manageddeviceencryptionstate-create"],
@@ -36,7 +36,7 @@ impl ManagedDeviceEncryptionStates {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedDeviceEncryptionState> {
         let operation = &Operation {
-            name: "manageddeviceencryptionstate: list",
+            name: "managedDeviceEncryptionState: list",
             method: Method::Get,
             path: "/deviceManagement/managedDeviceEncryptionStates",
             pages: &["intune-deviceconfig-manageddeviceencryptionstate-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddeviceencryptionstate: delete",
+                name: "managedDeviceEncryptionState: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/managedDeviceEncryptionStates/{managedDeviceEncryptionStateId}",
                 pages: &["intune-deviceconfig-manageddeviceencryptionstate-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDeviceEncryptionState> {
             let operation = &Operation {
-                name: "manageddeviceencryptionstate: get",
+                name: "managedDeviceEncryptionState: get",
                 method: Method::Get,
                 path: "/deviceManagement/managedDeviceEncryptionStates/{managedDeviceEncryptionStateId}",
                 pages: &["intune-deviceconfig-manageddeviceencryptionstate-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::ManagedDeviceEncryptionState,
         ) -> Call<models::ManagedDeviceEncryptionState> {
             let operation = &Operation {
-                name: "manageddeviceencryptionstate: update",
+                name: "managedDeviceEncryptionState: update",
                 method: Method::Patch,
                 path: "/deviceManagement/managedDeviceEncryptionStates/{managedDeviceEncryptionStateId}",
                 pages: &["intune-deviceconfig-manageddeviceencryptionstate-update"],

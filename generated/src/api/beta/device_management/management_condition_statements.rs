@@ -19,7 +19,7 @@ impl ManagementConditionStatements {
         body: models::ManagementConditionStatement,
     ) -> Call<models::ManagementConditionStatement> {
         let operation = &Operation {
-            name: "managementconditionstatement: create",
+            name: "managementConditionStatement: create",
             method: Method::Post,
             path: "/deviceManagement/managementConditionStatements",
             pages: &["intune-fencing-managementconditionstatement-create"],
@@ -39,7 +39,7 @@ impl ManagementConditionStatements {
         platform: models::DevicePlatformType,
     ) -> List<models::ManagementConditionStatement> {
         let operation = &Operation {
-            name: "managementconditionstatement: get_management_condition_statements_for_platform",
+            name: "managementConditionStatement: get_management_condition_statements_for_platform",
             method: Method::Get,
             path: "/deviceManagement/managementConditionStatements/getManagementConditionStatementsForPlatform",
             pages: &[
@@ -63,7 +63,7 @@ impl ManagementConditionStatements {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagementConditionStatement> {
         let operation = &Operation {
-            name: "managementconditionstatement: list",
+            name: "managementConditionStatement: list",
             method: Method::Get,
             path: "/deviceManagement/managementConditionStatements",
             pages: &["intune-fencing-managementconditionstatement-list"],
@@ -96,7 +96,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "managementconditionstatement: delete",
+                name: "managementConditionStatement: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/managementConditionStatements/{managementConditionStatementId}",
                 pages: &["intune-fencing-managementconditionstatement-delete"],
@@ -113,7 +113,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagementConditionStatement> {
             let operation = &Operation {
-                name: "managementconditionstatement: get",
+                name: "managementConditionStatement: get",
                 method: Method::Get,
                 path: "/deviceManagement/managementConditionStatements/{managementConditionStatementId}",
                 pages: &["intune-fencing-managementconditionstatement-get"],
@@ -133,7 +133,7 @@ pub mod id {
             body: models::ManagementConditionStatement,
         ) -> Call<models::ManagementConditionStatement> {
             let operation = &Operation {
-                name: "managementconditionstatement: update",
+                name: "managementConditionStatement: update",
                 method: Method::Patch,
                 path: "/deviceManagement/managementConditionStatements/{managementConditionStatementId}",
                 pages: &["intune-fencing-managementconditionstatement-update"],
@@ -170,7 +170,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagementConditionExpressionString> {
                 let operation = &Operation {
-                    name: "managementconditionstatement: get",
+                    name: "managementConditionStatement: get",
                     method: Method::Get,
                     path: "/deviceManagement/managementConditionStatements/{managementConditionStatementId}/getManagementConditionStatementExpressionString",
                     pages: &[

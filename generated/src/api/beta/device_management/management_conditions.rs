@@ -19,7 +19,7 @@ impl ManagementConditions {
         body: models::CircularGeofenceManagementCondition,
     ) -> Call<models::CircularGeofenceManagementCondition> {
         let operation = &Operation {
-            name: "circulargeofencemanagementcondition: create",
+            name: "circularGeofenceManagementCondition: create",
             method: Method::Post,
             path: "/deviceManagement/managementConditions",
             pages: &[
@@ -43,7 +43,7 @@ impl ManagementConditions {
         platform: models::DevicePlatformType,
     ) -> List<models::ManagementCondition> {
         let operation = &Operation {
-            name: "managementcondition: get_management_conditions_for_platform",
+            name: "managementCondition: get_management_conditions_for_platform",
             method: Method::Get,
             path: "/deviceManagement/managementConditions/getManagementConditionsForPlatform",
             pages: &[
@@ -67,7 +67,7 @@ impl ManagementConditions {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagementCondition> {
         let operation = &Operation {
-            name: "managementcondition: list",
+            name: "managementCondition: list",
             method: Method::Get,
             path: "/deviceManagement/managementConditions",
             pages: &[
@@ -107,7 +107,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "circulargeofencemanagementcondition: delete",
+                name: "circularGeofenceManagementCondition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/managementConditions/{managementConditionId}",
                 pages: &[
@@ -128,7 +128,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagementCondition> {
             let operation = &Operation {
-                name: "managementcondition: get",
+                name: "managementCondition: get",
                 method: Method::Get,
                 path: "/deviceManagement/managementConditions/{managementConditionId}",
                 pages: &[
@@ -155,7 +155,7 @@ pub mod id {
             body: models::CircularGeofenceManagementCondition,
         ) -> Call<models::CircularGeofenceManagementCondition> {
             let operation = &Operation {
-                name: "circulargeofencemanagementcondition: update",
+                name: "circularGeofenceManagementCondition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/managementConditions/{managementConditionId}",
                 pages: &[
@@ -199,7 +199,7 @@ pub mod id {
                 body: models::ManagementConditionStatement,
             ) -> Call<models::ManagementConditionStatement> {
                 let operation = &Operation {
-                    name: "managementconditionstatement: create",
+                    name: "managementConditionStatement: create",
                     method: Method::Post,
                     path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements",
                     pages: &["intune-fencing-managementconditionstatement-create"],
@@ -219,7 +219,7 @@ pub mod id {
                 platform: models::DevicePlatformType,
             ) -> List<models::ManagementConditionStatement> {
                 let operation = &Operation {
-                    name: "managementconditionstatement: get_management_condition_statements_for_platform",
+                    name: "managementConditionStatement: get_management_condition_statements_for_platform",
                     method: Method::Get,
                     path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/getManagementConditionStatementsForPlatform",
                     pages: &[
@@ -243,7 +243,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagementConditionStatement> {
                 let operation = &Operation {
-                    name: "managementconditionstatement: list",
+                    name: "managementConditionStatement: list",
                     method: Method::Get,
                     path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements",
                     pages: &["intune-fencing-managementconditionstatement-list"],
@@ -276,7 +276,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "managementconditionstatement: delete",
+                        name: "managementConditionStatement: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}",
                         pages: &["intune-fencing-managementconditionstatement-delete"],
@@ -293,7 +293,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagementConditionStatement> {
                     let operation = &Operation {
-                        name: "managementconditionstatement: get",
+                        name: "managementConditionStatement: get",
                         method: Method::Get,
                         path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}",
                         pages: &["intune-fencing-managementconditionstatement-get"],
@@ -313,7 +313,7 @@ pub mod id {
                     body: models::ManagementConditionStatement,
                 ) -> Call<models::ManagementConditionStatement> {
                     let operation = &Operation {
-                        name: "managementconditionstatement: update",
+                        name: "managementConditionStatement: update",
                         method: Method::Patch,
                         path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}",
                         pages: &["intune-fencing-managementconditionstatement-update"],
@@ -361,7 +361,7 @@ pub mod id {
                         &self,
                     ) -> Get<models::ManagementConditionExpressionString> {
                         let operation = &Operation {
-                            name: "managementconditionstatement: get",
+                            name: "managementConditionStatement: get",
                             method: Method::Get,
                             path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/getManagementConditionStatementExpressionString",
                             pages: &[
@@ -395,7 +395,7 @@ pub mod id {
                         body: models::CircularGeofenceManagementCondition,
                     ) -> Call<models::CircularGeofenceManagementCondition> {
                         let operation = &Operation {
-                            name: "circulargeofencemanagementcondition: create",
+                            name: "circularGeofenceManagementCondition: create",
                             method: Method::Post,
                             path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions",
                             pages: &[
@@ -419,7 +419,7 @@ pub mod id {
                         platform: models::DevicePlatformType,
                     ) -> List<models::ManagementCondition> {
                         let operation = &Operation {
-                            name: "managementcondition: get_management_conditions_for_platform",
+                            name: "managementCondition: get_management_conditions_for_platform",
                             method: Method::Get,
                             path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/getManagementConditionsForPlatform",
                             pages: &[
@@ -443,7 +443,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ManagementCondition> {
                         let operation = &Operation {
-                            name: "managementcondition: list",
+                            name: "managementCondition: list",
                             method: Method::Get,
                             path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions",
                             pages: &[
@@ -483,7 +483,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "circulargeofencemanagementcondition: delete",
+                                name: "circularGeofenceManagementCondition: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/{managementConditionId}",
                                 pages: &[
@@ -504,7 +504,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ManagementCondition> {
                             let operation = &Operation {
-                                name: "managementcondition: get",
+                                name: "managementCondition: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/{managementConditionId}",
                                 pages: &[
@@ -531,7 +531,7 @@ pub mod id {
                             body: models::CircularGeofenceManagementCondition,
                         ) -> Call<models::CircularGeofenceManagementCondition> {
                             let operation = &Operation {
-                                name: "circulargeofencemanagementcondition: update",
+                                name: "circularGeofenceManagementCondition: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/{managementConditionId}",
                                 pages: &[

@@ -19,7 +19,7 @@ impl MicrosoftTunnelConfigurations {
         body: models::MicrosoftTunnelConfiguration,
     ) -> Call<models::MicrosoftTunnelConfiguration> {
         let operation = &Operation {
-            name: "microsofttunnelconfiguration: create",
+            name: "microsoftTunnelConfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/microsoftTunnelConfigurations",
             pages: &["intune-mstunnel-microsofttunnelconfiguration-create"],
@@ -36,7 +36,7 @@ impl MicrosoftTunnelConfigurations {
     /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MicrosoftTunnelConfiguration> {
         let operation = &Operation {
-            name: "microsofttunnelconfiguration: list",
+            name: "microsoftTunnelConfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/microsoftTunnelConfigurations",
             pages: &["intune-mstunnel-microsofttunnelconfiguration-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "microsofttunnelconfiguration: delete",
+                name: "microsoftTunnelConfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}",
                 pages: &["intune-mstunnel-microsofttunnelconfiguration-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MicrosoftTunnelConfiguration> {
             let operation = &Operation {
-                name: "microsofttunnelconfiguration: get",
+                name: "microsoftTunnelConfiguration: get",
                 method: Method::Get,
                 path: "/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}",
                 pages: &["intune-mstunnel-microsofttunnelconfiguration-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MicrosoftTunnelConfiguration,
         ) -> Call<models::MicrosoftTunnelConfiguration> {
             let operation = &Operation {
-                name: "microsofttunnelconfiguration: update",
+                name: "microsoftTunnelConfiguration: update",
                 method: Method::Patch,
                 path: "/deviceManagement/microsoftTunnelConfigurations/{microsoftTunnelConfigurationId}",
                 pages: &["intune-mstunnel-microsofttunnelconfiguration-update"],

@@ -19,7 +19,7 @@ impl MicrosoftTunnelServerLogCollectionResponses {
         body: models::MicrosoftTunnelServerLogCollectionResponse,
     ) -> Call<models::MicrosoftTunnelServerLogCollectionResponse> {
         let operation = &Operation {
-            name: "microsofttunnelserverlogcollectionresponse: create",
+            name: "microsoftTunnelServerLogCollectionResponse: create",
             method: Method::Post,
             path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses",
             pages: &[
@@ -38,7 +38,7 @@ impl MicrosoftTunnelServerLogCollectionResponses {
     /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MicrosoftTunnelServerLogCollectionResponse> {
         let operation = &Operation {
-            name: "microsofttunnelserverlogcollectionresponse: list",
+            name: "microsoftTunnelServerLogCollectionResponse: list",
             method: Method::Get,
             path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses",
             pages: &["intune-mstunnel-microsofttunnelserverlogcollectionresponse-list"],
@@ -71,7 +71,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "microsofttunnelserverlogcollectionresponse: delete",
+                name: "microsoftTunnelServerLogCollectionResponse: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}",
                 pages: &[
@@ -90,7 +90,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MicrosoftTunnelServerLogCollectionResponse> {
             let operation = &Operation {
-                name: "microsofttunnelserverlogcollectionresponse: get",
+                name: "microsoftTunnelServerLogCollectionResponse: get",
                 method: Method::Get,
                 path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}",
                 pages: &[
@@ -112,7 +112,7 @@ pub mod id {
             body: models::MicrosoftTunnelServerLogCollectionResponse,
         ) -> Call<models::MicrosoftTunnelServerLogCollectionResponse> {
             let operation = &Operation {
-                name: "microsofttunnelserverlogcollectionresponse: update",
+                name: "microsoftTunnelServerLogCollectionResponse: update",
                 method: Method::Patch,
                 path: "/deviceManagement/microsoftTunnelServerLogCollectionResponses/{microsoftTunnelServerLogCollectionResponseId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl MicrosoftTunnelSites {
         body: models::MicrosoftTunnelSite,
     ) -> Call<models::MicrosoftTunnelSite> {
         let operation = &Operation {
-            name: "microsofttunnelsite: create",
+            name: "microsoftTunnelSite: create",
             method: Method::Post,
             path: "/deviceManagement/microsoftTunnelSites",
             pages: &["intune-mstunnel-microsofttunnelsite-create"],
@@ -36,7 +36,7 @@ impl MicrosoftTunnelSites {
     /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MicrosoftTunnelSite> {
         let operation = &Operation {
-            name: "microsofttunnelsite: list",
+            name: "microsoftTunnelSite: list",
             method: Method::Get,
             path: "/deviceManagement/microsoftTunnelSites",
             pages: &["intune-mstunnel-microsofttunnelsite-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "microsofttunnelsite: delete",
+                name: "microsoftTunnelSite: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}",
                 pages: &["intune-mstunnel-microsofttunnelsite-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MicrosoftTunnelSite> {
             let operation = &Operation {
-                name: "microsofttunnelsite: get",
+                name: "microsoftTunnelSite: get",
                 method: Method::Get,
                 path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}",
                 pages: &["intune-mstunnel-microsofttunnelsite-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MicrosoftTunnelSite,
         ) -> Call<models::MicrosoftTunnelSite> {
             let operation = &Operation {
-                name: "microsofttunnelsite: update",
+                name: "microsoftTunnelSite: update",
                 method: Method::Patch,
                 path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}",
                 pages: &["intune-mstunnel-microsofttunnelsite-update"],
@@ -152,7 +152,7 @@ pub mod id {
             /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "microsofttunnelconfiguration: delete",
+                    name: "microsoftTunnelConfiguration: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration",
                     pages: &["intune-mstunnel-microsofttunnelconfiguration-delete"],
@@ -169,7 +169,7 @@ pub mod id {
             /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MicrosoftTunnelConfiguration> {
                 let operation = &Operation {
-                    name: "microsofttunnelconfiguration: get",
+                    name: "microsoftTunnelConfiguration: get",
                     method: Method::Get,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration",
                     pages: &["intune-mstunnel-microsofttunnelconfiguration-get"],
@@ -189,7 +189,7 @@ pub mod id {
                 body: models::MicrosoftTunnelConfiguration,
             ) -> Call<models::MicrosoftTunnelConfiguration> {
                 let operation = &Operation {
-                    name: "microsofttunnelconfiguration: update",
+                    name: "microsoftTunnelConfiguration: update",
                     method: Method::Patch,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelConfiguration",
                     pages: &["intune-mstunnel-microsofttunnelconfiguration-update"],
@@ -221,7 +221,7 @@ pub mod id {
                 body: models::MicrosoftTunnelServer,
             ) -> Call<models::MicrosoftTunnelServer> {
                 let operation = &Operation {
-                    name: "microsofttunnelserver: create",
+                    name: "microsoftTunnelServer: create",
                     method: Method::Post,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers",
                     pages: &["intune-mstunnel-microsofttunnelserver-create"],
@@ -238,7 +238,7 @@ pub mod id {
             /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MicrosoftTunnelServer> {
                 let operation = &Operation {
-                    name: "microsofttunnelserver: list",
+                    name: "microsoftTunnelServer: list",
                     method: Method::Get,
                     path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers",
                     pages: &["intune-mstunnel-microsofttunnelserver-list"],
@@ -271,7 +271,7 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "microsofttunnelserver: delete",
+                        name: "microsoftTunnelServer: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}",
                         pages: &["intune-mstunnel-microsofttunnelserver-delete"],
@@ -288,7 +288,7 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`; application: `MicrosoftTunnelGateway.Read.All`, `MicrosoftTunnelGateway.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MicrosoftTunnelServer> {
                     let operation = &Operation {
-                        name: "microsofttunnelserver: get",
+                        name: "microsoftTunnelServer: get",
                         method: Method::Get,
                         path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}",
                         pages: &["intune-mstunnel-microsofttunnelserver-get"],
@@ -308,7 +308,7 @@ pub mod id {
                     body: models::MicrosoftTunnelServer,
                 ) -> Call<models::MicrosoftTunnelServer> {
                     let operation = &Operation {
-                        name: "microsofttunnelserver: update",
+                        name: "microsoftTunnelServer: update",
                         method: Method::Patch,
                         path: "/deviceManagement/microsoftTunnelSites/{microsoftTunnelSiteId}/microsoftTunnelServers/{microsoftTunnelServerId}",
                         pages: &["intune-mstunnel-microsofttunnelserver-update"],

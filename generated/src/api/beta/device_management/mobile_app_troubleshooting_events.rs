@@ -19,7 +19,7 @@ impl MobileAppTroubleshootingEvents {
         body: models::MobileAppTroubleshootingEvent,
     ) -> Call<models::MobileAppTroubleshootingEvent> {
         let operation = &Operation {
-            name: "mobileapptroubleshootingevent: create",
+            name: "mobileAppTroubleshootingEvent: create",
             method: Method::Post,
             path: "/deviceManagement/mobileAppTroubleshootingEvents",
             pages: &["intune-shared-mobileapptroubleshootingevent-create"],
@@ -36,7 +36,7 @@ impl MobileAppTroubleshootingEvents {
     /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileAppTroubleshootingEvent> {
         let operation = &Operation {
-            name: "mobileapptroubleshootingevent: list",
+            name: "mobileAppTroubleshootingEvent: list",
             method: Method::Get,
             path: "/deviceManagement/mobileAppTroubleshootingEvents",
             pages: &["intune-shared-mobileapptroubleshootingevent-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "mobileapptroubleshootingevent: delete",
+                name: "mobileAppTroubleshootingEvent: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
                 pages: &["intune-shared-mobileapptroubleshootingevent-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileAppTroubleshootingEvent> {
             let operation = &Operation {
-                name: "mobileapptroubleshootingevent: get",
+                name: "mobileAppTroubleshootingEvent: get",
                 method: Method::Get,
                 path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
                 pages: &["intune-shared-mobileapptroubleshootingevent-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MobileAppTroubleshootingEvent,
         ) -> Call<models::MobileAppTroubleshootingEvent> {
             let operation = &Operation {
-                name: "mobileapptroubleshootingevent: update",
+                name: "mobileAppTroubleshootingEvent: update",
                 method: Method::Patch,
                 path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
                 pages: &["intune-shared-mobileapptroubleshootingevent-update"],
@@ -146,7 +146,7 @@ pub mod id {
                 body: models::AppLogCollectionRequest,
             ) -> Call<models::AppLogCollectionRequest> {
                 let operation = &Operation {
-                    name: "applogcollectionrequest: create",
+                    name: "appLogCollectionRequest: create",
                     method: Method::Post,
                     path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests",
                     pages: &["intune-devices-applogcollectionrequest-create"],
@@ -163,7 +163,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AppLogCollectionRequest> {
                 let operation = &Operation {
-                    name: "applogcollectionrequest: list",
+                    name: "appLogCollectionRequest: list",
                     method: Method::Get,
                     path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests",
                     pages: &["intune-devices-applogcollectionrequest-list"],
@@ -198,7 +198,7 @@ pub mod id {
                     &self,
                 ) -> Call<models::AppLogCollectionDownloadDetails> {
                     let operation = &Operation {
-                        name: "applogcollectionrequest: create_download_url",
+                        name: "appLogCollectionRequest: create_download_url",
                         method: Method::Post,
                         path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}/createDownloadUrl",
                         pages: &[
@@ -217,7 +217,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "applogcollectionrequest: delete",
+                        name: "appLogCollectionRequest: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}",
                         pages: &["intune-devices-applogcollectionrequest-delete"],
@@ -234,7 +234,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::AppLogCollectionRequest> {
                     let operation = &Operation {
-                        name: "applogcollectionrequest: get",
+                        name: "appLogCollectionRequest: get",
                         method: Method::Get,
                         path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}",
                         pages: &["intune-devices-applogcollectionrequest-get"],
@@ -254,7 +254,7 @@ pub mod id {
                     body: models::AppLogCollectionRequest,
                 ) -> Call<models::AppLogCollectionRequest> {
                     let operation = &Operation {
-                        name: "applogcollectionrequest: update",
+                        name: "appLogCollectionRequest: update",
                         method: Method::Patch,
                         path: "/deviceManagement/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}/appLogCollectionRequests/{appLogCollectionRequestId}",
                         pages: &["intune-devices-applogcollectionrequest-update"],

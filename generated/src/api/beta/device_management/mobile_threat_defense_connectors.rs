@@ -19,7 +19,7 @@ impl MobileThreatDefenseConnectors {
         body: models::MobileThreatDefenseConnector,
     ) -> Call<models::MobileThreatDefenseConnector> {
         let operation = &Operation {
-            name: "mobilethreatdefenseconnector: create",
+            name: "mobileThreatDefenseConnector: create",
             method: Method::Post,
             path: "/deviceManagement/mobileThreatDefenseConnectors",
             pages: &["intune-onboarding-mobilethreatdefenseconnector-create"],
@@ -36,7 +36,7 @@ impl MobileThreatDefenseConnectors {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileThreatDefenseConnector> {
         let operation = &Operation {
-            name: "mobilethreatdefenseconnector: list",
+            name: "mobileThreatDefenseConnector: list",
             method: Method::Get,
             path: "/deviceManagement/mobileThreatDefenseConnectors",
             pages: &["intune-onboarding-mobilethreatdefenseconnector-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "mobilethreatdefenseconnector: delete",
+                name: "mobileThreatDefenseConnector: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}",
                 pages: &["intune-onboarding-mobilethreatdefenseconnector-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileThreatDefenseConnector> {
             let operation = &Operation {
-                name: "mobilethreatdefenseconnector: get",
+                name: "mobileThreatDefenseConnector: get",
                 method: Method::Get,
                 path: "/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}",
                 pages: &["intune-onboarding-mobilethreatdefenseconnector-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MobileThreatDefenseConnector,
         ) -> Call<models::MobileThreatDefenseConnector> {
             let operation = &Operation {
-                name: "mobilethreatdefenseconnector: update",
+                name: "mobileThreatDefenseConnector: update",
                 method: Method::Patch,
                 path: "/deviceManagement/mobileThreatDefenseConnectors/{mobileThreatDefenseConnectorId}",
                 pages: &["intune-onboarding-mobilethreatdefenseconnector-update"],

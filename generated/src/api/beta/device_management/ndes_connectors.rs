@@ -16,7 +16,7 @@ impl NdesConnectors {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::NdesConnector) -> Call<models::NdesConnector> {
         let operation = &Operation {
-            name: "ndesconnector: create",
+            name: "ndesConnector: create",
             method: Method::Post,
             path: "/deviceManagement/ndesConnectors",
             pages: &["intune-deviceconfig-ndesconnector-create"],
@@ -33,7 +33,7 @@ impl NdesConnectors {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::NdesConnector> {
         let operation = &Operation {
-            name: "ndesconnector: list",
+            name: "ndesConnector: list",
             method: Method::Get,
             path: "/deviceManagement/ndesConnectors",
             pages: &["intune-deviceconfig-ndesconnector-list"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "ndesconnector: delete",
+                name: "ndesConnector: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/ndesConnectors/{ndesConnectorId}",
                 pages: &["intune-deviceconfig-ndesconnector-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::NdesConnector> {
             let operation = &Operation {
-                name: "ndesconnector: get",
+                name: "ndesConnector: get",
                 method: Method::Get,
                 path: "/deviceManagement/ndesConnectors/{ndesConnectorId}",
                 pages: &["intune-deviceconfig-ndesconnector-get"],
@@ -103,7 +103,7 @@ pub mod id {
             body: models::NdesConnector,
         ) -> Call<models::NdesConnector> {
             let operation = &Operation {
-                name: "ndesconnector: update",
+                name: "ndesConnector: update",
                 method: Method::Patch,
                 path: "/deviceManagement/ndesConnectors/{ndesConnectorId}",
                 pages: &["intune-deviceconfig-ndesconnector-update"],

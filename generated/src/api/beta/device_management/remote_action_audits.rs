@@ -19,7 +19,7 @@ impl RemoteActionAudits {
         body: models::RemoteActionAudit,
     ) -> Call<models::RemoteActionAudit> {
         let operation = &Operation {
-            name: "remoteactionaudit: create",
+            name: "remoteActionAudit: create",
             method: Method::Post,
             path: "/deviceManagement/remoteActionAudits",
             pages: &["intune-devices-remoteactionaudit-create"],
@@ -36,7 +36,7 @@ impl RemoteActionAudits {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RemoteActionAudit> {
         let operation = &Operation {
-            name: "remoteactionaudit: list",
+            name: "remoteActionAudit: list",
             method: Method::Get,
             path: "/deviceManagement/remoteActionAudits",
             pages: &["intune-devices-remoteactionaudit-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "remoteactionaudit: delete",
+                name: "remoteActionAudit: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/remoteActionAudits/{remoteActionAuditId}",
                 pages: &["intune-devices-remoteactionaudit-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RemoteActionAudit> {
             let operation = &Operation {
-                name: "remoteactionaudit: get",
+                name: "remoteActionAudit: get",
                 method: Method::Get,
                 path: "/deviceManagement/remoteActionAudits/{remoteActionAuditId}",
                 pages: &["intune-devices-remoteactionaudit-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::RemoteActionAudit,
         ) -> Call<models::RemoteActionAudit> {
             let operation = &Operation {
-                name: "remoteactionaudit: update",
+                name: "remoteActionAudit: update",
                 method: Method::Patch,
                 path: "/deviceManagement/remoteActionAudits/{remoteActionAuditId}",
                 pages: &["intune-devices-remoteactionaudit-update"],

@@ -19,7 +19,7 @@ impl RemoteAssistancePartners {
         body: models::RemoteAssistancePartner,
     ) -> Call<models::RemoteAssistancePartner> {
         let operation = &Operation {
-            name: "remoteassistancepartner: create",
+            name: "remoteAssistancePartner: create",
             method: Method::Post,
             path: "/deviceManagement/remoteAssistancePartners",
             pages: &["intune-remoteassistance-remoteassistancepartner-create"],
@@ -36,7 +36,7 @@ impl RemoteAssistancePartners {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RemoteAssistancePartner> {
         let operation = &Operation {
-            name: "remoteassistancepartner: list",
+            name: "remoteAssistancePartner: list",
             method: Method::Get,
             path: "/deviceManagement/remoteAssistancePartners",
             pages: &["intune-remoteassistance-remoteassistancepartner-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn begin_onboarding(&self) -> Call<()> {
             let operation = &Operation {
-                name: "remoteassistancepartner: begin_onboarding",
+                name: "remoteAssistancePartner: begin_onboarding",
                 method: Method::Post,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/beginOnboarding",
                 pages: &[
@@ -88,7 +88,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "remoteassistancepartner: delete",
+                name: "remoteAssistancePartner: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}",
                 pages: &["intune-remoteassistance-remoteassistancepartner-delete"],
@@ -105,7 +105,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn disconnect(&self) -> Call<()> {
             let operation = &Operation {
-                name: "remoteassistancepartner: disconnect",
+                name: "remoteAssistancePartner: disconnect",
                 method: Method::Post,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/disconnect",
                 pages: &["intune-remoteassistance-remoteassistancepartner-disconnect"],
@@ -122,7 +122,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RemoteAssistancePartner> {
             let operation = &Operation {
-                name: "remoteassistancepartner: get",
+                name: "remoteAssistancePartner: get",
                 method: Method::Get,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}",
                 pages: &["intune-remoteassistance-remoteassistancepartner-get"],
@@ -142,7 +142,7 @@ pub mod id {
             body: models::RemoteAssistancePartner,
         ) -> Call<models::RemoteAssistancePartner> {
             let operation = &Operation {
-                name: "remoteassistancepartner: update",
+                name: "remoteAssistancePartner: update",
                 method: Method::Patch,
                 path: "/deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}",
                 pages: &["intune-remoteassistance-remoteassistancepartner-update"],

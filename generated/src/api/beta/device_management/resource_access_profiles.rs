@@ -19,7 +19,7 @@ impl ResourceAccessProfiles {
         body: models::Windows10XVpnConfiguration,
     ) -> Call<models::Windows10XVpnConfiguration> {
         let operation = &Operation {
-            name: "windows10xvpnconfiguration: create",
+            name: "windows10XVpnConfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/resourceAccessProfiles",
             pages: &[
@@ -41,7 +41,7 @@ impl ResourceAccessProfiles {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementResourceAccessProfileBase> {
         let operation = &Operation {
-            name: "devicemanagementresourceaccessprofilebase: list",
+            name: "deviceManagementResourceAccessProfileBase: list",
             method: Method::Get,
             path: "/deviceManagement/resourceAccessProfiles",
             pages: &[
@@ -65,10 +65,10 @@ impl ResourceAccessProfiles {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn query_by_platform_type(
         &self,
-        body: requests::devicemanagementresourceaccessprofilebase::QueryByPlatformTypeRequest,
+        body: requests::device_management_resource_access_profile_base::QueryByPlatformTypeRequest,
     ) -> Call<Vec<models::DeviceManagementResourceAccessProfileBase>> {
         let operation = &Operation {
-            name: "devicemanagementresourceaccessprofilebase: query_by_platform_type",
+            name: "deviceManagementResourceAccessProfileBase: query_by_platform_type",
             method: Method::Post,
             path: "/deviceManagement/resourceAccessProfiles/queryByPlatformType",
             pages: &[
@@ -103,10 +103,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::devicemanagementresourceaccessprofilebase::AssignRequest,
+            body: requests::device_management_resource_access_profile_base::AssignRequest,
         ) -> Call<Vec<models::DeviceManagementResourceAccessProfileAssignment>> {
             let operation = &Operation {
-                name: "devicemanagementresourceaccessprofilebase: assign",
+                name: "deviceManagementResourceAccessProfileBase: assign",
                 method: Method::Post,
                 path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assign",
                 pages: &[
@@ -125,7 +125,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windows10xvpnconfiguration: delete",
+                name: "windows10XVpnConfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}",
                 pages: &[
@@ -147,7 +147,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementResourceAccessProfileBase> {
             let operation = &Operation {
-                name: "devicemanagementresourceaccessprofilebase: get",
+                name: "deviceManagementResourceAccessProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}",
                 pages: &[
@@ -174,7 +174,7 @@ pub mod id {
             body: models::Windows10XVpnConfiguration,
         ) -> Call<models::Windows10XVpnConfiguration> {
             let operation = &Operation {
-                name: "windows10xvpnconfiguration: update",
+                name: "windows10XVpnConfiguration: update",
                 method: Method::Patch,
                 path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}",
                 pages: &[
@@ -215,7 +215,7 @@ pub mod id {
                 body: models::DeviceManagementResourceAccessProfileAssignment,
             ) -> Call<models::DeviceManagementResourceAccessProfileAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementresourceaccessprofileassignment: create",
+                    name: "deviceManagementResourceAccessProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments",
                     pages: &[
@@ -236,7 +236,7 @@ pub mod id {
                 &self,
             ) -> List<models::DeviceManagementResourceAccessProfileAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementresourceaccessprofileassignment: list",
+                    name: "deviceManagementResourceAccessProfileAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments",
                     pages: &[
@@ -271,7 +271,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementresourceaccessprofileassignment: delete",
+                        name: "deviceManagementResourceAccessProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}",
                         pages: &[
@@ -292,7 +292,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceManagementResourceAccessProfileAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementresourceaccessprofileassignment: get",
+                        name: "deviceManagementResourceAccessProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}",
                         pages: &[
@@ -314,7 +314,7 @@ pub mod id {
                     body: models::DeviceManagementResourceAccessProfileAssignment,
                 ) -> Call<models::DeviceManagementResourceAccessProfileAssignment> {
                     let operation = &Operation {
-                        name: "devicemanagementresourceaccessprofileassignment: update",
+                        name: "deviceManagementResourceAccessProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/resourceAccessProfiles/{deviceManagementResourceAccessProfileBaseId}/assignments/{deviceManagementResourceAccessProfileAssignmentId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl ResourceOperations {
         body: models::ResourceOperation,
     ) -> Call<models::ResourceOperation> {
         let operation = &Operation {
-            name: "resourceoperation: create",
+            name: "resourceOperation: create",
             method: Method::Post,
             path: "/deviceManagement/resourceOperations",
             pages: &["intune-rbac-resourceoperation-create"],
@@ -36,7 +36,7 @@ impl ResourceOperations {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ResourceOperation> {
         let operation = &Operation {
-            name: "resourceoperation: list",
+            name: "resourceOperation: list",
             method: Method::Get,
             path: "/deviceManagement/resourceOperations",
             pages: &["intune-rbac-resourceoperation-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "resourceoperation: delete",
+                name: "resourceOperation: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/resourceOperations/{resourceOperationId}",
                 pages: &["intune-rbac-resourceoperation-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ResourceOperation> {
             let operation = &Operation {
-                name: "resourceoperation: get",
+                name: "resourceOperation: get",
                 method: Method::Get,
                 path: "/deviceManagement/resourceOperations/{resourceOperationId}",
                 pages: &["intune-rbac-resourceoperation-get"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get_scopes_for_user(&self, userid: &str) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "resourceoperation: get_scopes_for_user",
+                name: "resourceOperation: get_scopes_for_user",
                 method: Method::Get,
                 path: "/deviceManagement/resourceOperations/{resourceOperationId}/getScopesForUser",
                 pages: &["intune-rbac-resourceoperation-getscopesforuser"],
@@ -125,7 +125,7 @@ pub mod id {
             body: models::ResourceOperation,
         ) -> Call<models::ResourceOperation> {
             let operation = &Operation {
-                name: "resourceoperation: update",
+                name: "resourceOperation: update",
                 method: Method::Patch,
                 path: "/deviceManagement/resourceOperations/{resourceOperationId}",
                 pages: &["intune-rbac-resourceoperation-update"],

@@ -19,7 +19,7 @@ impl ReusablePolicySettings {
         body: models::DeviceManagementReusablePolicySetting,
     ) -> Call<models::DeviceManagementReusablePolicySetting> {
         let operation = &Operation {
-            name: "devicemanagementreusablepolicysetting: create",
+            name: "deviceManagementReusablePolicySetting: create",
             method: Method::Post,
             path: "/deviceManagement/reusablePolicySettings",
             pages: &[
@@ -38,7 +38,7 @@ impl ReusablePolicySettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementReusablePolicySetting> {
         let operation = &Operation {
-            name: "devicemanagementreusablepolicysetting: list",
+            name: "deviceManagementReusablePolicySetting: list",
             method: Method::Get,
             path: "/deviceManagement/reusablePolicySettings",
             pages: &["intune-deviceconfigv2-devicemanagementreusablepolicysetting-list"],
@@ -71,7 +71,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn clone_(&self) -> Call<models::DeviceManagementReusablePolicySetting> {
             let operation = &Operation {
-                name: "devicemanagementreusablepolicysetting: clone_",
+                name: "deviceManagementReusablePolicySetting: clone_",
                 method: Method::Post,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/clone",
                 pages: &[
@@ -90,7 +90,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementreusablepolicysetting: delete",
+                name: "deviceManagementReusablePolicySetting: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}",
                 pages: &[
@@ -109,7 +109,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementReusablePolicySetting> {
             let operation = &Operation {
-                name: "devicemanagementreusablepolicysetting: get",
+                name: "deviceManagementReusablePolicySetting: get",
                 method: Method::Get,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}",
                 pages: &[
@@ -131,7 +131,7 @@ pub mod id {
             body: models::DeviceManagementReusablePolicySetting,
         ) -> Call<models::DeviceManagementReusablePolicySetting> {
             let operation = &Operation {
-                name: "devicemanagementreusablepolicysetting: update",
+                name: "deviceManagementReusablePolicySetting: update",
                 method: Method::Patch,
                 path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}",
                 pages: &[
@@ -173,7 +173,7 @@ pub mod id {
                 body: models::DeviceManagementConfigurationPolicy,
             ) -> Call<models::DeviceManagementConfigurationPolicy> {
                 let operation = &Operation {
-                    name: "devicemanagementconfigurationpolicy: create",
+                    name: "deviceManagementConfigurationPolicy: create",
                     method: Method::Post,
                     path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies",
                     pages: &[
@@ -192,7 +192,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementConfigurationPolicy> {
                 let operation = &Operation {
-                    name: "devicemanagementconfigurationpolicy: list",
+                    name: "deviceManagementConfigurationPolicy: list",
                     method: Method::Get,
                     path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies",
                     pages: &[
@@ -227,10 +227,10 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn assign(
                     &self,
-                    body: requests::devicemanagementconfigurationpolicy::AssignRequest,
+                    body: requests::device_management_configuration_policy::AssignRequest,
                 ) -> Call<Vec<models::DeviceManagementConfigurationPolicyAssignment>> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationpolicy: assign",
+                        name: "deviceManagementConfigurationPolicy: assign",
                         method: Method::Post,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/assign",
                         pages: &[
@@ -249,10 +249,10 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn create_copy(
                     &self,
-                    body: requests::devicemanagementconfigurationpolicy::CreateCopyRequest,
+                    body: requests::device_management_configuration_policy::CreateCopyRequest,
                 ) -> Call<models::DeviceManagementConfigurationPolicy> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationpolicy: create_copy",
+                        name: "deviceManagementConfigurationPolicy: create_copy",
                         method: Method::Post,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}/createCopy",
                         pages: &[
@@ -271,7 +271,7 @@ pub mod id {
                 /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationpolicy: delete",
+                        name: "deviceManagementConfigurationPolicy: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}",
                         pages: &[
@@ -290,7 +290,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementConfigurationPolicy> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationpolicy: get",
+                        name: "deviceManagementConfigurationPolicy: get",
                         method: Method::Get,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}",
                         pages: &[
@@ -312,7 +312,7 @@ pub mod id {
                     body: models::DeviceManagementConfigurationPolicy,
                 ) -> Call<models::DeviceManagementConfigurationPolicy> {
                     let operation = &Operation {
-                        name: "devicemanagementconfigurationpolicy: update",
+                        name: "deviceManagementConfigurationPolicy: update",
                         method: Method::Patch,
                         path: "/deviceManagement/reusablePolicySettings/{deviceManagementReusablePolicySettingId}/referencingConfigurationPolicies/{deviceManagementConfigurationPolicyId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl RoleAssignments {
         body: models::DeviceAndAppManagementRoleAssignment,
     ) -> Call<models::DeviceAndAppManagementRoleAssignment> {
         let operation = &Operation {
-            name: "deviceandappmanagementroleassignment: create",
+            name: "deviceAndAppManagementRoleAssignment: create",
             method: Method::Post,
             path: "/deviceManagement/roleAssignments",
             pages: &["intune-rbac-deviceandappmanagementroleassignment-create"],
@@ -36,7 +36,7 @@ impl RoleAssignments {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceAndAppManagementRoleAssignment> {
         let operation = &Operation {
-            name: "deviceandappmanagementroleassignment: list",
+            name: "deviceAndAppManagementRoleAssignment: list",
             method: Method::Get,
             path: "/deviceManagement/roleAssignments",
             pages: &["intune-rbac-deviceandappmanagementroleassignment-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceandappmanagementroleassignment: delete",
+                name: "deviceAndAppManagementRoleAssignment: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
                 pages: &["intune-rbac-deviceandappmanagementroleassignment-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceAndAppManagementRoleAssignment> {
             let operation = &Operation {
-                name: "deviceandappmanagementroleassignment: get",
+                name: "deviceAndAppManagementRoleAssignment: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
                 pages: &["intune-rbac-deviceandappmanagementroleassignment-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DeviceAndAppManagementRoleAssignment,
         ) -> Call<models::DeviceAndAppManagementRoleAssignment> {
             let operation = &Operation {
-                name: "deviceandappmanagementroleassignment: update",
+                name: "deviceAndAppManagementRoleAssignment: update",
                 method: Method::Patch,
                 path: "/deviceManagement/roleAssignments/{deviceAndAppManagementRoleAssignmentId}",
                 pages: &["intune-rbac-deviceandappmanagementroleassignment-update"],

@@ -16,7 +16,7 @@ impl RoleDefinitions {
     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::RoleDefinition) -> Call<models::RoleDefinition> {
         let operation = &Operation {
-            name: "roledefinition: create",
+            name: "roleDefinition: create",
             method: Method::Post,
             path: "/deviceManagement/roleDefinitions",
             pages: &[
@@ -36,7 +36,7 @@ impl RoleDefinitions {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RoleDefinition> {
         let operation = &Operation {
-            name: "roledefinition: list",
+            name: "roleDefinition: list",
             method: Method::Get,
             path: "/deviceManagement/roleDefinitions",
             pages: &[
@@ -72,7 +72,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "roledefinition: delete",
+                name: "roleDefinition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
                 pages: &[
@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RoleDefinition> {
             let operation = &Operation {
-                name: "roledefinition: get",
+                name: "roleDefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
                 pages: &[
@@ -115,7 +115,7 @@ pub mod id {
             body: models::RoleDefinition,
         ) -> Call<models::RoleDefinition> {
             let operation = &Operation {
-                name: "roledefinition: update",
+                name: "roleDefinition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
                 pages: &[
@@ -154,7 +154,7 @@ pub mod id {
                 body: models::RoleAssignment,
             ) -> Call<models::RoleAssignment> {
                 let operation = &Operation {
-                    name: "roleassignment: create",
+                    name: "roleAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
                     pages: &["intune-rbac-roleassignment-create"],
@@ -171,7 +171,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::RoleAssignment> {
                 let operation = &Operation {
-                    name: "roleassignment: list",
+                    name: "roleAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
                     pages: &["intune-rbac-roleassignment-list"],
@@ -204,7 +204,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "roleassignment: delete",
+                        name: "roleAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-delete"],
@@ -221,7 +221,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::RoleAssignment> {
                     let operation = &Operation {
-                        name: "roleassignment: get",
+                        name: "roleAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-get"],
@@ -241,7 +241,7 @@ pub mod id {
                     body: models::RoleAssignment,
                 ) -> Call<models::RoleAssignment> {
                     let operation = &Operation {
-                        name: "roleassignment: update",
+                        name: "roleAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-update"],
@@ -303,7 +303,7 @@ pub mod id {
                             body: models::RoleScopeTag,
                         ) -> Call<models::RoleScopeTag> {
                             let operation = &Operation {
-                                name: "rolescopetag: create",
+                                name: "roleScopeTag: create",
                                 method: Method::Post,
                                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags",
                                 pages: &["intune-rbac-rolescopetag-create"],
@@ -320,10 +320,10 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                         pub fn get_role_scope_tags_by_id(
                             &self,
-                            body: requests::rolescopetag::GetRoleScopeTagsByIdRequest,
+                            body: requests::role_scope_tag::GetRoleScopeTagsByIdRequest,
                         ) -> Call<Vec<models::RoleScopeTag>> {
                             let operation = &Operation {
-                                name: "rolescopetag: get_role_scope_tags_by_id",
+                                name: "roleScopeTag: get_role_scope_tags_by_id",
                                 method: Method::Post,
                                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/getRoleScopeTagsById",
                                 pages: &["intune-rbac-rolescopetag-getrolescopetagsbyid"],
@@ -343,7 +343,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                         pub fn list(&self) -> List<models::RoleScopeTag> {
                             let operation = &Operation {
-                                name: "rolescopetag: list",
+                                name: "roleScopeTag: list",
                                 method: Method::Get,
                                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags",
                                 pages: &["intune-rbac-rolescopetag-list"],
@@ -384,7 +384,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Call<bool> {
                                 let operation = &Operation {
-                                    name: "rolescopetag: get",
+                                    name: "roleScopeTag: get",
                                     method: Method::Get,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/hasCustomRoleScopeTag",
                                     pages: &["intune-rbac-rolescopetag-hascustomrolescopetag"],
@@ -413,10 +413,10 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn assign(
                                 &self,
-                                body: requests::rolescopetag::AssignRequest,
+                                body: requests::role_scope_tag::AssignRequest,
                             ) -> Call<Vec<models::RoleScopeTagAutoAssignment>> {
                                 let operation = &Operation {
-                                    name: "rolescopetag: assign",
+                                    name: "roleScopeTag: assign",
                                     method: Method::Post,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assign",
                                     pages: &["intune-rbac-rolescopetag-assign"],
@@ -433,7 +433,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "rolescopetag: delete",
+                                    name: "roleScopeTag: delete",
                                     method: Method::Delete,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}",
                                     pages: &["intune-rbac-rolescopetag-delete"],
@@ -450,7 +450,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::RoleScopeTag> {
                                 let operation = &Operation {
-                                    name: "rolescopetag: get",
+                                    name: "roleScopeTag: get",
                                     method: Method::Get,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}",
                                     pages: &["intune-rbac-rolescopetag-get"],
@@ -470,7 +470,7 @@ pub mod id {
                                 body: models::RoleScopeTag,
                             ) -> Call<models::RoleScopeTag> {
                                 let operation = &Operation {
-                                    name: "rolescopetag: update",
+                                    name: "roleScopeTag: update",
                                     method: Method::Patch,
                                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}",
                                     pages: &["intune-rbac-rolescopetag-update"],
@@ -506,7 +506,7 @@ pub mod id {
                                     body: models::RoleScopeTagAutoAssignment,
                                 ) -> Call<models::RoleScopeTagAutoAssignment> {
                                     let operation = &Operation {
-                                        name: "rolescopetagautoassignment: create",
+                                        name: "roleScopeTagAutoAssignment: create",
                                         method: Method::Post,
                                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments",
                                         pages: &["intune-rbac-rolescopetagautoassignment-create"],
@@ -525,7 +525,7 @@ pub mod id {
                                     &self,
                                 ) -> List<models::RoleScopeTagAutoAssignment> {
                                     let operation = &Operation {
-                                        name: "rolescopetagautoassignment: list",
+                                        name: "roleScopeTagAutoAssignment: list",
                                         method: Method::Get,
                                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments",
                                         pages: &["intune-rbac-rolescopetagautoassignment-list"],
@@ -558,7 +558,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
-                                            name: "rolescopetagautoassignment: delete",
+                                            name: "roleScopeTagAutoAssignment: delete",
                                             method: Method::Delete,
                                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}",
                                             pages: &["intune-rbac-rolescopetagautoassignment-delete"],
@@ -577,7 +577,7 @@ pub mod id {
                                         &self,
                                     ) -> Get<models::RoleScopeTagAutoAssignment> {
                                         let operation = &Operation {
-                                            name: "rolescopetagautoassignment: get",
+                                            name: "roleScopeTagAutoAssignment: get",
                                             method: Method::Get,
                                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}",
                                             pages: &["intune-rbac-rolescopetagautoassignment-get"],
@@ -597,7 +597,7 @@ pub mod id {
                                         body: models::RoleScopeTagAutoAssignment,
                                     ) -> Call<models::RoleScopeTagAutoAssignment> {
                                         let operation = &Operation {
-                                            name: "rolescopetagautoassignment: update",
+                                            name: "roleScopeTagAutoAssignment: update",
                                             method: Method::Patch,
                                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assignments/{roleScopeTagAutoAssignmentId}",
                                             pages: &["intune-rbac-rolescopetagautoassignment-update"],
@@ -630,7 +630,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "roledefinition: delete",
+                            name: "roleDefinition: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
                             pages: &[
@@ -650,7 +650,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::RoleDefinition> {
                         let operation = &Operation {
-                            name: "roledefinition: get",
+                            name: "roleDefinition: get",
                             method: Method::Get,
                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
                             pages: &[
@@ -673,7 +673,7 @@ pub mod id {
                         body: models::RoleDefinition,
                     ) -> Call<models::RoleDefinition> {
                         let operation = &Operation {
-                            name: "roledefinition: update",
+                            name: "roleDefinition: update",
                             method: Method::Patch,
                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
                             pages: &[

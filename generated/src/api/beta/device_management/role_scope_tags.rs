@@ -16,7 +16,7 @@ impl RoleScopeTags {
     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
         let operation = &Operation {
-            name: "rolescopetag: create",
+            name: "roleScopeTag: create",
             method: Method::Post,
             path: "/deviceManagement/roleScopeTags",
             pages: &["intune-rbac-rolescopetag-create"],
@@ -33,10 +33,10 @@ impl RoleScopeTags {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn get_role_scope_tags_by_id(
         &self,
-        body: requests::rolescopetag::GetRoleScopeTagsByIdRequest,
+        body: requests::role_scope_tag::GetRoleScopeTagsByIdRequest,
     ) -> Call<Vec<models::RoleScopeTag>> {
         let operation = &Operation {
-            name: "rolescopetag: get_role_scope_tags_by_id",
+            name: "roleScopeTag: get_role_scope_tags_by_id",
             method: Method::Post,
             path: "/deviceManagement/roleScopeTags/getRoleScopeTagsById",
             pages: &["intune-rbac-rolescopetag-getrolescopetagsbyid"],
@@ -53,7 +53,7 @@ impl RoleScopeTags {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RoleScopeTag> {
         let operation = &Operation {
-            name: "rolescopetag: list",
+            name: "roleScopeTag: list",
             method: Method::Get,
             path: "/deviceManagement/roleScopeTags",
             pages: &["intune-rbac-rolescopetag-list"],
@@ -94,7 +94,7 @@ pub mod has_custom_role_scope_tag {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<bool> {
             let operation = &Operation {
-                name: "rolescopetag: get",
+                name: "roleScopeTag: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleScopeTags/hasCustomRoleScopeTag",
                 pages: &["intune-rbac-rolescopetag-hascustomrolescopetag"],
@@ -123,10 +123,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::rolescopetag::AssignRequest,
+            body: requests::role_scope_tag::AssignRequest,
         ) -> Call<Vec<models::RoleScopeTagAutoAssignment>> {
             let operation = &Operation {
-                name: "rolescopetag: assign",
+                name: "roleScopeTag: assign",
                 method: Method::Post,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}/assign",
                 pages: &["intune-rbac-rolescopetag-assign"],
@@ -143,7 +143,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "rolescopetag: delete",
+                name: "roleScopeTag: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
                 pages: &["intune-rbac-rolescopetag-delete"],
@@ -160,7 +160,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RoleScopeTag> {
             let operation = &Operation {
-                name: "rolescopetag: get",
+                name: "roleScopeTag: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
                 pages: &["intune-rbac-rolescopetag-get"],
@@ -177,7 +177,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::RoleScopeTag) -> Call<models::RoleScopeTag> {
             let operation = &Operation {
-                name: "rolescopetag: update",
+                name: "roleScopeTag: update",
                 method: Method::Patch,
                 path: "/deviceManagement/roleScopeTags/{roleScopeTagId}",
                 pages: &["intune-rbac-rolescopetag-update"],

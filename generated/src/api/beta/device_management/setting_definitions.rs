@@ -19,7 +19,7 @@ impl SettingDefinitions {
         body: models::DeviceManagementSettingDefinition,
     ) -> Call<models::DeviceManagementSettingDefinition> {
         let operation = &Operation {
-            name: "devicemanagementsettingdefinition: create",
+            name: "deviceManagementSettingDefinition: create",
             method: Method::Post,
             path: "/deviceManagement/settingDefinitions",
             pages: &[
@@ -41,7 +41,7 @@ impl SettingDefinitions {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementSettingDefinition> {
         let operation = &Operation {
-            name: "devicemanagementsettingdefinition: list",
+            name: "deviceManagementSettingDefinition: list",
             method: Method::Get,
             path: "/deviceManagement/settingDefinitions",
             pages: &[
@@ -79,7 +79,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementsettingdefinition: delete",
+                name: "deviceManagementSettingDefinition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}",
                 pages: &[
@@ -101,7 +101,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementSettingDefinition> {
             let operation = &Operation {
-                name: "devicemanagementsettingdefinition: get",
+                name: "deviceManagementSettingDefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}",
                 pages: &[
@@ -126,7 +126,7 @@ pub mod id {
             body: models::DeviceManagementSettingDefinition,
         ) -> Call<models::DeviceManagementSettingDefinition> {
             let operation = &Operation {
-                name: "devicemanagementsettingdefinition: update",
+                name: "deviceManagementSettingDefinition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/settingDefinitions/{deviceManagementSettingDefinitionId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl TelecomExpenseManagementPartners {
         body: models::TelecomExpenseManagementPartner,
     ) -> Call<models::TelecomExpenseManagementPartner> {
         let operation = &Operation {
-            name: "telecomexpensemanagementpartner: create",
+            name: "telecomExpenseManagementPartner: create",
             method: Method::Post,
             path: "/deviceManagement/telecomExpenseManagementPartners",
             pages: &["intune-tem-telecomexpensemanagementpartner-create"],
@@ -36,7 +36,7 @@ impl TelecomExpenseManagementPartners {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::TelecomExpenseManagementPartner> {
         let operation = &Operation {
-            name: "telecomexpensemanagementpartner: list",
+            name: "telecomExpenseManagementPartner: list",
             method: Method::Get,
             path: "/deviceManagement/telecomExpenseManagementPartners",
             pages: &["intune-tem-telecomexpensemanagementpartner-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "telecomexpensemanagementpartner: delete",
+                name: "telecomExpenseManagementPartner: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/telecomExpenseManagementPartners/{telecomExpenseManagementPartnerId}",
                 pages: &["intune-tem-telecomexpensemanagementpartner-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::TelecomExpenseManagementPartner> {
             let operation = &Operation {
-                name: "telecomexpensemanagementpartner: get",
+                name: "telecomExpenseManagementPartner: get",
                 method: Method::Get,
                 path: "/deviceManagement/telecomExpenseManagementPartners/{telecomExpenseManagementPartnerId}",
                 pages: &["intune-tem-telecomexpensemanagementpartner-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::TelecomExpenseManagementPartner,
         ) -> Call<models::TelecomExpenseManagementPartner> {
             let operation = &Operation {
-                name: "telecomexpensemanagementpartner: update",
+                name: "telecomExpenseManagementPartner: update",
                 method: Method::Patch,
                 path: "/deviceManagement/telecomExpenseManagementPartners/{telecomExpenseManagementPartnerId}",
                 pages: &["intune-tem-telecomexpensemanagementpartner-update"],

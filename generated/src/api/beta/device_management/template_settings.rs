@@ -19,7 +19,7 @@ impl TemplateSettings {
         body: models::DeviceManagementConfigurationSettingTemplate,
     ) -> Call<models::DeviceManagementConfigurationSettingTemplate> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationsettingtemplate: create",
+            name: "deviceManagementConfigurationSettingTemplate: create",
             method: Method::Post,
             path: "/deviceManagement/templateSettings",
             pages: &[
@@ -38,7 +38,7 @@ impl TemplateSettings {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingTemplate> {
         let operation = &Operation {
-            name: "devicemanagementconfigurationsettingtemplate: list",
+            name: "deviceManagementConfigurationSettingTemplate: list",
             method: Method::Get,
             path: "/deviceManagement/templateSettings",
             pages: &[
@@ -73,7 +73,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationsettingtemplate: delete",
+                name: "deviceManagementConfigurationSettingTemplate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplateId}",
                 pages: &[
@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementConfigurationSettingTemplate> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationsettingtemplate: get",
+                name: "deviceManagementConfigurationSettingTemplate: get",
                 method: Method::Get,
                 path: "/deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplateId}",
                 pages: &[
@@ -114,7 +114,7 @@ pub mod id {
             body: models::DeviceManagementConfigurationSettingTemplate,
         ) -> Call<models::DeviceManagementConfigurationSettingTemplate> {
             let operation = &Operation {
-                name: "devicemanagementconfigurationsettingtemplate: update",
+                name: "deviceManagementConfigurationSettingTemplate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/templateSettings/{deviceManagementConfigurationSettingTemplateId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl Templates {
         body: models::DeviceManagementTemplate,
     ) -> Call<models::DeviceManagementTemplate> {
         let operation = &Operation {
-            name: "devicemanagementtemplate: create",
+            name: "deviceManagementTemplate: create",
             method: Method::Post,
             path: "/deviceManagement/templates",
             pages: &[
@@ -39,7 +39,7 @@ impl Templates {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementTemplate> {
         let operation = &Operation {
-            name: "devicemanagementtemplate: list",
+            name: "deviceManagementTemplate: list",
             method: Method::Get,
             path: "/deviceManagement/templates",
             pages: &[
@@ -78,7 +78,7 @@ pub mod id {
             template_id: &str,
         ) -> List<models::DeviceManagementSettingComparison> {
             let operation = &Operation {
-                name: "devicemanagementtemplate: compare",
+                name: "deviceManagementTemplate: compare",
                 method: Method::Get,
                 path: "/deviceManagement/templates/{deviceManagementTemplateId}/compare",
                 pages: &["intune-deviceintent-devicemanagementtemplate-compare"],
@@ -97,7 +97,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn create(&self) -> Call<Vec<models::DeviceManagementIntent>> {
             let operation = &Operation {
-                name: "devicemanagementtemplate: create",
+                name: "deviceManagementTemplate: create",
                 method: Method::Post,
                 path: "/deviceManagement/templates/importOffice365DeviceConfigurationPolicies",
                 pages: &[
@@ -116,10 +116,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn create_instance(
             &self,
-            body: requests::devicemanagementtemplate::CreateInstanceRequest,
+            body: requests::device_management_template::CreateInstanceRequest,
         ) -> Call<models::DeviceManagementIntent> {
             let operation = &Operation {
-                name: "devicemanagementtemplate: create_instance",
+                name: "deviceManagementTemplate: create_instance",
                 method: Method::Post,
                 path: "/deviceManagement/templates/{deviceManagementTemplateId}/createInstance",
                 pages: &["intune-deviceintent-devicemanagementtemplate-createinstance"],
@@ -136,7 +136,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementtemplate: delete",
+                name: "deviceManagementTemplate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/templates/{deviceManagementTemplateId}",
                 pages: &[
@@ -156,7 +156,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementTemplate> {
             let operation = &Operation {
-                name: "devicemanagementtemplate: get",
+                name: "deviceManagementTemplate: get",
                 method: Method::Get,
                 path: "/deviceManagement/templates/{deviceManagementTemplateId}",
                 pages: &[
@@ -179,7 +179,7 @@ pub mod id {
             body: models::DeviceManagementTemplate,
         ) -> Call<models::DeviceManagementTemplate> {
             let operation = &Operation {
-                name: "devicemanagementtemplate: update",
+                name: "deviceManagementTemplate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/templates/{deviceManagementTemplateId}",
                 pages: &[
@@ -270,7 +270,7 @@ pub mod id {
                     body: models::SecurityBaselineCategoryStateSummary,
                 ) -> Call<models::SecurityBaselineCategoryStateSummary> {
                     let operation = &Operation {
-                        name: "securitybaselinecategorystatesummary: create",
+                        name: "securityBaselineCategoryStateSummary: create",
                         method: Method::Post,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries",
                         pages: &[
@@ -291,7 +291,7 @@ pub mod id {
                     &self,
                 ) -> List<models::SecurityBaselineCategoryStateSummary> {
                     let operation = &Operation {
-                        name: "securitybaselinecategorystatesummary: list",
+                        name: "securityBaselineCategoryStateSummary: list",
                         method: Method::Get,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries",
                         pages: &[
@@ -326,7 +326,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "securitybaselinecategorystatesummary: delete",
+                            name: "securityBaselineCategoryStateSummary: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{securityBaselineCategoryStateSummaryId}",
                             pages: &[
@@ -347,7 +347,7 @@ pub mod id {
                         &self,
                     ) -> Get<models::SecurityBaselineCategoryStateSummary> {
                         let operation = &Operation {
-                            name: "securitybaselinecategorystatesummary: get",
+                            name: "securityBaselineCategoryStateSummary: get",
                             method: Method::Get,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{securityBaselineCategoryStateSummaryId}",
                             pages: &[
@@ -369,7 +369,7 @@ pub mod id {
                         body: models::SecurityBaselineCategoryStateSummary,
                     ) -> Call<models::SecurityBaselineCategoryStateSummary> {
                         let operation = &Operation {
-                            name: "securitybaselinecategorystatesummary: update",
+                            name: "securityBaselineCategoryStateSummary: update",
                             method: Method::Patch,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/categoryDeviceStateSummaries/{securityBaselineCategoryStateSummaryId}",
                             pages: &[
@@ -401,7 +401,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SecurityBaselineStateSummary> {
                     let operation = &Operation {
-                        name: "securitybaselinestatesummary: get",
+                        name: "securityBaselineStateSummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStateSummary",
                         pages: &["intune-deviceintent-securitybaselinestatesummary-get"],
@@ -421,7 +421,7 @@ pub mod id {
                     body: models::SecurityBaselineStateSummary,
                 ) -> Call<models::SecurityBaselineStateSummary> {
                     let operation = &Operation {
-                        name: "securitybaselinestatesummary: update",
+                        name: "securityBaselineStateSummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStateSummary",
                         pages: &[
@@ -455,7 +455,7 @@ pub mod id {
                     body: models::SecurityBaselineDeviceState,
                 ) -> Call<models::SecurityBaselineDeviceState> {
                     let operation = &Operation {
-                        name: "securitybaselinedevicestate: create",
+                        name: "securityBaselineDeviceState: create",
                         method: Method::Post,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates",
                         pages: &[
@@ -474,7 +474,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::SecurityBaselineDeviceState> {
                     let operation = &Operation {
-                        name: "securitybaselinedevicestate: list",
+                        name: "securityBaselineDeviceState: list",
                         method: Method::Get,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates",
                         pages: &["intune-deviceintent-securitybaselinedevicestate-list"],
@@ -507,7 +507,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "securitybaselinedevicestate: delete",
+                            name: "securityBaselineDeviceState: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates/{securityBaselineDeviceStateId}",
                             pages: &[
@@ -526,7 +526,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::SecurityBaselineDeviceState> {
                         let operation = &Operation {
-                            name: "securitybaselinedevicestate: get",
+                            name: "securityBaselineDeviceState: get",
                             method: Method::Get,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates/{securityBaselineDeviceStateId}",
                             pages: &[
@@ -548,7 +548,7 @@ pub mod id {
                         body: models::SecurityBaselineDeviceState,
                     ) -> Call<models::SecurityBaselineDeviceState> {
                         let operation = &Operation {
-                            name: "securitybaselinedevicestate: update",
+                            name: "securityBaselineDeviceState: update",
                             method: Method::Patch,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/microsoft.graph.securityBaselineTemplate/deviceStates/{securityBaselineDeviceStateId}",
                             pages: &[
@@ -584,7 +584,7 @@ pub mod id {
                 body: models::DeviceManagementTemplateSettingCategory,
             ) -> Call<models::DeviceManagementTemplateSettingCategory> {
                 let operation = &Operation {
-                    name: "devicemanagementtemplatesettingcategory: create",
+                    name: "deviceManagementTemplateSettingCategory: create",
                     method: Method::Post,
                     path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories",
                     pages: &[
@@ -603,7 +603,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementTemplateSettingCategory> {
                 let operation = &Operation {
-                    name: "devicemanagementtemplatesettingcategory: list",
+                    name: "deviceManagementTemplateSettingCategory: list",
                     method: Method::Get,
                     path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories",
                     pages: &[
@@ -638,7 +638,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementtemplatesettingcategory: delete",
+                        name: "deviceManagementTemplateSettingCategory: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}",
                         pages: &[
@@ -659,7 +659,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceManagementTemplateSettingCategory> {
                     let operation = &Operation {
-                        name: "devicemanagementtemplatesettingcategory: get",
+                        name: "deviceManagementTemplateSettingCategory: get",
                         method: Method::Get,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}",
                         pages: &[
@@ -681,7 +681,7 @@ pub mod id {
                     body: models::DeviceManagementTemplateSettingCategory,
                 ) -> Call<models::DeviceManagementTemplateSettingCategory> {
                     let operation = &Operation {
-                        name: "devicemanagementtemplatesettingcategory: update",
+                        name: "deviceManagementTemplateSettingCategory: update",
                         method: Method::Patch,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}",
                         pages: &[
@@ -732,7 +732,7 @@ pub mod id {
                         body: models::DeviceManagementStringSettingInstance,
                     ) -> Call<models::DeviceManagementStringSettingInstance> {
                         let operation = &Operation {
-                            name: "devicemanagementstringsettinginstance: create",
+                            name: "deviceManagementStringSettingInstance: create",
                             method: Method::Post,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings",
                             pages: &[
@@ -756,7 +756,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                         let operation = &Operation {
-                            name: "devicemanagementsettinginstance: list",
+                            name: "deviceManagementSettingInstance: list",
                             method: Method::Get,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings",
                             pages: &[
@@ -797,7 +797,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "devicemanagementstringsettinginstance: delete",
+                                name: "deviceManagementStringSettingInstance: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings/{deviceManagementSettingInstanceId}",
                                 pages: &[
@@ -823,7 +823,7 @@ pub mod id {
                             &self,
                         ) -> Get<models::DeviceManagementSettingInstance> {
                             let operation = &Operation {
-                                name: "devicemanagementsettinginstance: get",
+                                name: "deviceManagementSettingInstance: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings/{deviceManagementSettingInstanceId}",
                                 pages: &[
@@ -851,7 +851,7 @@ pub mod id {
                             body: models::DeviceManagementStringSettingInstance,
                         ) -> Call<models::DeviceManagementStringSettingInstance> {
                             let operation = &Operation {
-                                name: "devicemanagementstringsettinginstance: update",
+                                name: "deviceManagementStringSettingInstance: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings/{deviceManagementSettingInstanceId}",
                                 pages: &[
@@ -891,7 +891,7 @@ pub mod id {
                         body: models::DeviceManagementSettingDefinition,
                     ) -> Call<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
-                            name: "devicemanagementsettingdefinition: create",
+                            name: "deviceManagementSettingDefinition: create",
                             method: Method::Post,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions",
                             pages: &[
@@ -915,7 +915,7 @@ pub mod id {
                         &self,
                     ) -> List<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
-                            name: "devicemanagementsettingdefinition: list",
+                            name: "deviceManagementSettingDefinition: list",
                             method: Method::Get,
                             path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions",
                             pages: &[
@@ -953,7 +953,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "devicemanagementsettingdefinition: delete",
+                                name: "deviceManagementSettingDefinition: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                                 pages: &[
@@ -977,7 +977,7 @@ pub mod id {
                             &self,
                         ) -> Get<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
-                                name: "devicemanagementsettingdefinition: get",
+                                name: "deviceManagementSettingDefinition: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                                 pages: &[
@@ -1002,7 +1002,7 @@ pub mod id {
                             body: models::DeviceManagementSettingDefinition,
                         ) -> Call<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
-                                name: "devicemanagementsettingdefinition: update",
+                                name: "deviceManagementSettingDefinition: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions/{deviceManagementSettingDefinitionId}",
                                 pages: &[
@@ -1042,7 +1042,7 @@ pub mod id {
                 body: models::DeviceManagementTemplate,
             ) -> Call<models::DeviceManagementTemplate> {
                 let operation = &Operation {
-                    name: "devicemanagementtemplate: create",
+                    name: "deviceManagementTemplate: create",
                     method: Method::Post,
                     path: "/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo",
                     pages: &[
@@ -1062,7 +1062,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementTemplate> {
                 let operation = &Operation {
-                    name: "devicemanagementtemplate: list",
+                    name: "deviceManagementTemplate: list",
                     method: Method::Get,
                     path: "/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo",
                     pages: &[
@@ -1101,7 +1101,7 @@ pub mod id {
                     template_id: &str,
                 ) -> List<models::DeviceManagementSettingComparison> {
                     let operation = &Operation {
-                        name: "devicemanagementtemplate: compare",
+                        name: "deviceManagementTemplate: compare",
                         method: Method::Get,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}/compare",
                         pages: &["intune-deviceintent-devicemanagementtemplate-compare"],
@@ -1123,7 +1123,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn create(&self) -> Call<Vec<models::DeviceManagementIntent>> {
                     let operation = &Operation {
-                        name: "devicemanagementtemplate: create",
+                        name: "deviceManagementTemplate: create",
                         method: Method::Post,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/importOffice365DeviceConfigurationPolicies",
                         pages: &[
@@ -1142,10 +1142,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn create_instance(
                     &self,
-                    body: requests::devicemanagementtemplate::CreateInstanceRequest,
+                    body: requests::device_management_template::CreateInstanceRequest,
                 ) -> Call<models::DeviceManagementIntent> {
                     let operation = &Operation {
-                        name: "devicemanagementtemplate: create_instance",
+                        name: "deviceManagementTemplate: create_instance",
                         method: Method::Post,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}/createInstance",
                         pages: &[
@@ -1164,7 +1164,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementtemplate: delete",
+                        name: "deviceManagementTemplate: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}",
                         pages: &[
@@ -1184,7 +1184,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementTemplate> {
                     let operation = &Operation {
-                        name: "devicemanagementtemplate: get",
+                        name: "deviceManagementTemplate: get",
                         method: Method::Get,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}",
                         pages: &[
@@ -1207,7 +1207,7 @@ pub mod id {
                     body: models::DeviceManagementTemplate,
                 ) -> Call<models::DeviceManagementTemplate> {
                     let operation = &Operation {
-                        name: "devicemanagementtemplate: update",
+                        name: "deviceManagementTemplate: update",
                         method: Method::Patch,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/migratableTo/{deviceManagementTemplateId}",
                         pages: &[
@@ -1243,7 +1243,7 @@ pub mod id {
                 body: models::DeviceManagementStringSettingInstance,
             ) -> Call<models::DeviceManagementStringSettingInstance> {
                 let operation = &Operation {
-                    name: "devicemanagementstringsettinginstance: create",
+                    name: "deviceManagementStringSettingInstance: create",
                     method: Method::Post,
                     path: "/deviceManagement/templates/{deviceManagementTemplateId}/settings",
                     pages: &[
@@ -1267,7 +1267,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceManagementSettingInstance> {
                 let operation = &Operation {
-                    name: "devicemanagementsettinginstance: list",
+                    name: "deviceManagementSettingInstance: list",
                     method: Method::Get,
                     path: "/deviceManagement/templates/{deviceManagementTemplateId}/settings",
                     pages: &[
@@ -1308,7 +1308,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicemanagementstringsettinginstance: delete",
+                        name: "deviceManagementStringSettingInstance: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/settings/{deviceManagementSettingInstanceId}",
                         pages: &[
@@ -1332,7 +1332,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceManagementSettingInstance> {
                     let operation = &Operation {
-                        name: "devicemanagementsettinginstance: get",
+                        name: "deviceManagementSettingInstance: get",
                         method: Method::Get,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/settings/{deviceManagementSettingInstanceId}",
                         pages: &[
@@ -1360,7 +1360,7 @@ pub mod id {
                     body: models::DeviceManagementStringSettingInstance,
                 ) -> Call<models::DeviceManagementStringSettingInstance> {
                     let operation = &Operation {
-                        name: "devicemanagementstringsettinginstance: update",
+                        name: "deviceManagementStringSettingInstance: update",
                         method: Method::Patch,
                         path: "/deviceManagement/templates/{deviceManagementTemplateId}/settings/{deviceManagementSettingInstanceId}",
                         pages: &[

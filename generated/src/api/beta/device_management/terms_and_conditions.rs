@@ -19,7 +19,7 @@ impl TermsAndConditions {
         body: models::TermsAndConditions,
     ) -> Call<models::TermsAndConditions> {
         let operation = &Operation {
-            name: "termsandconditions: create",
+            name: "termsAndConditions: create",
             method: Method::Post,
             path: "/deviceManagement/termsAndConditions",
             pages: &["intune-companyterms-termsandconditions-create"],
@@ -36,7 +36,7 @@ impl TermsAndConditions {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::TermsAndConditions> {
         let operation = &Operation {
-            name: "termsandconditions: list",
+            name: "termsAndConditions: list",
             method: Method::Get,
             path: "/deviceManagement/termsAndConditions",
             pages: &["intune-companyterms-termsandconditions-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "termsandconditions: delete",
+                name: "termsAndConditions: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}",
                 pages: &["intune-companyterms-termsandconditions-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::TermsAndConditions> {
             let operation = &Operation {
-                name: "termsandconditions: get",
+                name: "termsAndConditions: get",
                 method: Method::Get,
                 path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}",
                 pages: &["intune-companyterms-termsandconditions-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::TermsAndConditions,
         ) -> Call<models::TermsAndConditions> {
             let operation = &Operation {
-                name: "termsandconditions: update",
+                name: "termsAndConditions: update",
                 method: Method::Patch,
                 path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}",
                 pages: &["intune-companyterms-termsandconditions-update"],
@@ -152,7 +152,7 @@ pub mod id {
                 body: models::TermsAndConditionsAcceptanceStatus,
             ) -> Call<models::TermsAndConditionsAcceptanceStatus> {
                 let operation = &Operation {
-                    name: "termsandconditionsacceptancestatus: create",
+                    name: "termsAndConditionsAcceptanceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses",
                     pages: &[
@@ -171,7 +171,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TermsAndConditionsAcceptanceStatus> {
                 let operation = &Operation {
-                    name: "termsandconditionsacceptancestatus: list",
+                    name: "termsAndConditionsAcceptanceStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses",
                     pages: &[
@@ -206,7 +206,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "termsandconditionsacceptancestatus: delete",
+                        name: "termsAndConditionsAcceptanceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
                         pages: &[
@@ -225,7 +225,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TermsAndConditionsAcceptanceStatus> {
                     let operation = &Operation {
-                        name: "termsandconditionsacceptancestatus: get",
+                        name: "termsAndConditionsAcceptanceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
                         pages: &[
@@ -247,7 +247,7 @@ pub mod id {
                     body: models::TermsAndConditionsAcceptanceStatus,
                 ) -> Call<models::TermsAndConditionsAcceptanceStatus> {
                     let operation = &Operation {
-                        name: "termsandconditionsacceptancestatus: update",
+                        name: "termsAndConditionsAcceptanceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
                         pages: &[
@@ -286,7 +286,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "termsandconditions: delete",
+                            name: "termsAndConditions: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions",
                             pages: &["intune-companyterms-termsandconditions-delete"],
@@ -303,7 +303,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::TermsAndConditions> {
                         let operation = &Operation {
-                            name: "termsandconditions: get",
+                            name: "termsAndConditions: get",
                             method: Method::Get,
                             path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions",
                             pages: &["intune-companyterms-termsandconditions-get"],
@@ -323,7 +323,7 @@ pub mod id {
                         body: models::TermsAndConditions,
                     ) -> Call<models::TermsAndConditions> {
                         let operation = &Operation {
-                            name: "termsandconditions: update",
+                            name: "termsAndConditions: update",
                             method: Method::Patch,
                             path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions",
                             pages: &["intune-companyterms-termsandconditions-update"],
@@ -357,7 +357,7 @@ pub mod id {
                 body: models::TermsAndConditionsAssignment,
             ) -> Call<models::TermsAndConditionsAssignment> {
                 let operation = &Operation {
-                    name: "termsandconditionsassignment: create",
+                    name: "termsAndConditionsAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments",
                     pages: &["intune-companyterms-termsandconditionsassignment-create"],
@@ -374,7 +374,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TermsAndConditionsAssignment> {
                 let operation = &Operation {
-                    name: "termsandconditionsassignment: list",
+                    name: "termsAndConditionsAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments",
                     pages: &["intune-companyterms-termsandconditionsassignment-list"],
@@ -407,7 +407,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "termsandconditionsassignment: delete",
+                        name: "termsAndConditionsAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
                         pages: &[
@@ -426,7 +426,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TermsAndConditionsAssignment> {
                     let operation = &Operation {
-                        name: "termsandconditionsassignment: get",
+                        name: "termsAndConditionsAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
                         pages: &["intune-companyterms-termsandconditionsassignment-get"],
@@ -446,7 +446,7 @@ pub mod id {
                     body: models::TermsAndConditionsAssignment,
                 ) -> Call<models::TermsAndConditionsAssignment> {
                     let operation = &Operation {
-                        name: "termsandconditionsassignment: update",
+                        name: "termsAndConditionsAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
                         pages: &[
@@ -481,7 +481,7 @@ pub mod id {
                 body: models::TermsAndConditionsGroupAssignment,
             ) -> Call<models::TermsAndConditionsGroupAssignment> {
                 let operation = &Operation {
-                    name: "termsandconditionsgroupassignment: create",
+                    name: "termsAndConditionsGroupAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments",
                     pages: &[
@@ -500,7 +500,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TermsAndConditionsGroupAssignment> {
                 let operation = &Operation {
-                    name: "termsandconditionsgroupassignment: list",
+                    name: "termsAndConditionsGroupAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments",
                     pages: &[
@@ -535,7 +535,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "termsandconditionsgroupassignment: delete",
+                        name: "termsAndConditionsGroupAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}",
                         pages: &[
@@ -554,7 +554,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TermsAndConditionsGroupAssignment> {
                     let operation = &Operation {
-                        name: "termsandconditionsgroupassignment: get",
+                        name: "termsAndConditionsGroupAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}",
                         pages: &[
@@ -576,7 +576,7 @@ pub mod id {
                     body: models::TermsAndConditionsGroupAssignment,
                 ) -> Call<models::TermsAndConditionsGroupAssignment> {
                     let operation = &Operation {
-                        name: "termsandconditionsgroupassignment: update",
+                        name: "termsAndConditionsGroupAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}",
                         pages: &[
@@ -615,7 +615,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "termsandconditions: delete",
+                            name: "termsAndConditions: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}/termsAndConditions",
                             pages: &["intune-companyterms-termsandconditions-delete"],
@@ -632,7 +632,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::TermsAndConditions> {
                         let operation = &Operation {
-                            name: "termsandconditions: get",
+                            name: "termsAndConditions: get",
                             method: Method::Get,
                             path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}/termsAndConditions",
                             pages: &["intune-companyterms-termsandconditions-get"],
@@ -652,7 +652,7 @@ pub mod id {
                         body: models::TermsAndConditions,
                     ) -> Call<models::TermsAndConditions> {
                         let operation = &Operation {
-                            name: "termsandconditions: update",
+                            name: "termsAndConditions: update",
                             method: Method::Patch,
                             path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/groupAssignments/{termsAndConditionsGroupAssignmentId}/termsAndConditions",
                             pages: &["intune-companyterms-termsandconditions-update"],

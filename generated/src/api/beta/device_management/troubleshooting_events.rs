@@ -19,7 +19,7 @@ impl TroubleshootingEvents {
         body: models::DeviceManagementTroubleshootingEvent,
     ) -> Call<models::DeviceManagementTroubleshootingEvent> {
         let operation = &Operation {
-            name: "devicemanagementtroubleshootingevent: create",
+            name: "deviceManagementTroubleshootingEvent: create",
             method: Method::Post,
             path: "/deviceManagement/troubleshootingEvents",
             pages: &[
@@ -40,7 +40,7 @@ impl TroubleshootingEvents {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementTroubleshootingEvent> {
         let operation = &Operation {
-            name: "devicemanagementtroubleshootingevent: list",
+            name: "deviceManagementTroubleshootingEvent: list",
             method: Method::Get,
             path: "/deviceManagement/troubleshootingEvents",
             pages: &[
@@ -77,7 +77,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "enrollmenttroubleshootingevent: delete",
+                name: "enrollmentTroubleshootingEvent: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}",
                 pages: &[
@@ -98,7 +98,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementTroubleshootingEvent> {
             let operation = &Operation {
-                name: "devicemanagementtroubleshootingevent: get",
+                name: "deviceManagementTroubleshootingEvent: get",
                 method: Method::Get,
                 path: "/deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}",
                 pages: &[
@@ -122,7 +122,7 @@ pub mod id {
             body: models::DeviceManagementTroubleshootingEvent,
         ) -> Call<models::DeviceManagementTroubleshootingEvent> {
             let operation = &Operation {
-                name: "devicemanagementtroubleshootingevent: update",
+                name: "deviceManagementTroubleshootingEvent: update",
                 method: Method::Patch,
                 path: "/deviceManagement/troubleshootingEvents/{deviceManagementTroubleshootingEventId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformance {
         body: models::UserExperienceAnalyticsAppHealthApplicationPerformance,
     ) -> Call<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthapplicationperformance: create",
+            name: "userExperienceAnalyticsAppHealthApplicationPerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformance {
         &self,
     ) -> List<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthapplicationperformance: list",
+            name: "userExperienceAnalyticsAppHealthApplicationPerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthapplicationperformance: delete",
+                name: "userExperienceAnalyticsAppHealthApplicationPerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{userExperienceAnalyticsAppHealthApplicationPerformanceId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthapplicationperformance: get",
+                name: "userExperienceAnalyticsAppHealthApplicationPerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{userExperienceAnalyticsAppHealthApplicationPerformanceId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsAppHealthApplicationPerformance,
         ) -> Call<models::UserExperienceAnalyticsAppHealthApplicationPerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthapplicationperformance: update",
+                name: "userExperienceAnalyticsAppHealthApplicationPerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformance/{userExperienceAnalyticsAppHealthApplicationPerformanceId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion {
         body: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion,
     ) -> Call<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthappperformancebyappversion: create",
+            name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersion: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion {
         &self,
     ) -> List<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthappperformancebyappversion: list",
+            name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersion: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthappperformancebyappversion: delete",
+                name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersion: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthappperformancebyappversion: get",
+                name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersion: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion,
         ) -> Call<models::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthappperformancebyappversion: update",
+                name: "userExperienceAnalyticsAppHealthAppPerformanceByAppVersion: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion/{userExperienceAnalyticsAppHealthAppPerformanceByAppVersionId}",
                 pages: &[

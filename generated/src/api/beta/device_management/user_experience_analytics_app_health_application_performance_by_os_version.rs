@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByOsVersion {
         body: models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion,
     ) -> Call<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthappperformancebyosversion: create",
+            name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsAppHealthApplicationPerformanceByOsVersion {
         &self,
     ) -> List<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthappperformancebyosversion: list",
+            name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthappperformancebyosversion: delete",
+                name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{userExperienceAnalyticsAppHealthAppPerformanceByOSVersionId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthappperformancebyosversion: get",
+                name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{userExperienceAnalyticsAppHealthAppPerformanceByOSVersionId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion,
         ) -> Call<models::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthappperformancebyosversion: update",
+                name: "userExperienceAnalyticsAppHealthAppPerformanceByOSVersion: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion/{userExperienceAnalyticsAppHealthAppPerformanceByOSVersionId}",
                 pages: &[

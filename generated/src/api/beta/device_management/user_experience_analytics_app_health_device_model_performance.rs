@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         body: models::UserExperienceAnalyticsAppHealthDeviceModelPerformance,
     ) -> Call<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthdevicemodelperformance: create",
+            name: "userExperienceAnalyticsAppHealthDeviceModelPerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsAppHealthDeviceModelPerformance {
         &self,
     ) -> List<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthdevicemodelperformance: list",
+            name: "userExperienceAnalyticsAppHealthDeviceModelPerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthdevicemodelperformance: delete",
+                name: "userExperienceAnalyticsAppHealthDeviceModelPerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance/{userExperienceAnalyticsAppHealthDeviceModelPerformanceId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthdevicemodelperformance: get",
+                name: "userExperienceAnalyticsAppHealthDeviceModelPerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance/{userExperienceAnalyticsAppHealthDeviceModelPerformanceId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsAppHealthDeviceModelPerformance,
         ) -> Call<models::UserExperienceAnalyticsAppHealthDeviceModelPerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthdevicemodelperformance: update",
+                name: "userExperienceAnalyticsAppHealthDeviceModelPerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDeviceModelPerformance/{userExperienceAnalyticsAppHealthDeviceModelPerformanceId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         body: models::UserExperienceAnalyticsAppHealthDevicePerformance,
     ) -> Call<models::UserExperienceAnalyticsAppHealthDevicePerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthdeviceperformance: create",
+            name: "userExperienceAnalyticsAppHealthDevicePerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformance {
         &self,
     ) -> List<models::UserExperienceAnalyticsAppHealthDevicePerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthdeviceperformance: list",
+            name: "userExperienceAnalyticsAppHealthDevicePerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthdeviceperformance: delete",
+                name: "userExperienceAnalyticsAppHealthDevicePerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance/{userExperienceAnalyticsAppHealthDevicePerformanceId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsAppHealthDevicePerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthdeviceperformance: get",
+                name: "userExperienceAnalyticsAppHealthDevicePerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance/{userExperienceAnalyticsAppHealthDevicePerformanceId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsAppHealthDevicePerformance,
         ) -> Call<models::UserExperienceAnalyticsAppHealthDevicePerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthdeviceperformance: update",
+                name: "userExperienceAnalyticsAppHealthDevicePerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformance/{userExperienceAnalyticsAppHealthDevicePerformanceId}",
                 pages: &[

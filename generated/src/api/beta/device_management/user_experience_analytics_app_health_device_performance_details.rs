@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         body: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
     ) -> Call<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthdeviceperformancedetails: create",
+            name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsAppHealthDevicePerformanceDetails {
         &self,
     ) -> List<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthdeviceperformancedetails: list",
+            name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthdeviceperformancedetails: delete",
+                name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthdeviceperformancedetails: get",
+                name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails,
         ) -> Call<models::UserExperienceAnalyticsAppHealthDevicePerformanceDetails> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthdeviceperformancedetails: update",
+                name: "userExperienceAnalyticsAppHealthDevicePerformanceDetails: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthDevicePerformanceDetails/{userExperienceAnalyticsAppHealthDevicePerformanceDetailsId}",
                 pages: &[

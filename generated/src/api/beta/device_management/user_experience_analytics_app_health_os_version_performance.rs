@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
         body: models::UserExperienceAnalyticsAppHealthOsVersionPerformance,
     ) -> Call<models::UserExperienceAnalyticsAppHealthOsVersionPerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthosversionperformance: create",
+            name: "userExperienceAnalyticsAppHealthOSVersionPerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsAppHealthOsVersionPerformance {
         &self,
     ) -> List<models::UserExperienceAnalyticsAppHealthOsVersionPerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsapphealthosversionperformance: list",
+            name: "userExperienceAnalyticsAppHealthOSVersionPerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthosversionperformance: delete",
+                name: "userExperienceAnalyticsAppHealthOSVersionPerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance/{userExperienceAnalyticsAppHealthOSVersionPerformanceId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsAppHealthOsVersionPerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthosversionperformance: get",
+                name: "userExperienceAnalyticsAppHealthOSVersionPerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance/{userExperienceAnalyticsAppHealthOSVersionPerformanceId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsAppHealthOsVersionPerformance,
         ) -> Call<models::UserExperienceAnalyticsAppHealthOsVersionPerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsapphealthosversionperformance: update",
+                name: "userExperienceAnalyticsAppHealthOSVersionPerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsAppHealthOSVersionPerformance/{userExperienceAnalyticsAppHealthOSVersionPerformanceId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsBaselines {
         body: models::UserExperienceAnalyticsBaseline,
     ) -> Call<models::UserExperienceAnalyticsBaseline> {
         let operation = &Operation {
-            name: "userexperienceanalyticsbaseline: create",
+            name: "userExperienceAnalyticsBaseline: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsBaselines",
             pages: &["intune-devices-userexperienceanalyticsbaseline-create"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsBaselines {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsBaseline> {
         let operation = &Operation {
-            name: "userexperienceanalyticsbaseline: list",
+            name: "userExperienceAnalyticsBaseline: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsBaselines",
             pages: &["intune-devices-userexperienceanalyticsbaseline-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsbaseline: delete",
+                name: "userExperienceAnalyticsBaseline: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}",
                 pages: &["intune-devices-userexperienceanalyticsbaseline-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsBaseline> {
             let operation = &Operation {
-                name: "userexperienceanalyticsbaseline: get",
+                name: "userExperienceAnalyticsBaseline: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}",
                 pages: &["intune-devices-userexperienceanalyticsbaseline-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsBaseline,
         ) -> Call<models::UserExperienceAnalyticsBaseline> {
             let operation = &Operation {
-                name: "userexperienceanalyticsbaseline: update",
+                name: "userExperienceAnalyticsBaseline: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}",
                 pages: &["intune-devices-userexperienceanalyticsbaseline-update"],
@@ -184,7 +184,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: get",
+                    name: "userExperienceAnalyticsCategory: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/appHealthMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-get"],
@@ -204,7 +204,7 @@ pub mod id {
                 body: models::UserExperienceAnalyticsCategory,
             ) -> Call<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: update",
+                    name: "userExperienceAnalyticsCategory: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/appHealthMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-update"],
@@ -233,7 +233,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: get",
+                    name: "userExperienceAnalyticsCategory: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/bestPracticesMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-get"],
@@ -253,7 +253,7 @@ pub mod id {
                 body: models::UserExperienceAnalyticsCategory,
             ) -> Call<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: update",
+                    name: "userExperienceAnalyticsCategory: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/bestPracticesMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-update"],
@@ -282,7 +282,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: get",
+                    name: "userExperienceAnalyticsCategory: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-get"],
@@ -302,7 +302,7 @@ pub mod id {
                 body: models::UserExperienceAnalyticsCategory,
             ) -> Call<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: update",
+                    name: "userExperienceAnalyticsCategory: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-update"],
@@ -338,7 +338,7 @@ pub mod id {
                     body: models::UserExperienceAnalyticsMetric,
                 ) -> Call<models::UserExperienceAnalyticsMetric> {
                     let operation = &Operation {
-                        name: "userexperienceanalyticsmetric: create",
+                        name: "userExperienceAnalyticsMetric: create",
                         method: Method::Post,
                         path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues",
                         pages: &["intune-devices-userexperienceanalyticsmetric-create"],
@@ -355,7 +355,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
                     let operation = &Operation {
-                        name: "userexperienceanalyticsmetric: list",
+                        name: "userExperienceAnalyticsMetric: list",
                         method: Method::Get,
                         path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues",
                         pages: &["intune-devices-userexperienceanalyticsmetric-list"],
@@ -388,7 +388,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "userexperienceanalyticsmetric: delete",
+                            name: "userExperienceAnalyticsMetric: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues/{userExperienceAnalyticsMetricId}",
                             pages: &[
@@ -407,7 +407,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                         let operation = &Operation {
-                            name: "userexperienceanalyticsmetric: get",
+                            name: "userExperienceAnalyticsMetric: get",
                             method: Method::Get,
                             path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues/{userExperienceAnalyticsMetricId}",
                             pages: &["intune-devices-userexperienceanalyticsmetric-get"],
@@ -427,7 +427,7 @@ pub mod id {
                         body: models::UserExperienceAnalyticsMetric,
                     ) -> Call<models::UserExperienceAnalyticsMetric> {
                         let operation = &Operation {
-                            name: "userexperienceanalyticsmetric: update",
+                            name: "userExperienceAnalyticsMetric: update",
                             method: Method::Patch,
                             path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/deviceBootPerformanceMetrics/metricValues/{userExperienceAnalyticsMetricId}",
                             pages: &[
@@ -460,7 +460,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: get",
+                    name: "userExperienceAnalyticsCategory: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/rebootAnalyticsMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-get"],
@@ -480,7 +480,7 @@ pub mod id {
                 body: models::UserExperienceAnalyticsCategory,
             ) -> Call<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: update",
+                    name: "userExperienceAnalyticsCategory: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/rebootAnalyticsMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-update"],
@@ -509,7 +509,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: get",
+                    name: "userExperienceAnalyticsCategory: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/resourcePerformanceMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-get"],
@@ -529,7 +529,7 @@ pub mod id {
                 body: models::UserExperienceAnalyticsCategory,
             ) -> Call<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: update",
+                    name: "userExperienceAnalyticsCategory: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/resourcePerformanceMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-update"],
@@ -558,7 +558,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: get",
+                    name: "userExperienceAnalyticsCategory: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/workFromAnywhereMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-get"],
@@ -578,7 +578,7 @@ pub mod id {
                 body: models::UserExperienceAnalyticsCategory,
             ) -> Call<models::UserExperienceAnalyticsCategory> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticscategory: update",
+                    name: "userExperienceAnalyticsCategory: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaselineId}/workFromAnywhereMetrics",
                     pages: &["intune-devices-userexperienceanalyticscategory-update"],

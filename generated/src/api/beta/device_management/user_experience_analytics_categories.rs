@@ -31,7 +31,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsCategory> {
             let operation = &Operation {
-                name: "userexperienceanalyticscategory: get",
+                name: "userExperienceAnalyticsCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsCategories/{userExperienceAnalyticsCategoryId}",
                 pages: &["intune-devices-userexperienceanalyticscategory-get"],
@@ -51,7 +51,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsCategory,
         ) -> Call<models::UserExperienceAnalyticsCategory> {
             let operation = &Operation {
-                name: "userexperienceanalyticscategory: update",
+                name: "userExperienceAnalyticsCategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsCategories/{userExperienceAnalyticsCategoryId}",
                 pages: &["intune-devices-userexperienceanalyticscategory-update"],

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsDeviceMetricHistory {
         body: models::UserExperienceAnalyticsMetricHistory,
     ) -> Call<models::UserExperienceAnalyticsMetricHistory> {
         let operation = &Operation {
-            name: "userexperienceanalyticsmetrichistory: create",
+            name: "userExperienceAnalyticsMetricHistory: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDeviceMetricHistory",
             pages: &["intune-devices-userexperienceanalyticsmetrichistory-create"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsDeviceMetricHistory {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsMetricHistory> {
         let operation = &Operation {
-            name: "userexperienceanalyticsmetrichistory: list",
+            name: "userExperienceAnalyticsMetricHistory: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDeviceMetricHistory",
             pages: &["intune-devices-userexperienceanalyticsmetrichistory-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetrichistory: delete",
+                name: "userExperienceAnalyticsMetricHistory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceMetricHistory/{userExperienceAnalyticsMetricHistoryId}",
                 pages: &["intune-devices-userexperienceanalyticsmetrichistory-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetricHistory> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetrichistory: get",
+                name: "userExperienceAnalyticsMetricHistory: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceMetricHistory/{userExperienceAnalyticsMetricHistoryId}",
                 pages: &["intune-devices-userexperienceanalyticsmetrichistory-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsMetricHistory,
         ) -> Call<models::UserExperienceAnalyticsMetricHistory> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetrichistory: update",
+                name: "userExperienceAnalyticsMetricHistory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceMetricHistory/{userExperienceAnalyticsMetricHistoryId}",
                 pages: &["intune-devices-userexperienceanalyticsmetrichistory-update"],

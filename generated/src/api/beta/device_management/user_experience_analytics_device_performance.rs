@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         body: models::UserExperienceAnalyticsDevicePerformance,
     ) -> Call<models::UserExperienceAnalyticsDevicePerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdeviceperformance: create",
+            name: "userExperienceAnalyticsDevicePerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDevicePerformance",
             pages: &["intune-devices-userexperienceanalyticsdeviceperformance-create"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsDevicePerformance {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDevicePerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdeviceperformance: list",
+            name: "userExperienceAnalyticsDevicePerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDevicePerformance",
             pages: &["intune-devices-userexperienceanalyticsdeviceperformance-list"],
@@ -56,7 +56,7 @@ impl UserExperienceAnalyticsDevicePerformance {
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
     ) -> List<models::UserExperienceAnalyticsDevicePerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdeviceperformance: summarize_device_performance_devices",
+            name: "userExperienceAnalyticsDevicePerformance: summarize_device_performance_devices",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/summarizeDevicePerformanceDevices",
             pages: &[
@@ -96,7 +96,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdeviceperformance: delete",
+                name: "userExperienceAnalyticsDevicePerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}",
                 pages: &[
@@ -115,7 +115,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsDevicePerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdeviceperformance: get",
+                name: "userExperienceAnalyticsDevicePerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}",
                 pages: &["intune-devices-userexperienceanalyticsdeviceperformance-get"],
@@ -135,7 +135,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsDevicePerformance,
         ) -> Call<models::UserExperienceAnalyticsDevicePerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdeviceperformance: update",
+                name: "userExperienceAnalyticsDevicePerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsDevicePerformance/{userExperienceAnalyticsDevicePerformanceId}",
                 pages: &[

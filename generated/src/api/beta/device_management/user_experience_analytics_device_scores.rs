@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsDeviceScores {
         body: models::UserExperienceAnalyticsDeviceScores,
     ) -> Call<models::UserExperienceAnalyticsDeviceScores> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicescores: create",
+            name: "userExperienceAnalyticsDeviceScores: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDeviceScores",
             pages: &["intune-devices-userexperienceanalyticsdevicescores-create"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsDeviceScores {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDeviceScores> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicescores: list",
+            name: "userExperienceAnalyticsDeviceScores: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDeviceScores",
             pages: &["intune-devices-userexperienceanalyticsdevicescores-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicescores: delete",
+                name: "userExperienceAnalyticsDeviceScores: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceScores/{userExperienceAnalyticsDeviceScoresId}",
                 pages: &["intune-devices-userexperienceanalyticsdevicescores-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsDeviceScores> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicescores: get",
+                name: "userExperienceAnalyticsDeviceScores: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceScores/{userExperienceAnalyticsDeviceScoresId}",
                 pages: &["intune-devices-userexperienceanalyticsdevicescores-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsDeviceScores,
         ) -> Call<models::UserExperienceAnalyticsDeviceScores> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicescores: update",
+                name: "userExperienceAnalyticsDeviceScores: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceScores/{userExperienceAnalyticsDeviceScoresId}",
                 pages: &["intune-devices-userexperienceanalyticsdevicescores-update"],

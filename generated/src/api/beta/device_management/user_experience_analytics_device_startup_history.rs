@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
         body: models::UserExperienceAnalyticsDeviceStartupHistory,
     ) -> Call<models::UserExperienceAnalyticsDeviceStartupHistory> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicestartuphistory: create",
+            name: "userExperienceAnalyticsDeviceStartupHistory: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDeviceStartupHistory",
             pages: &[
@@ -38,7 +38,7 @@ impl UserExperienceAnalyticsDeviceStartupHistory {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDeviceStartupHistory> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicestartuphistory: list",
+            name: "userExperienceAnalyticsDeviceStartupHistory: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDeviceStartupHistory",
             pages: &["intune-devices-userexperienceanalyticsdevicestartuphistory-list"],
@@ -71,7 +71,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicestartuphistory: delete",
+                name: "userExperienceAnalyticsDeviceStartupHistory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupHistory/{userExperienceAnalyticsDeviceStartupHistoryId}",
                 pages: &[
@@ -90,7 +90,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsDeviceStartupHistory> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicestartuphistory: get",
+                name: "userExperienceAnalyticsDeviceStartupHistory: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupHistory/{userExperienceAnalyticsDeviceStartupHistoryId}",
                 pages: &[
@@ -112,7 +112,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsDeviceStartupHistory,
         ) -> Call<models::UserExperienceAnalyticsDeviceStartupHistory> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicestartuphistory: update",
+                name: "userExperienceAnalyticsDeviceStartupHistory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupHistory/{userExperienceAnalyticsDeviceStartupHistoryId}",
                 pages: &[

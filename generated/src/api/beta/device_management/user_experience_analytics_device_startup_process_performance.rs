@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         body: models::UserExperienceAnalyticsDeviceStartupProcessPerformance,
     ) -> Call<models::UserExperienceAnalyticsDeviceStartupProcessPerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicestartupprocessperformance: create",
+            name: "userExperienceAnalyticsDeviceStartupProcessPerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsDeviceStartupProcessPerformance {
         &self,
     ) -> List<models::UserExperienceAnalyticsDeviceStartupProcessPerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicestartupprocessperformance: list",
+            name: "userExperienceAnalyticsDeviceStartupProcessPerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicestartupprocessperformance: delete",
+                name: "userExperienceAnalyticsDeviceStartupProcessPerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformanceId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsDeviceStartupProcessPerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicestartupprocessperformance: get",
+                name: "userExperienceAnalyticsDeviceStartupProcessPerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformanceId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsDeviceStartupProcessPerformance,
         ) -> Call<models::UserExperienceAnalyticsDeviceStartupProcessPerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicestartupprocessperformance: update",
+                name: "userExperienceAnalyticsDeviceStartupProcessPerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcessPerformance/{userExperienceAnalyticsDeviceStartupProcessPerformanceId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsDeviceStartupProcesses {
         body: models::UserExperienceAnalyticsDeviceStartupProcess,
     ) -> Call<models::UserExperienceAnalyticsDeviceStartupProcess> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicestartupprocess: create",
+            name: "userExperienceAnalyticsDeviceStartupProcess: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses",
             pages: &[
@@ -38,7 +38,7 @@ impl UserExperienceAnalyticsDeviceStartupProcesses {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsDeviceStartupProcess> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicestartupprocess: list",
+            name: "userExperienceAnalyticsDeviceStartupProcess: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses",
             pages: &["intune-devices-userexperienceanalyticsdevicestartupprocess-list"],
@@ -71,7 +71,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicestartupprocess: delete",
+                name: "userExperienceAnalyticsDeviceStartupProcess: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses/{userExperienceAnalyticsDeviceStartupProcessId}",
                 pages: &[
@@ -90,7 +90,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsDeviceStartupProcess> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicestartupprocess: get",
+                name: "userExperienceAnalyticsDeviceStartupProcess: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses/{userExperienceAnalyticsDeviceStartupProcessId}",
                 pages: &[
@@ -112,7 +112,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsDeviceStartupProcess,
         ) -> Call<models::UserExperienceAnalyticsDeviceStartupProcess> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicestartupprocess: update",
+                name: "userExperienceAnalyticsDeviceStartupProcess: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsDeviceStartupProcesses/{userExperienceAnalyticsDeviceStartupProcessId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsDevicesWithoutCloudIdentity {
         body: models::UserExperienceAnalyticsDeviceWithoutCloudIdentity,
     ) -> Call<models::UserExperienceAnalyticsDeviceWithoutCloudIdentity> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicewithoutcloudidentity: create",
+            name: "userExperienceAnalyticsDeviceWithoutCloudIdentity: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsDevicesWithoutCloudIdentity",
             pages: &[
@@ -40,7 +40,7 @@ impl UserExperienceAnalyticsDevicesWithoutCloudIdentity {
         &self,
     ) -> List<models::UserExperienceAnalyticsDeviceWithoutCloudIdentity> {
         let operation = &Operation {
-            name: "userexperienceanalyticsdevicewithoutcloudidentity: list",
+            name: "userExperienceAnalyticsDeviceWithoutCloudIdentity: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsDevicesWithoutCloudIdentity",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicewithoutcloudidentity: delete",
+                name: "userExperienceAnalyticsDeviceWithoutCloudIdentity: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsDevicesWithoutCloudIdentity/{userExperienceAnalyticsDeviceWithoutCloudIdentityId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsDeviceWithoutCloudIdentity> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicewithoutcloudidentity: get",
+                name: "userExperienceAnalyticsDeviceWithoutCloudIdentity: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsDevicesWithoutCloudIdentity/{userExperienceAnalyticsDeviceWithoutCloudIdentityId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsDeviceWithoutCloudIdentity,
         ) -> Call<models::UserExperienceAnalyticsDeviceWithoutCloudIdentity> {
             let operation = &Operation {
-                name: "userexperienceanalyticsdevicewithoutcloudidentity: update",
+                name: "userExperienceAnalyticsDeviceWithoutCloudIdentity: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsDevicesWithoutCloudIdentity/{userExperienceAnalyticsDeviceWithoutCloudIdentityId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsImpactingProcess {
         body: models::UserExperienceAnalyticsImpactingProcess,
     ) -> Call<models::UserExperienceAnalyticsImpactingProcess> {
         let operation = &Operation {
-            name: "userexperienceanalyticsimpactingprocess: create",
+            name: "userExperienceAnalyticsImpactingProcess: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsImpactingProcess",
             pages: &["intune-devices-userexperienceanalyticsimpactingprocess-create"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsImpactingProcess {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsImpactingProcess> {
         let operation = &Operation {
-            name: "userexperienceanalyticsimpactingprocess: list",
+            name: "userExperienceAnalyticsImpactingProcess: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsImpactingProcess",
             pages: &["intune-devices-userexperienceanalyticsimpactingprocess-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsimpactingprocess: delete",
+                name: "userExperienceAnalyticsImpactingProcess: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsImpactingProcess/{userExperienceAnalyticsImpactingProcessId}",
                 pages: &[
@@ -88,7 +88,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsImpactingProcess> {
             let operation = &Operation {
-                name: "userexperienceanalyticsimpactingprocess: get",
+                name: "userExperienceAnalyticsImpactingProcess: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsImpactingProcess/{userExperienceAnalyticsImpactingProcessId}",
                 pages: &["intune-devices-userexperienceanalyticsimpactingprocess-get"],
@@ -108,7 +108,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsImpactingProcess,
         ) -> Call<models::UserExperienceAnalyticsImpactingProcess> {
             let operation = &Operation {
-                name: "userexperienceanalyticsimpactingprocess: update",
+                name: "userExperienceAnalyticsImpactingProcess: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsImpactingProcess/{userExperienceAnalyticsImpactingProcessId}",
                 pages: &[

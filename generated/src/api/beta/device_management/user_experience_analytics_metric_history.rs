@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsMetricHistory {
         body: models::UserExperienceAnalyticsMetricHistory,
     ) -> Call<models::UserExperienceAnalyticsMetricHistory> {
         let operation = &Operation {
-            name: "userexperienceanalyticsmetrichistory: create",
+            name: "userExperienceAnalyticsMetricHistory: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsMetricHistory",
             pages: &["intune-devices-userexperienceanalyticsmetrichistory-create"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsMetricHistory {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsMetricHistory> {
         let operation = &Operation {
-            name: "userexperienceanalyticsmetrichistory: list",
+            name: "userExperienceAnalyticsMetricHistory: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsMetricHistory",
             pages: &["intune-devices-userexperienceanalyticsmetrichistory-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetrichistory: delete",
+                name: "userExperienceAnalyticsMetricHistory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsMetricHistory/{userExperienceAnalyticsMetricHistoryId}",
                 pages: &["intune-devices-userexperienceanalyticsmetrichistory-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetricHistory> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetrichistory: get",
+                name: "userExperienceAnalyticsMetricHistory: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsMetricHistory/{userExperienceAnalyticsMetricHistoryId}",
                 pages: &["intune-devices-userexperienceanalyticsmetrichistory-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsMetricHistory,
         ) -> Call<models::UserExperienceAnalyticsMetricHistory> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetrichistory: update",
+                name: "userExperienceAnalyticsMetricHistory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsMetricHistory/{userExperienceAnalyticsMetricHistoryId}",
                 pages: &["intune-devices-userexperienceanalyticsmetrichistory-update"],
@@ -143,7 +143,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: delete",
+                    name: "userExperienceAnalyticsMetric: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/userExperienceAnalyticsMetricHistory/{userExperienceAnalyticsMetricHistoryId}/userExperienceAnalyticsMetric",
                     pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
@@ -160,7 +160,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: get",
+                    name: "userExperienceAnalyticsMetric: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsMetricHistory/{userExperienceAnalyticsMetricHistoryId}/userExperienceAnalyticsMetric",
                     pages: &["intune-devices-userexperienceanalyticsmetric-get"],
@@ -180,7 +180,7 @@ pub mod id {
                 body: models::UserExperienceAnalyticsMetric,
             ) -> Call<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: update",
+                    name: "userExperienceAnalyticsMetric: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsMetricHistory/{userExperienceAnalyticsMetricHistoryId}/userExperienceAnalyticsMetric",
                     pages: &["intune-devices-userexperienceanalyticsmetric-update"],

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
         body: models::UserExperienceAnalyticsNotAutopilotReadyDevice,
     ) -> Call<models::UserExperienceAnalyticsNotAutopilotReadyDevice> {
         let operation = &Operation {
-            name: "userexperienceanalyticsnotautopilotreadydevice: create",
+            name: "userExperienceAnalyticsNotAutopilotReadyDevice: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
             pages: &[
@@ -38,7 +38,7 @@ impl UserExperienceAnalyticsNotAutopilotReadyDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsNotAutopilotReadyDevice> {
         let operation = &Operation {
-            name: "userexperienceanalyticsnotautopilotreadydevice: list",
+            name: "userExperienceAnalyticsNotAutopilotReadyDevice: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
             pages: &[
@@ -73,7 +73,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsnotautopilotreadydevice: delete",
+                name: "userExperienceAnalyticsNotAutopilotReadyDevice: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
                 pages: &[
@@ -94,7 +94,7 @@ pub mod id {
             &self,
         ) -> Get<models::UserExperienceAnalyticsNotAutopilotReadyDevice> {
             let operation = &Operation {
-                name: "userexperienceanalyticsnotautopilotreadydevice: get",
+                name: "userExperienceAnalyticsNotAutopilotReadyDevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
                 pages: &[
@@ -116,7 +116,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsNotAutopilotReadyDevice,
         ) -> Call<models::UserExperienceAnalyticsNotAutopilotReadyDevice> {
             let operation = &Operation {
-                name: "userexperienceanalyticsnotautopilotreadydevice: update",
+                name: "userExperienceAnalyticsNotAutopilotReadyDevice: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
                 pages: &[

@@ -16,7 +16,7 @@ impl UserExperienceAnalyticsRegressionSummary {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::UserExperienceAnalyticsRegressionSummary> {
         let operation = &Operation {
-            name: "userexperienceanalyticsregressionsummary: get",
+            name: "userExperienceAnalyticsRegressionSummary: get",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsRegressionSummary",
             pages: &["intune-devices-userexperienceanalyticsregressionsummary-get"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsRegressionSummary {
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
     ) -> Get<models::UserExperienceAnalyticsRegressionSummary> {
         let operation = &Operation {
-            name: "userexperienceanalyticsregressionsummary: summarize_device_regression_performance",
+            name: "userExperienceAnalyticsRegressionSummary: summarize_device_regression_performance",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/summarizeDeviceRegressionPerformance",
             pages: &[
@@ -63,7 +63,7 @@ impl UserExperienceAnalyticsRegressionSummary {
         body: models::UserExperienceAnalyticsRegressionSummary,
     ) -> Call<models::UserExperienceAnalyticsRegressionSummary> {
         let operation = &Operation {
-            name: "userexperienceanalyticsregressionsummary: update",
+            name: "userExperienceAnalyticsRegressionSummary: update",
             method: Method::Patch,
             path: "/deviceManagement/userExperienceAnalyticsRegressionSummary",
             pages: &["intune-devices-userexperienceanalyticsregressionsummary-update"],
@@ -117,7 +117,7 @@ pub mod manufacturer_regression {
             body: models::UserExperienceAnalyticsMetric,
         ) -> Call<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetric: create",
+                name: "userExperienceAnalyticsMetric: create",
                 method: Method::Post,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-create"],
@@ -134,7 +134,7 @@ pub mod manufacturer_regression {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetric: list",
+                name: "userExperienceAnalyticsMetric: list",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-list"],
@@ -167,7 +167,7 @@ pub mod manufacturer_regression {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: delete",
+                    name: "userExperienceAnalyticsMetric: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
@@ -184,7 +184,7 @@ pub mod manufacturer_regression {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: get",
+                    name: "userExperienceAnalyticsMetric: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-get"],
@@ -204,7 +204,7 @@ pub mod manufacturer_regression {
                 body: models::UserExperienceAnalyticsMetric,
             ) -> Call<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: update",
+                    name: "userExperienceAnalyticsMetric: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/manufacturerRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-update"],
@@ -237,7 +237,7 @@ pub mod model_regression {
             body: models::UserExperienceAnalyticsMetric,
         ) -> Call<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetric: create",
+                name: "userExperienceAnalyticsMetric: create",
                 method: Method::Post,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-create"],
@@ -254,7 +254,7 @@ pub mod model_regression {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetric: list",
+                name: "userExperienceAnalyticsMetric: list",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-list"],
@@ -287,7 +287,7 @@ pub mod model_regression {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: delete",
+                    name: "userExperienceAnalyticsMetric: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
@@ -304,7 +304,7 @@ pub mod model_regression {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: get",
+                    name: "userExperienceAnalyticsMetric: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-get"],
@@ -324,7 +324,7 @@ pub mod model_regression {
                 body: models::UserExperienceAnalyticsMetric,
             ) -> Call<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: update",
+                    name: "userExperienceAnalyticsMetric: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/modelRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-update"],
@@ -357,7 +357,7 @@ pub mod operating_system_regression {
             body: models::UserExperienceAnalyticsMetric,
         ) -> Call<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetric: create",
+                name: "userExperienceAnalyticsMetric: create",
                 method: Method::Post,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-create"],
@@ -374,7 +374,7 @@ pub mod operating_system_regression {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UserExperienceAnalyticsMetric> {
             let operation = &Operation {
-                name: "userexperienceanalyticsmetric: list",
+                name: "userExperienceAnalyticsMetric: list",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression",
                 pages: &["intune-devices-userexperienceanalyticsmetric-list"],
@@ -407,7 +407,7 @@ pub mod operating_system_regression {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: delete",
+                    name: "userExperienceAnalyticsMetric: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-delete"],
@@ -424,7 +424,7 @@ pub mod operating_system_regression {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: get",
+                    name: "userExperienceAnalyticsMetric: get",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-get"],
@@ -444,7 +444,7 @@ pub mod operating_system_regression {
                 body: models::UserExperienceAnalyticsMetric,
             ) -> Call<models::UserExperienceAnalyticsMetric> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsmetric: update",
+                    name: "userExperienceAnalyticsMetric: update",
                     method: Method::Patch,
                     path: "/deviceManagement/userExperienceAnalyticsRegressionSummary/operatingSystemRegression/{userExperienceAnalyticsMetricId}",
                     pages: &["intune-devices-userexperienceanalyticsmetric-update"],

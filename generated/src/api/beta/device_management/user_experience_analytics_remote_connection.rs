@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         body: models::UserExperienceAnalyticsRemoteConnection,
     ) -> Call<models::UserExperienceAnalyticsRemoteConnection> {
         let operation = &Operation {
-            name: "userexperienceanalyticsremoteconnection: create",
+            name: "userExperienceAnalyticsRemoteConnection: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsRemoteConnection",
             pages: &["intune-devices-userexperienceanalyticsremoteconnection-create"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsRemoteConnection {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsRemoteConnection> {
         let operation = &Operation {
-            name: "userexperienceanalyticsremoteconnection: list",
+            name: "userExperienceAnalyticsRemoteConnection: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsRemoteConnection",
             pages: &["intune-devices-userexperienceanalyticsremoteconnection-list"],
@@ -56,7 +56,7 @@ impl UserExperienceAnalyticsRemoteConnection {
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
     ) -> List<models::UserExperienceAnalyticsRemoteConnection> {
         let operation = &Operation {
-            name: "userexperienceanalyticsremoteconnection: summarize_device_remote_connection",
+            name: "userExperienceAnalyticsRemoteConnection: summarize_device_remote_connection",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsRemoteConnection/summarizeDeviceRemoteConnection",
             pages: &[
@@ -96,7 +96,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsremoteconnection: delete",
+                name: "userExperienceAnalyticsRemoteConnection: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsRemoteConnection/{userExperienceAnalyticsRemoteConnectionId}",
                 pages: &[
@@ -115,7 +115,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsRemoteConnection> {
             let operation = &Operation {
-                name: "userexperienceanalyticsremoteconnection: get",
+                name: "userExperienceAnalyticsRemoteConnection: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsRemoteConnection/{userExperienceAnalyticsRemoteConnectionId}",
                 pages: &["intune-devices-userexperienceanalyticsremoteconnection-get"],
@@ -135,7 +135,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsRemoteConnection,
         ) -> Call<models::UserExperienceAnalyticsRemoteConnection> {
             let operation = &Operation {
-                name: "userexperienceanalyticsremoteconnection: update",
+                name: "userExperienceAnalyticsRemoteConnection: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsRemoteConnection/{userExperienceAnalyticsRemoteConnectionId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         body: models::UserExperienceAnalyticsResourcePerformance,
     ) -> Call<models::UserExperienceAnalyticsResourcePerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsresourceperformance: create",
+            name: "userExperienceAnalyticsResourcePerformance: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsResourcePerformance",
             pages: &["intune-devices-userexperienceanalyticsresourceperformance-create"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsResourcePerformance {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsResourcePerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsresourceperformance: list",
+            name: "userExperienceAnalyticsResourcePerformance: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsResourcePerformance",
             pages: &["intune-devices-userexperienceanalyticsresourceperformance-list"],
@@ -56,7 +56,7 @@ impl UserExperienceAnalyticsResourcePerformance {
         summarize_by: models::UserExperienceAnalyticsSummarizedBy,
     ) -> List<models::UserExperienceAnalyticsResourcePerformance> {
         let operation = &Operation {
-            name: "userexperienceanalyticsresourceperformance: summarize_device_resource_performance",
+            name: "userExperienceAnalyticsResourcePerformance: summarize_device_resource_performance",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsResourcePerformance/summarizeDeviceResourcePerformance",
             pages: &[
@@ -96,7 +96,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsresourceperformance: delete",
+                name: "userExperienceAnalyticsResourcePerformance: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformanceId}",
                 pages: &[
@@ -115,7 +115,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsResourcePerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsresourceperformance: get",
+                name: "userExperienceAnalyticsResourcePerformance: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformanceId}",
                 pages: &[
@@ -137,7 +137,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsResourcePerformance,
         ) -> Call<models::UserExperienceAnalyticsResourcePerformance> {
             let operation = &Operation {
-                name: "userexperienceanalyticsresourceperformance: update",
+                name: "userExperienceAnalyticsResourcePerformance: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsResourcePerformance/{userExperienceAnalyticsResourcePerformanceId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsScoreHistory {
         body: models::UserExperienceAnalyticsScoreHistory,
     ) -> Call<models::UserExperienceAnalyticsScoreHistory> {
         let operation = &Operation {
-            name: "userexperienceanalyticsscorehistory: create",
+            name: "userExperienceAnalyticsScoreHistory: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsScoreHistory",
             pages: &["intune-devices-userexperienceanalyticsscorehistory-create"],
@@ -36,7 +36,7 @@ impl UserExperienceAnalyticsScoreHistory {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsScoreHistory> {
         let operation = &Operation {
-            name: "userexperienceanalyticsscorehistory: list",
+            name: "userExperienceAnalyticsScoreHistory: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsScoreHistory",
             pages: &["intune-devices-userexperienceanalyticsscorehistory-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsscorehistory: delete",
+                name: "userExperienceAnalyticsScoreHistory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsScoreHistory/{userExperienceAnalyticsScoreHistoryId}",
                 pages: &["intune-devices-userexperienceanalyticsscorehistory-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsScoreHistory> {
             let operation = &Operation {
-                name: "userexperienceanalyticsscorehistory: get",
+                name: "userExperienceAnalyticsScoreHistory: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsScoreHistory/{userExperienceAnalyticsScoreHistoryId}",
                 pages: &["intune-devices-userexperienceanalyticsscorehistory-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsScoreHistory,
         ) -> Call<models::UserExperienceAnalyticsScoreHistory> {
             let operation = &Operation {
-                name: "userexperienceanalyticsscorehistory: update",
+                name: "userExperienceAnalyticsScoreHistory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsScoreHistory/{userExperienceAnalyticsScoreHistoryId}",
                 pages: &["intune-devices-userexperienceanalyticsscorehistory-update"],

@@ -19,7 +19,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetrics {
         body: models::UserExperienceAnalyticsWorkFromAnywhereMetric,
     ) -> Call<models::UserExperienceAnalyticsWorkFromAnywhereMetric> {
         let operation = &Operation {
-            name: "userexperienceanalyticsworkfromanywheremetric: create",
+            name: "userExperienceAnalyticsWorkFromAnywhereMetric: create",
             method: Method::Post,
             path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics",
             pages: &[
@@ -38,7 +38,7 @@ impl UserExperienceAnalyticsWorkFromAnywhereMetrics {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserExperienceAnalyticsWorkFromAnywhereMetric> {
         let operation = &Operation {
-            name: "userexperienceanalyticsworkfromanywheremetric: list",
+            name: "userExperienceAnalyticsWorkFromAnywhereMetric: list",
             method: Method::Get,
             path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics",
             pages: &[
@@ -73,7 +73,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userexperienceanalyticsworkfromanywheremetric: delete",
+                name: "userExperienceAnalyticsWorkFromAnywhereMetric: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}",
                 pages: &[
@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereMetric> {
             let operation = &Operation {
-                name: "userexperienceanalyticsworkfromanywheremetric: get",
+                name: "userExperienceAnalyticsWorkFromAnywhereMetric: get",
                 method: Method::Get,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}",
                 pages: &[
@@ -114,7 +114,7 @@ pub mod id {
             body: models::UserExperienceAnalyticsWorkFromAnywhereMetric,
         ) -> Call<models::UserExperienceAnalyticsWorkFromAnywhereMetric> {
             let operation = &Operation {
-                name: "userexperienceanalyticsworkfromanywheremetric: update",
+                name: "userExperienceAnalyticsWorkFromAnywhereMetric: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}",
                 pages: &[
@@ -152,7 +152,7 @@ pub mod id {
                 body: models::UserExperienceAnalyticsWorkFromAnywhereDevice,
             ) -> Call<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsworkfromanywheredevice: create",
+                    name: "userExperienceAnalyticsWorkFromAnywhereDevice: create",
                     method: Method::Post,
                     path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices",
                     pages: &[
@@ -173,7 +173,7 @@ pub mod id {
                 &self,
             ) -> List<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
                 let operation = &Operation {
-                    name: "userexperienceanalyticsworkfromanywheredevice: list",
+                    name: "userExperienceAnalyticsWorkFromAnywhereDevice: list",
                     method: Method::Get,
                     path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices",
                     pages: &[
@@ -208,7 +208,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "userexperienceanalyticsworkfromanywheredevice: delete",
+                        name: "userExperienceAnalyticsWorkFromAnywhereDevice: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices/{userExperienceAnalyticsWorkFromAnywhereDeviceId}",
                         pages: &[
@@ -229,7 +229,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
                     let operation = &Operation {
-                        name: "userexperienceanalyticsworkfromanywheredevice: get",
+                        name: "userExperienceAnalyticsWorkFromAnywhereDevice: get",
                         method: Method::Get,
                         path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices/{userExperienceAnalyticsWorkFromAnywhereDeviceId}",
                         pages: &[
@@ -251,7 +251,7 @@ pub mod id {
                     body: models::UserExperienceAnalyticsWorkFromAnywhereDevice,
                 ) -> Call<models::UserExperienceAnalyticsWorkFromAnywhereDevice> {
                     let operation = &Operation {
-                        name: "userexperienceanalyticsworkfromanywheredevice: update",
+                        name: "userExperienceAnalyticsWorkFromAnywhereDevice: update",
                         method: Method::Patch,
                         path: "/deviceManagement/userExperienceAnalyticsWorkFromAnywhereMetrics/{userExperienceAnalyticsWorkFromAnywhereMetricId}/metricDevices/{userExperienceAnalyticsWorkFromAnywhereDeviceId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl UserPfxCertificates {
         body: models::UserPfxCertificate,
     ) -> Call<models::UserPfxCertificate> {
         let operation = &Operation {
-            name: "userpfxcertificate: create",
+            name: "userPFXCertificate: create",
             method: Method::Post,
             path: "/deviceManagement/userPfxCertificates",
             pages: &["intune-raimportcerts-userpfxcertificate-create"],
@@ -36,7 +36,7 @@ impl UserPfxCertificates {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserPfxCertificate> {
         let operation = &Operation {
-            name: "userpfxcertificate: list",
+            name: "userPFXCertificate: list",
             method: Method::Get,
             path: "/deviceManagement/userPfxCertificates",
             pages: &["intune-raimportcerts-userpfxcertificate-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userpfxcertificate: delete",
+                name: "userPFXCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/userPfxCertificates/{userPFXCertificateId}",
                 pages: &["intune-raimportcerts-userpfxcertificate-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserPfxCertificate> {
             let operation = &Operation {
-                name: "userpfxcertificate: get",
+                name: "userPFXCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/userPfxCertificates/{userPFXCertificateId}",
                 pages: &["intune-raimportcerts-userpfxcertificate-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::UserPfxCertificate,
         ) -> Call<models::UserPfxCertificate> {
             let operation = &Operation {
-                name: "userpfxcertificate: update",
+                name: "userPFXCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/userPfxCertificates/{userPFXCertificateId}",
                 pages: &["intune-raimportcerts-userpfxcertificate-update"],

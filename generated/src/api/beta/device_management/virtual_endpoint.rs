@@ -95,7 +95,7 @@ pub mod audit_events {
         /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::CloudPcAuditEvent> {
             let operation = &Operation {
-                name: "virtualendpoint: list",
+                name: "virtualEndpoint: list",
                 method: Method::Get,
                 path: "/deviceManagement/virtualEndpoint/auditEvents",
                 pages: &["virtualendpoint-list-auditevents"],
@@ -128,7 +128,7 @@ pub mod audit_events {
             /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::CloudPcAuditEvent> {
                 let operation = &Operation {
-                    name: "cloudpcauditevent: get",
+                    name: "cloudPcAuditEvent: get",
                     method: Method::Get,
                     path: "/deviceManagement/virtualEndpoint/auditEvents/{id}",
                     pages: &["cloudpcauditevent-get"],
@@ -158,7 +158,7 @@ pub mod cloud_p_cs {
         /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::CloudPc> {
             let operation = &Operation {
-                name: "virtualendpoint: list",
+                name: "virtualEndpoint: list",
                 method: Method::Get,
                 path: "/deviceManagement/virtualEndpoint/cloudPCs",
                 pages: &["virtualendpoint-list-cloudpcs"],
@@ -191,7 +191,7 @@ pub mod cloud_p_cs {
             /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::CloudPc> {
                 let operation = &Operation {
-                    name: "cloudpc: get",
+                    name: "cloudPC: get",
                     method: Method::Get,
                     path: "/deviceManagement/virtualEndpoint/cloudPCs/{id}",
                     pages: &["cloudpc-get"],
@@ -241,7 +241,7 @@ pub mod device_images {
             body: models::CloudPcDeviceImage,
         ) -> Call<models::CloudPcDeviceImage> {
             let operation = &Operation {
-                name: "virtualendpoint: create",
+                name: "virtualEndpoint: create",
                 method: Method::Post,
                 path: "/deviceManagement/virtualEndpoint/deviceImages",
                 pages: &["virtualendpoint-post-deviceimages"],
@@ -275,7 +275,7 @@ pub mod device_images {
         /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::CloudPcDeviceImage> {
             let operation = &Operation {
-                name: "virtualendpoint: list",
+                name: "virtualEndpoint: list",
                 method: Method::Get,
                 path: "/deviceManagement/virtualEndpoint/deviceImages",
                 pages: &["virtualendpoint-list-deviceimages"],
@@ -308,7 +308,7 @@ pub mod device_images {
             /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "cloudpcdeviceimage: delete",
+                    name: "cloudPcDeviceImage: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/virtualEndpoint/deviceImages/{id}",
                     pages: &["cloudpcdeviceimage-delete"],
@@ -325,7 +325,7 @@ pub mod device_images {
             /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::CloudPcDeviceImage> {
                 let operation = &Operation {
-                    name: "cloudpcdeviceimage: get",
+                    name: "cloudPcDeviceImage: get",
                     method: Method::Get,
                     path: "/deviceManagement/virtualEndpoint/deviceImages/{id}",
                     pages: &["cloudpcdeviceimage-get"],
@@ -375,7 +375,7 @@ pub mod on_premises_connections {
             body: models::CloudPcOnPremisesConnection,
         ) -> Call<models::CloudPcOnPremisesConnection> {
             let operation = &Operation {
-                name: "virtualendpoint: create",
+                name: "virtualEndpoint: create",
                 method: Method::Post,
                 path: "/deviceManagement/virtualEndpoint/onPremisesConnections",
                 pages: &["virtualendpoint-post-onpremisesconnections"],
@@ -392,7 +392,7 @@ pub mod on_premises_connections {
         /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::CloudPcOnPremisesConnection> {
             let operation = &Operation {
-                name: "virtualendpoint: list",
+                name: "virtualEndpoint: list",
                 method: Method::Get,
                 path: "/deviceManagement/virtualEndpoint/onPremisesConnections",
                 pages: &["virtualendpoint-list-onpremisesconnections"],
@@ -425,7 +425,7 @@ pub mod on_premises_connections {
             /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "cloudpconpremisesconnection: delete",
+                    name: "cloudPcOnPremisesConnection: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{id}",
                     pages: &["cloudpconpremisesconnection-delete"],
@@ -442,7 +442,7 @@ pub mod on_premises_connections {
             /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::CloudPcOnPremisesConnection> {
                 let operation = &Operation {
-                    name: "cloudpconpremisesconnection: get",
+                    name: "cloudPcOnPremisesConnection: get",
                     method: Method::Get,
                     path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{id}",
                     pages: &["cloudpconpremisesconnection-get"],
@@ -459,7 +459,7 @@ pub mod on_premises_connections {
             /// Permissions: work: `CloudPC.ReadWrite.All`. Status: 204.
             pub fn run_health_checks(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "CloudPcOnPremisesConnection: run_health_checks",
+                    name: "cloudPcOnPremisesConnection: run_health_checks",
                     method: Method::Post,
                     path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{id}/runHealthChecks",
                     pages: &["cloudpconpremisesconnection-runhealthcheck"],
@@ -479,7 +479,7 @@ pub mod on_premises_connections {
                 body: models::CloudPcOnPremisesConnection,
             ) -> Call<models::CloudPcOnPremisesConnection> {
                 let operation = &Operation {
-                    name: "cloudpconpremisesconnection: update",
+                    name: "cloudPcOnPremisesConnection: update",
                     method: Method::Patch,
                     path: "/deviceManagement/virtualEndpoint/onPremisesConnections/{id}",
                     pages: &["cloudpconpremisesconnection-update"],
@@ -553,7 +553,7 @@ pub mod provisioning_policies {
             body: models::CloudPcProvisioningPolicy,
         ) -> Call<models::CloudPcProvisioningPolicy> {
             let operation = &Operation {
-                name: "virtualendpoint: create",
+                name: "virtualEndpoint: create",
                 method: Method::Post,
                 path: "/deviceManagement/virtualEndpoint/provisioningPolicies",
                 pages: &["virtualendpoint-post-provisioningpolicies"],
@@ -570,7 +570,7 @@ pub mod provisioning_policies {
         /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::CloudPcProvisioningPolicy> {
             let operation = &Operation {
-                name: "virtualendpoint: list",
+                name: "virtualEndpoint: list",
                 method: Method::Get,
                 path: "/deviceManagement/virtualEndpoint/provisioningPolicies",
                 pages: &["virtualendpoint-list-provisioningpolicies"],
@@ -623,7 +623,7 @@ pub mod provisioning_policies {
             /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "cloudpcprovisioningpolicy: delete",
+                    name: "cloudPcProvisioningPolicy: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}",
                     pages: &["cloudpcprovisioningpolicy-delete"],
@@ -640,7 +640,7 @@ pub mod provisioning_policies {
             /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::CloudPcProvisioningPolicy> {
                 let operation = &Operation {
-                    name: "cloudpcprovisioningpolicy: get",
+                    name: "cloudPcProvisioningPolicy: get",
                     method: Method::Get,
                     path: "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}",
                     pages: &["cloudpcprovisioningpolicy-get"],
@@ -660,7 +660,7 @@ pub mod provisioning_policies {
                 body: models::CloudPcUserSetting,
             ) -> Call<Option<models::CloudPcUserSetting>> {
                 let operation = &Operation {
-                    name: "cloudpcusersetting: update",
+                    name: "cloudPcUserSetting: update",
                     method: Method::Patch,
                     path: "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}",
                     pages: &[
@@ -696,7 +696,7 @@ pub mod user_settings {
             body: models::CloudPcUserSetting,
         ) -> Call<models::CloudPcUserSetting> {
             let operation = &Operation {
-                name: "virtualendpoint: create",
+                name: "virtualEndpoint: create",
                 method: Method::Post,
                 path: "/deviceManagement/virtualEndpoint/userSettings",
                 pages: &["virtualendpoint-post-usersettings"],
@@ -713,7 +713,7 @@ pub mod user_settings {
         /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::CloudPcUserSetting> {
             let operation = &Operation {
-                name: "virtualendpoint: list",
+                name: "virtualEndpoint: list",
                 method: Method::Get,
                 path: "/deviceManagement/virtualEndpoint/userSettings",
                 pages: &["virtualendpoint-list-usersettings"],
@@ -766,7 +766,7 @@ pub mod user_settings {
             /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "cloudpcusersetting: delete",
+                    name: "cloudPcUserSetting: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/virtualEndpoint/userSettings/{id}",
                     pages: &["cloudpcusersetting-delete"],
@@ -783,7 +783,7 @@ pub mod user_settings {
             /// Permissions: work, application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::CloudPcUserSetting> {
                 let operation = &Operation {
-                    name: "cloudpcusersetting: get",
+                    name: "cloudPcUserSetting: get",
                     method: Method::Get,
                     path: "/deviceManagement/virtualEndpoint/userSettings/{id}",
                     pages: &["cloudpcusersetting-get"],

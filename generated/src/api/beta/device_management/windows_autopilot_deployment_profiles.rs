@@ -19,7 +19,7 @@ impl WindowsAutopilotDeploymentProfiles {
         body: models::AzureAdWindowsAutopilotDeploymentProfile,
     ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
         let operation = &Operation {
-            name: "azureadwindowsautopilotdeploymentprofile: create",
+            name: "azureADWindowsAutopilotDeploymentProfile: create",
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotDeploymentProfiles",
             pages: &[
@@ -39,10 +39,10 @@ impl WindowsAutopilotDeploymentProfiles {
     /// Permissions: personal: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn has_payload_links(
         &self,
-        body: requests::windowsautopilotdeploymentprofile::HasPayloadLinksRequest,
+        body: requests::windows_autopilot_deployment_profile::HasPayloadLinksRequest,
     ) -> Call<Vec<models::HasPayloadLinkResultItem>> {
         let operation = &Operation {
-            name: "windowsautopilotdeploymentprofile: has_payload_links",
+            name: "windowsAutopilotDeploymentProfile: has_payload_links",
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotDeploymentProfiles/hasPayloadLinks",
             pages: &["intune-shared-windowsautopilotdeploymentprofile-haspayloadlinks"],
@@ -59,7 +59,7 @@ impl WindowsAutopilotDeploymentProfiles {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AzureAdWindowsAutopilotDeploymentProfile> {
         let operation = &Operation {
-            name: "azureadwindowsautopilotdeploymentprofile: list",
+            name: "azureADWindowsAutopilotDeploymentProfile: list",
             method: Method::Get,
             path: "/deviceManagement/windowsAutopilotDeploymentProfiles",
             pages: &[
@@ -95,10 +95,10 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::windowsautopilotdeploymentprofile::AssignRequest,
+            body: requests::windows_autopilot_deployment_profile::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeploymentprofile: assign",
+                name: "windowsAutopilotDeploymentProfile: assign",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign",
                 pages: &["intune-shared-windowsautopilotdeploymentprofile-assign"],
@@ -115,7 +115,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "azureadwindowsautopilotdeploymentprofile: delete",
+                name: "azureADWindowsAutopilotDeploymentProfile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
                 pages: &[
@@ -135,7 +135,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
             let operation = &Operation {
-                name: "windowsautopilotdeploymentprofile: get",
+                name: "windowsAutopilotDeploymentProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
                 pages: &[
@@ -159,7 +159,7 @@ pub mod id {
             body: models::AzureAdWindowsAutopilotDeploymentProfile,
         ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
             let operation = &Operation {
-                name: "azureadwindowsautopilotdeploymentprofile: update",
+                name: "azureADWindowsAutopilotDeploymentProfile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl WindowsAutopilotDeviceIdentities {
         body: models::WindowsAutopilotDeviceIdentity,
     ) -> Call<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "windowsautopilotdeviceidentity: create",
+            name: "windowsAutopilotDeviceIdentity: create",
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-windowsautopilotdeviceidentity-create"],
@@ -36,7 +36,7 @@ impl WindowsAutopilotDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "windowsautopilotdeviceidentity: list",
+            name: "windowsAutopilotDeviceIdentity: list",
             method: Method::Get,
             path: "/deviceManagement/windowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-windowsautopilotdeviceidentity-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign_resource_account_to_device(
             &self,
-            body: requests::windowsautopilotdeviceidentity::AssignResourceAccountToDeviceRequest,
+            body: requests::windows_autopilot_device_identity::AssignResourceAccountToDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: assign_resource_account_to_device",
+                name: "windowsAutopilotDeviceIdentity: assign_resource_account_to_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
                 pages: &[
@@ -91,10 +91,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign_user_to_device(
             &self,
-            body: requests::windowsautopilotdeviceidentity::AssignUserToDeviceRequest,
+            body: requests::windows_autopilot_device_identity::AssignUserToDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: assign_user_to_device",
+                name: "windowsAutopilotDeviceIdentity: assign_user_to_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
                 pages: &[
@@ -113,7 +113,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: delete",
+                name: "windowsAutopilotDeviceIdentity: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
                 pages: &["intune-enrollment-windowsautopilotdeviceidentity-delete"],
@@ -130,7 +130,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsAutopilotDeviceIdentity> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: get",
+                name: "windowsAutopilotDeviceIdentity: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
                 pages: &["intune-enrollment-windowsautopilotdeviceidentity-get"],
@@ -147,7 +147,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn unassign_resource_account_from_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: unassign_resource_account_from_device",
+                name: "windowsAutopilotDeviceIdentity: unassign_resource_account_from_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
                 pages: &[
@@ -166,7 +166,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn unassign_user_from_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: unassign_user_from_device",
+                name: "windowsAutopilotDeviceIdentity: unassign_user_from_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
                 pages: &[
@@ -185,10 +185,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn update_device_properties(
             &self,
-            body: requests::windowsautopilotdeviceidentity::UpdateDevicePropertiesRequest,
+            body: requests::windows_autopilot_device_identity::UpdateDevicePropertiesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: update_device_properties",
+                name: "windowsAutopilotDeviceIdentity: update_device_properties",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
                 pages: &[
@@ -232,10 +232,10 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn assign(
                 &self,
-                body: requests::windowsautopilotdeploymentprofile::AssignRequest,
+                body: requests::windows_autopilot_deployment_profile::AssignRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsautopilotdeploymentprofile: assign",
+                    name: "windowsAutopilotDeploymentProfile: assign",
                     method: Method::Post,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign",
                     pages: &["intune-shared-windowsautopilotdeploymentprofile-assign"],
@@ -252,7 +252,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "azureadwindowsautopilotdeploymentprofile: delete",
+                    name: "azureADWindowsAutopilotDeploymentProfile: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
                     pages: &[
@@ -272,7 +272,7 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
-                    name: "windowsautopilotdeploymentprofile: get",
+                    name: "windowsAutopilotDeploymentProfile: get",
                     method: Method::Get,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
                     pages: &[
@@ -296,7 +296,7 @@ pub mod id {
                 body: models::AzureAdWindowsAutopilotDeploymentProfile,
             ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
-                    name: "azureadwindowsautopilotdeploymentprofile: update",
+                    name: "azureADWindowsAutopilotDeploymentProfile: update",
                     method: Method::Patch,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
                     pages: &[
@@ -369,7 +369,7 @@ pub mod id {
                     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::WindowsDomainJoinConfiguration> {
                         let operation = &Operation {
-                            name: "windowsdomainjoinconfiguration: get",
+                            name: "windowsDomainJoinConfiguration: get",
                             method: Method::Get,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
                             pages: &["intune-shared-windowsdomainjoinconfiguration-get"],
@@ -389,7 +389,7 @@ pub mod id {
                         body: models::WindowsDomainJoinConfiguration,
                     ) -> Call<models::WindowsDomainJoinConfiguration> {
                         let operation = &Operation {
-                            name: "windowsdomainjoinconfiguration: update",
+                            name: "windowsDomainJoinConfiguration: update",
                             method: Method::Patch,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
                             pages: &[
@@ -424,7 +424,7 @@ pub mod id {
                     body: models::WindowsAutopilotDeviceIdentity,
                 ) -> Call<models::WindowsAutopilotDeviceIdentity> {
                     let operation = &Operation {
-                        name: "windowsautopilotdeviceidentity: create",
+                        name: "windowsAutopilotDeviceIdentity: create",
                         method: Method::Post,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
                         pages: &[
@@ -443,7 +443,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::WindowsAutopilotDeviceIdentity> {
                     let operation = &Operation {
-                        name: "windowsautopilotdeviceidentity: list",
+                        name: "windowsAutopilotDeviceIdentity: list",
                         method: Method::Get,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
                         pages: &[
@@ -478,10 +478,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn assign_resource_account_to_device(
                         &self,
-                        body: requests::windowsautopilotdeviceidentity::AssignResourceAccountToDeviceRequest,
+                        body: requests::windows_autopilot_device_identity::AssignResourceAccountToDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeviceidentity: assign_resource_account_to_device",
+                            name: "windowsAutopilotDeviceIdentity: assign_resource_account_to_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
                             pages: &[
@@ -503,10 +503,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn assign_user_to_device(
                         &self,
-                        body: requests::windowsautopilotdeviceidentity::AssignUserToDeviceRequest,
+                        body: requests::windows_autopilot_device_identity::AssignUserToDeviceRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeviceidentity: assign_user_to_device",
+                            name: "windowsAutopilotDeviceIdentity: assign_user_to_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
                             pages: &[
@@ -525,7 +525,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeviceidentity: delete",
+                            name: "windowsAutopilotDeviceIdentity: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}",
                             pages: &[
@@ -544,7 +544,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::WindowsAutopilotDeviceIdentity> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeviceidentity: get",
+                            name: "windowsAutopilotDeviceIdentity: get",
                             method: Method::Get,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}",
                             pages: &[
@@ -563,7 +563,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn unassign_resource_account_from_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeviceidentity: unassign_resource_account_from_device",
+                            name: "windowsAutopilotDeviceIdentity: unassign_resource_account_from_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
                             pages: &[
@@ -582,7 +582,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn unassign_user_from_device(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeviceidentity: unassign_user_from_device",
+                            name: "windowsAutopilotDeviceIdentity: unassign_user_from_device",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
                             pages: &[
@@ -601,10 +601,10 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn update_device_properties(
                         &self,
-                        body: requests::windowsautopilotdeviceidentity::UpdateDevicePropertiesRequest,
+                        body: requests::windows_autopilot_device_identity::UpdateDevicePropertiesRequest,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeviceidentity: update_device_properties",
+                            name: "windowsAutopilotDeviceIdentity: update_device_properties",
                             method: Method::Post,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
                             pages: &[
@@ -639,7 +639,7 @@ pub mod id {
                     body: models::WindowsAutopilotDeploymentProfileAssignment,
                 ) -> Call<models::WindowsAutopilotDeploymentProfileAssignment> {
                     let operation = &Operation {
-                        name: "windowsautopilotdeploymentprofileassignment: create",
+                        name: "windowsAutopilotDeploymentProfileAssignment: create",
                         method: Method::Post,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
                         pages: &[
@@ -660,7 +660,7 @@ pub mod id {
                     &self,
                 ) -> List<models::WindowsAutopilotDeploymentProfileAssignment> {
                     let operation = &Operation {
-                        name: "windowsautopilotdeploymentprofileassignment: list",
+                        name: "windowsAutopilotDeploymentProfileAssignment: list",
                         method: Method::Get,
                         path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
                         pages: &[
@@ -695,7 +695,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeploymentprofileassignment: delete",
+                            name: "windowsAutopilotDeploymentProfileAssignment: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
                             pages: &[
@@ -716,7 +716,7 @@ pub mod id {
                         &self,
                     ) -> Get<models::WindowsAutopilotDeploymentProfileAssignment> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeploymentprofileassignment: get",
+                            name: "windowsAutopilotDeploymentProfileAssignment: get",
                             method: Method::Get,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
                             pages: &[
@@ -738,7 +738,7 @@ pub mod id {
                         body: models::WindowsAutopilotDeploymentProfileAssignment,
                     ) -> Call<models::WindowsAutopilotDeploymentProfileAssignment> {
                         let operation = &Operation {
-                            name: "windowsautopilotdeploymentprofileassignment: update",
+                            name: "windowsAutopilotDeploymentProfileAssignment: update",
                             method: Method::Patch,
                             path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
                             pages: &[
@@ -771,10 +771,10 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn assign(
                 &self,
-                body: requests::windowsautopilotdeploymentprofile::AssignRequest,
+                body: requests::windows_autopilot_deployment_profile::AssignRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsautopilotdeploymentprofile: assign",
+                    name: "windowsAutopilotDeploymentProfile: assign",
                     method: Method::Post,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign",
                     pages: &["intune-shared-windowsautopilotdeploymentprofile-assign"],
@@ -791,7 +791,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "azureadwindowsautopilotdeploymentprofile: delete",
+                    name: "azureADWindowsAutopilotDeploymentProfile: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
                     pages: &[
@@ -811,7 +811,7 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
-                    name: "windowsautopilotdeploymentprofile: get",
+                    name: "windowsAutopilotDeploymentProfile: get",
                     method: Method::Get,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
                     pages: &[
@@ -835,7 +835,7 @@ pub mod id {
                 body: models::AzureAdWindowsAutopilotDeploymentProfile,
             ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
-                    name: "azureadwindowsautopilotdeploymentprofile: update",
+                    name: "azureADWindowsAutopilotDeploymentProfile: update",
                     method: Method::Patch,
                     path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
                     pages: &[

@@ -16,7 +16,7 @@ impl WindowsAutopilotSettings {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::WindowsAutopilotSettings> {
         let operation = &Operation {
-            name: "windowsautopilotsettings: get",
+            name: "windowsAutopilotSettings: get",
             method: Method::Get,
             path: "/deviceManagement/windowsAutopilotSettings",
             pages: &["intune-enrollment-windowsautopilotsettings-get"],
@@ -33,7 +33,7 @@ impl WindowsAutopilotSettings {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
     pub fn sync(&self) -> Call<()> {
         let operation = &Operation {
-            name: "windowsautopilotsettings: sync",
+            name: "windowsAutopilotSettings: sync",
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotSettings/sync",
             pages: &["intune-enrollment-windowsautopilotsettings-sync"],
@@ -53,7 +53,7 @@ impl WindowsAutopilotSettings {
         body: models::WindowsAutopilotSettings,
     ) -> Call<models::WindowsAutopilotSettings> {
         let operation = &Operation {
-            name: "windowsautopilotsettings: update",
+            name: "windowsAutopilotSettings: update",
             method: Method::Patch,
             path: "/deviceManagement/windowsAutopilotSettings",
             pages: &["intune-enrollment-windowsautopilotsettings-update"],

@@ -19,7 +19,7 @@ impl WindowsFeatureUpdateProfiles {
         body: models::WindowsFeatureUpdateProfile,
     ) -> Call<models::WindowsFeatureUpdateProfile> {
         let operation = &Operation {
-            name: "windowsfeatureupdateprofile: create",
+            name: "windowsFeatureUpdateProfile: create",
             method: Method::Post,
             path: "/deviceManagement/windowsFeatureUpdateProfiles",
             pages: &["intune-softwareupdate-windowsfeatureupdateprofile-create"],
@@ -36,7 +36,7 @@ impl WindowsFeatureUpdateProfiles {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsFeatureUpdateProfile> {
         let operation = &Operation {
-            name: "windowsfeatureupdateprofile: list",
+            name: "windowsFeatureUpdateProfile: list",
             method: Method::Get,
             path: "/deviceManagement/windowsFeatureUpdateProfiles",
             pages: &["intune-softwareupdate-windowsfeatureupdateprofile-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::windowsfeatureupdateprofile::AssignRequest,
+            body: requests::windows_feature_update_profile::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "windowsfeatureupdateprofile: assign",
+                name: "windowsFeatureUpdateProfile: assign",
                 method: Method::Post,
                 path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assign",
                 pages: &["intune-softwareupdate-windowsfeatureupdateprofile-assign"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsfeatureupdateprofile: delete",
+                name: "windowsFeatureUpdateProfile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsfeatureupdateprofile-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsFeatureUpdateProfile> {
             let operation = &Operation {
-                name: "windowsfeatureupdateprofile: get",
+                name: "windowsFeatureUpdateProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsfeatureupdateprofile-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::WindowsFeatureUpdateProfile,
         ) -> Call<models::WindowsFeatureUpdateProfile> {
             let operation = &Operation {
-                name: "windowsfeatureupdateprofile: update",
+                name: "windowsFeatureUpdateProfile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsfeatureupdateprofile-update"],
@@ -162,7 +162,7 @@ pub mod id {
                 body: models::WindowsFeatureUpdateProfileAssignment,
             ) -> Call<models::WindowsFeatureUpdateProfileAssignment> {
                 let operation = &Operation {
-                    name: "windowsfeatureupdateprofileassignment: create",
+                    name: "windowsFeatureUpdateProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments",
                     pages: &[
@@ -181,7 +181,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::WindowsFeatureUpdateProfileAssignment> {
                 let operation = &Operation {
-                    name: "windowsfeatureupdateprofileassignment: list",
+                    name: "windowsFeatureUpdateProfileAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments",
                     pages: &[
@@ -216,7 +216,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsfeatureupdateprofileassignment: delete",
+                        name: "windowsFeatureUpdateProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}",
                         pages: &[
@@ -235,7 +235,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::WindowsFeatureUpdateProfileAssignment> {
                     let operation = &Operation {
-                        name: "windowsfeatureupdateprofileassignment: get",
+                        name: "windowsFeatureUpdateProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}",
                         pages: &[
@@ -257,7 +257,7 @@ pub mod id {
                     body: models::WindowsFeatureUpdateProfileAssignment,
                 ) -> Call<models::WindowsFeatureUpdateProfileAssignment> {
                     let operation = &Operation {
-                        name: "windowsfeatureupdateprofileassignment: update",
+                        name: "windowsFeatureUpdateProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assignments/{windowsFeatureUpdateProfileAssignmentId}",
                         pages: &[

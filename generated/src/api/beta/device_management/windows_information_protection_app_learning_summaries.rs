@@ -19,7 +19,7 @@ impl WindowsInformationProtectionAppLearningSummaries {
         body: models::WindowsInformationProtectionAppLearningSummary,
     ) -> Call<models::WindowsInformationProtectionAppLearningSummary> {
         let operation = &Operation {
-            name: "windowsinformationprotectionapplearningsummary: create",
+            name: "windowsInformationProtectionAppLearningSummary: create",
             method: Method::Post,
             path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries",
             pages: &["intune-wip-windowsinformationprotectionapplearningsummary-create"],
@@ -36,7 +36,7 @@ impl WindowsInformationProtectionAppLearningSummaries {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsInformationProtectionAppLearningSummary> {
         let operation = &Operation {
-            name: "windowsinformationprotectionapplearningsummary: list",
+            name: "windowsInformationProtectionAppLearningSummary: list",
             method: Method::Get,
             path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries",
             pages: &["intune-wip-windowsinformationprotectionapplearningsummary-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsinformationprotectionapplearningsummary: delete",
+                name: "windowsInformationProtectionAppLearningSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
                 pages: &[
@@ -90,7 +90,7 @@ pub mod id {
             &self,
         ) -> Get<models::WindowsInformationProtectionAppLearningSummary> {
             let operation = &Operation {
-                name: "windowsinformationprotectionapplearningsummary: get",
+                name: "windowsInformationProtectionAppLearningSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
                 pages: &[
@@ -112,7 +112,7 @@ pub mod id {
             body: models::WindowsInformationProtectionAppLearningSummary,
         ) -> Call<models::WindowsInformationProtectionAppLearningSummary> {
             let operation = &Operation {
-                name: "windowsinformationprotectionapplearningsummary: update",
+                name: "windowsInformationProtectionAppLearningSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsInformationProtectionAppLearningSummaries/{windowsInformationProtectionAppLearningSummaryId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl WindowsInformationProtectionNetworkLearningSummaries {
         body: models::WindowsInformationProtectionNetworkLearningSummary,
     ) -> Call<models::WindowsInformationProtectionNetworkLearningSummary> {
         let operation = &Operation {
-            name: "windowsinformationprotectionnetworklearningsummary: create",
+            name: "windowsInformationProtectionNetworkLearningSummary: create",
             method: Method::Post,
             path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
             pages: &[
@@ -40,7 +40,7 @@ impl WindowsInformationProtectionNetworkLearningSummaries {
         &self,
     ) -> List<models::WindowsInformationProtectionNetworkLearningSummary> {
         let operation = &Operation {
-            name: "windowsinformationprotectionnetworklearningsummary: list",
+            name: "windowsInformationProtectionNetworkLearningSummary: list",
             method: Method::Get,
             path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries",
             pages: &[
@@ -75,7 +75,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsinformationprotectionnetworklearningsummary: delete",
+                name: "windowsInformationProtectionNetworkLearningSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
             &self,
         ) -> Get<models::WindowsInformationProtectionNetworkLearningSummary> {
             let operation = &Operation {
-                name: "windowsinformationprotectionnetworklearningsummary: get",
+                name: "windowsInformationProtectionNetworkLearningSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
                 pages: &[
@@ -118,7 +118,7 @@ pub mod id {
             body: models::WindowsInformationProtectionNetworkLearningSummary,
         ) -> Call<models::WindowsInformationProtectionNetworkLearningSummary> {
             let operation = &Operation {
-                name: "windowsinformationprotectionnetworklearningsummary: update",
+                name: "windowsInformationProtectionNetworkLearningSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsInformationProtectionNetworkLearningSummaries/{windowsInformationProtectionNetworkLearningSummaryId}",
                 pages: &[

@@ -19,7 +19,7 @@ impl WindowsQualityUpdateProfiles {
         body: models::WindowsQualityUpdateProfile,
     ) -> Call<models::WindowsQualityUpdateProfile> {
         let operation = &Operation {
-            name: "windowsqualityupdateprofile: create",
+            name: "windowsQualityUpdateProfile: create",
             method: Method::Post,
             path: "/deviceManagement/windowsQualityUpdateProfiles",
             pages: &["intune-softwareupdate-windowsqualityupdateprofile-create"],
@@ -36,7 +36,7 @@ impl WindowsQualityUpdateProfiles {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsQualityUpdateProfile> {
         let operation = &Operation {
-            name: "windowsqualityupdateprofile: list",
+            name: "windowsQualityUpdateProfile: list",
             method: Method::Get,
             path: "/deviceManagement/windowsQualityUpdateProfiles",
             pages: &["intune-softwareupdate-windowsqualityupdateprofile-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::windowsqualityupdateprofile::AssignRequest,
+            body: requests::windows_quality_update_profile::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "windowsqualityupdateprofile: assign",
+                name: "windowsQualityUpdateProfile: assign",
                 method: Method::Post,
                 path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assign",
                 pages: &["intune-softwareupdate-windowsqualityupdateprofile-assign"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsqualityupdateprofile: delete",
+                name: "windowsQualityUpdateProfile: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsqualityupdateprofile-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsQualityUpdateProfile> {
             let operation = &Operation {
-                name: "windowsqualityupdateprofile: get",
+                name: "windowsQualityUpdateProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsqualityupdateprofile-get"],
@@ -126,7 +126,7 @@ pub mod id {
             body: models::WindowsQualityUpdateProfile,
         ) -> Call<models::WindowsQualityUpdateProfile> {
             let operation = &Operation {
-                name: "windowsqualityupdateprofile: update",
+                name: "windowsQualityUpdateProfile: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}",
                 pages: &["intune-softwareupdate-windowsqualityupdateprofile-update"],
@@ -162,7 +162,7 @@ pub mod id {
                 body: models::WindowsQualityUpdateProfileAssignment,
             ) -> Call<models::WindowsQualityUpdateProfileAssignment> {
                 let operation = &Operation {
-                    name: "windowsqualityupdateprofileassignment: create",
+                    name: "windowsQualityUpdateProfileAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments",
                     pages: &[
@@ -181,7 +181,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::WindowsQualityUpdateProfileAssignment> {
                 let operation = &Operation {
-                    name: "windowsqualityupdateprofileassignment: list",
+                    name: "windowsQualityUpdateProfileAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments",
                     pages: &[
@@ -216,7 +216,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsqualityupdateprofileassignment: delete",
+                        name: "windowsQualityUpdateProfileAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}",
                         pages: &[
@@ -235,7 +235,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::WindowsQualityUpdateProfileAssignment> {
                     let operation = &Operation {
-                        name: "windowsqualityupdateprofileassignment: get",
+                        name: "windowsQualityUpdateProfileAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}",
                         pages: &[
@@ -257,7 +257,7 @@ pub mod id {
                     body: models::WindowsQualityUpdateProfileAssignment,
                 ) -> Call<models::WindowsQualityUpdateProfileAssignment> {
                     let operation = &Operation {
-                        name: "windowsqualityupdateprofileassignment: update",
+                        name: "windowsQualityUpdateProfileAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/windowsQualityUpdateProfiles/{windowsQualityUpdateProfileId}/assignments/{windowsQualityUpdateProfileAssignmentId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl WindowsUpdateCatalogItems {
         body: models::WindowsFeatureUpdateCatalogItem,
     ) -> Call<models::WindowsFeatureUpdateCatalogItem> {
         let operation = &Operation {
-            name: "windowsfeatureupdatecatalogitem: create",
+            name: "windowsFeatureUpdateCatalogItem: create",
             method: Method::Post,
             path: "/deviceManagement/windowsUpdateCatalogItems",
             pages: &[
@@ -39,7 +39,7 @@ impl WindowsUpdateCatalogItems {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsUpdateCatalogItem> {
         let operation = &Operation {
-            name: "windowsupdatecatalogitem: list",
+            name: "windowsUpdateCatalogItem: list",
             method: Method::Get,
             path: "/deviceManagement/windowsUpdateCatalogItems",
             pages: &[
@@ -76,7 +76,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsfeatureupdatecatalogitem: delete",
+                name: "windowsFeatureUpdateCatalogItem: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsUpdateCatalogItems/{windowsUpdateCatalogItemId}",
                 pages: &[
@@ -96,7 +96,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsUpdateCatalogItem> {
             let operation = &Operation {
-                name: "windowsupdatecatalogitem: get",
+                name: "windowsUpdateCatalogItem: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsUpdateCatalogItems/{windowsUpdateCatalogItemId}",
                 pages: &[
@@ -120,7 +120,7 @@ pub mod id {
             body: models::WindowsFeatureUpdateCatalogItem,
         ) -> Call<models::WindowsFeatureUpdateCatalogItem> {
             let operation = &Operation {
-                name: "windowsfeatureupdatecatalogitem: update",
+                name: "windowsFeatureUpdateCatalogItem: update",
                 method: Method::Patch,
                 path: "/deviceManagement/windowsUpdateCatalogItems/{windowsUpdateCatalogItemId}",
                 pages: &[

@@ -16,7 +16,7 @@ impl Classes {
     /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::EducationClass) -> Call<models::EducationClass> {
         let operation = &Operation {
-            name: "educationroot: create",
+            name: "educationRoot: create",
             method: Method::Post,
             path: "/education/classes",
             pages: &["educationroot-post-classes"],
@@ -50,7 +50,7 @@ impl Classes {
     /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::EducationClass> {
         let operation = &Operation {
-            name: "educationroot: list",
+            name: "educationRoot: list",
             method: Method::Get,
             path: "/education/classes",
             pages: &["educationroot-list-classes"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "educationclass: delete",
+                name: "educationClass: delete",
                 method: Method::Delete,
                 path: "/education/classes/{id}",
                 pages: &["educationclass-delete"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::EducationClass> {
             let operation = &Operation {
-                name: "educationclass: get",
+                name: "educationClass: get",
                 method: Method::Get,
                 path: "/education/classes/{id}",
                 pages: &["educationclass-get"],
@@ -120,7 +120,7 @@ pub mod id {
             body: models::EducationClass,
         ) -> Call<models::EducationClass> {
             let operation = &Operation {
-                name: "educationclass: update",
+                name: "educationClass: update",
                 method: Method::Patch,
                 path: "/education/classes/{id}",
                 pages: &["educationclass-update"],
@@ -195,7 +195,7 @@ pub mod id {
                 body: models::EducationCategory,
             ) -> Call<models::EducationCategory> {
                 let operation = &Operation {
-                    name: "educationclass: create",
+                    name: "educationClass: create",
                     method: Method::Post,
                     path: "/education/classes/{id}/assignmentCategories",
                     pages: &["educationclass-post-category"],
@@ -212,7 +212,7 @@ pub mod id {
             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::EducationCategory> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/assignmentCategories",
                     pages: &["educationclass-list-categories"],
@@ -245,7 +245,7 @@ pub mod id {
                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationcategory: delete",
+                        name: "educationCategory: delete",
                         method: Method::Delete,
                         path: "/education/classes/{id}/assignmentCategories/{id}",
                         pages: &["educationcategory-delete"],
@@ -262,7 +262,7 @@ pub mod id {
                 /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationCategory> {
                     let operation = &Operation {
-                        name: "educationcategory: get",
+                        name: "educationCategory: get",
                         method: Method::Get,
                         path: "/education/classes/{id}/assignmentCategories/{id}",
                         pages: &["educationcategory-get"],
@@ -292,7 +292,7 @@ pub mod id {
             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::EducationAssignmentDefaults> {
                 let operation = &Operation {
-                    name: "educationassignmentdefaults: get",
+                    name: "educationAssignmentDefaults: get",
                     method: Method::Get,
                     path: "/education/classes/{id}/assignmentDefaults",
                     pages: &["educationassignmentdefaults-get"],
@@ -312,7 +312,7 @@ pub mod id {
                 body: models::EducationAssignmentDefaults,
             ) -> Call<models::EducationAssignmentDefaults> {
                 let operation = &Operation {
-                    name: "educationassignmentdefaults: update",
+                    name: "educationAssignmentDefaults: update",
                     method: Method::Patch,
                     path: "/education/classes/{id}/assignmentDefaults",
                     pages: &["educationassignmentdefaults-update"],
@@ -341,7 +341,7 @@ pub mod id {
             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::EducationAssignmentSettings> {
                 let operation = &Operation {
-                    name: "educationassignmentsettings: get",
+                    name: "educationAssignmentSettings: get",
                     method: Method::Get,
                     path: "/education/classes/{id}/assignmentSettings",
                     pages: &["educationassignmentsettings-get"],
@@ -361,7 +361,7 @@ pub mod id {
                 body: models::EducationAssignmentSettings,
             ) -> Call<models::EducationAssignmentSettings> {
                 let operation = &Operation {
-                    name: "educationassignmentsettings: update",
+                    name: "educationAssignmentSettings: update",
                     method: Method::Patch,
                     path: "/education/classes/{id}/assignmentSettings",
                     pages: &["educationassignmentsettings-update"],
@@ -393,7 +393,7 @@ pub mod id {
                 body: models::EducationAssignment,
             ) -> Call<models::EducationAssignment> {
                 let operation = &Operation {
-                    name: "educationclass: create",
+                    name: "educationClass: create",
                     method: Method::Post,
                     path: "/education/classes/{id}/assignments",
                     pages: &["educationclass-post-assignments"],
@@ -410,7 +410,7 @@ pub mod id {
             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::EducationAssignment> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/assignments",
                     pages: &["educationclass-list-assignments"],
@@ -443,7 +443,7 @@ pub mod id {
                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationassignment: delete",
+                        name: "educationAssignment: delete",
                         method: Method::Delete,
                         path: "/education/classes/{id}/assignments/{id}",
                         pages: &["educationassignment-delete"],
@@ -460,7 +460,7 @@ pub mod id {
                 /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationAssignment> {
                     let operation = &Operation {
-                        name: "educationassignment: get",
+                        name: "educationAssignment: get",
                         method: Method::Get,
                         path: "/education/classes/{id}/assignments/{id}",
                         pages: &["educationassignment-get"],
@@ -517,7 +517,7 @@ pub mod id {
                     body: models::EducationAssignment,
                 ) -> Call<models::EducationAssignment> {
                     let operation = &Operation {
-                        name: "educationassignment: update",
+                        name: "educationAssignment: update",
                         method: Method::Patch,
                         path: "/education/classes/{id}/assignments/{id}",
                         pages: &["educationassignment-update"],
@@ -565,7 +565,7 @@ pub mod id {
                     /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationassignment: add_ref",
+                            name: "educationAssignment: add_ref",
                             method: Method::Post,
                             path: "/education/classes/{id}/assignments/{id}/categories/$ref",
                             pages: &["educationassignment-post-categories"],
@@ -582,7 +582,7 @@ pub mod id {
                     /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                     pub fn list(&self) -> List<models::EducationCategory> {
                         let operation = &Operation {
-                            name: "educationassignment: list",
+                            name: "educationAssignment: list",
                             method: Method::Get,
                             path: "/education/classes/{id}/assignments/{id}/categories",
                             pages: &["educationassignment-list-categories"],
@@ -647,7 +647,7 @@ pub mod id {
                         body: models::EducationAssignmentResource,
                     ) -> Call<models::EducationAssignmentResource> {
                         let operation = &Operation {
-                            name: "educationassignment: create",
+                            name: "educationAssignment: create",
                             method: Method::Post,
                             path: "/education/classes/{id}/assignments/{id}/resources",
                             pages: &["educationassignment-post-resources"],
@@ -664,7 +664,7 @@ pub mod id {
                     /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                     pub fn list(&self) -> List<models::EducationAssignmentResource> {
                         let operation = &Operation {
-                            name: "educationassignment: list",
+                            name: "educationAssignment: list",
                             method: Method::Get,
                             path: "/education/classes/{id}/assignments/{id}/resources",
                             pages: &["educationassignment-list-resources"],
@@ -697,7 +697,7 @@ pub mod id {
                         /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "educationassignmentresource: delete",
+                                name: "educationAssignmentResource: delete",
                                 method: Method::Delete,
                                 path: "/education/classes/{id}/assignments/{id}/resources/{id}",
                                 pages: &["educationassignmentresource-delete"],
@@ -714,7 +714,7 @@ pub mod id {
                         /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                         pub fn get(&self) -> Get<models::EducationAssignmentResource> {
                             let operation = &Operation {
-                                name: "educationassignmentresource: get",
+                                name: "educationAssignmentResource: get",
                                 method: Method::Get,
                                 path: "/education/classes/{id}/assignments/{id}/resources/{id}",
                                 pages: &["educationassignmentresource-get"],
@@ -744,7 +744,7 @@ pub mod id {
                     /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::EducationRubric> {
                         let operation = &Operation {
-                            name: "educationassignment: get",
+                            name: "educationAssignment: get",
                             method: Method::Get,
                             path: "/education/classes/{id}/assignments/{id}/rubric",
                             pages: &["educationassignment-get-rubric"],
@@ -761,7 +761,7 @@ pub mod id {
                     /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationassignment: remove_ref",
+                            name: "educationAssignment: remove_ref",
                             method: Method::Delete,
                             path: "/education/classes/{id}/assignments/{id}/rubric/$ref",
                             pages: &["educationassignment-delete-rubric"],
@@ -778,7 +778,7 @@ pub mod id {
                     /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                     pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationassignment: set_ref",
+                            name: "educationAssignment: set_ref",
                             method: Method::Put,
                             path: "/education/classes/{id}/assignments/{id}/rubric/$ref",
                             pages: &["educationassignment-put-rubric"],
@@ -798,7 +798,7 @@ pub mod id {
                         body: models::EducationRubric,
                     ) -> Call<models::EducationRubric> {
                         let operation = &Operation {
-                            name: "educationrubric: update",
+                            name: "educationRubric: update",
                             method: Method::Patch,
                             path: "/education/classes/{id}/assignments/{id}/rubric",
                             pages: &["educationrubric-update"],
@@ -827,7 +827,7 @@ pub mod id {
                     /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                     pub fn list(&self) -> List<models::EducationSubmission> {
                         let operation = &Operation {
-                            name: "educationassignment: list",
+                            name: "educationAssignment: list",
                             method: Method::Get,
                             path: "/education/classes/{id}/assignments/{id}/submissions",
                             pages: &["educationassignment-list-submissions"],
@@ -860,7 +860,7 @@ pub mod id {
                         /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                         pub fn get(&self) -> Get<models::EducationSubmission> {
                             let operation = &Operation {
-                                name: "educationsubmission: get",
+                                name: "educationSubmission: get",
                                 method: Method::Get,
                                 path: "/education/classes/{id}/assignments/{id}/submissions/{id}",
                                 pages: &["educationsubmission-get"],
@@ -981,7 +981,7 @@ pub mod id {
                             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                             pub fn list(&self) -> List<models::EducationOutcome> {
                                 let operation = &Operation {
-                                    name: "educationsubmission: list",
+                                    name: "educationSubmission: list",
                                     method: Method::Get,
                                     path: "/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes",
                                     pages: &["educationsubmission-list-outcomes"],
@@ -1017,7 +1017,7 @@ pub mod id {
                                     body: models::EducationFeedbackOutcome,
                                 ) -> Call<models::EducationOutcome> {
                                     let operation = &Operation {
-                                        name: "educationoutcome: update",
+                                        name: "educationOutcome: update",
                                         method: Method::Patch,
                                         path: "/education/classes/{id}/assignments/{id}/submissions/{id}/outcomes/{id}",
                                         pages: &["educationoutcome-update"],
@@ -1050,7 +1050,7 @@ pub mod id {
                                 body: models::EducationSubmissionResource,
                             ) -> Call<models::EducationSubmissionResource> {
                                 let operation = &Operation {
-                                    name: "educationsubmission: create",
+                                    name: "educationSubmission: create",
                                     method: Method::Post,
                                     path: "/education/classes/{id}/assignments/{id}/submissions/{id}/resources",
                                     pages: &["educationsubmission-post-resources"],
@@ -1069,7 +1069,7 @@ pub mod id {
                                 &self,
                             ) -> List<models::EducationSubmissionResource> {
                                 let operation = &Operation {
-                                    name: "educationsubmission: list",
+                                    name: "educationSubmission: list",
                                     method: Method::Get,
                                     path: "/education/classes/{id}/assignments/{id}/submissions/{id}/resources",
                                     pages: &["educationsubmission-list-resources"],
@@ -1102,7 +1102,7 @@ pub mod id {
                                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
-                                        name: "educationsubmissionresource: delete",
+                                        name: "educationSubmissionResource: delete",
                                         method: Method::Delete,
                                         path: "/education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}",
                                         pages: &["educationsubmissionresource-delete"],
@@ -1121,7 +1121,7 @@ pub mod id {
                                     &self,
                                 ) -> Get<models::EducationSubmissionResource> {
                                     let operation = &Operation {
-                                        name: "educationsubmissionresource: get",
+                                        name: "educationSubmissionResource: get",
                                         method: Method::Get,
                                         path: "/education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}",
                                         pages: &["educationsubmissionresource-get"],
@@ -1153,7 +1153,7 @@ pub mod id {
                                 &self,
                             ) -> List<models::EducationSubmissionResource> {
                                 let operation = &Operation {
-                                    name: "educationsubmission: list",
+                                    name: "educationSubmission: list",
                                     method: Method::Get,
                                     path: "/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources",
                                     pages: &["educationsubmission-list-submittedresources"],
@@ -1222,7 +1222,7 @@ pub mod id {
             /// Permissions: work: `EduRoster.ReadBasic`, `EduRoster.Read`, `EduRoster.Write`, `Directory.Read.All`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Directory.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::Group> {
                 let operation = &Operation {
-                    name: "educationclass: get",
+                    name: "educationClass: get",
                     method: Method::Get,
                     path: "/education/classes/{id}/group",
                     pages: &["educationclass-get-group"],
@@ -1251,7 +1251,7 @@ pub mod id {
             /// Permissions: application: `EduRoster.ReadWrite.All`, `Member.Read.Hidden`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationclass: add_ref",
+                    name: "educationClass: add_ref",
                     method: Method::Post,
                     path: "/education/classes/{id}/members/$ref",
                     pages: &["educationclass-post-members"],
@@ -1268,7 +1268,7 @@ pub mod id {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Member.Read.Hidden`. Status: 200.
             pub fn list(&self) -> List<models::EducationUser> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/members",
                     pages: &["educationclass-list-members"],
@@ -1300,7 +1300,7 @@ pub mod id {
                 /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationclass: remove_ref",
+                        name: "educationClass: remove_ref",
                         method: Method::Delete,
                         path: "/education/classes/{id}/members/{userId}/$ref",
                         pages: &["educationclass-delete-members"],
@@ -1330,7 +1330,7 @@ pub mod id {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/schools",
                     pages: &["educationclass-list-schools"],
@@ -1359,7 +1359,7 @@ pub mod id {
             /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationclass: add_ref",
+                    name: "educationClass: add_ref",
                     method: Method::Post,
                     path: "/education/classes/{id}/teachers/$ref",
                     pages: &["educationclass-post-teachers"],
@@ -1376,7 +1376,7 @@ pub mod id {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationUser> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/teachers",
                     pages: &["educationclass-list-teachers"],
@@ -1408,7 +1408,7 @@ pub mod id {
                 /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationclass: remove_ref",
+                        name: "educationClass: remove_ref",
                         method: Method::Delete,
                         path: "/education/classes/{id}/teachers/{userId}/$ref",
                         pages: &["educationclass-delete-teachers"],

@@ -696,7 +696,7 @@ pub mod extensions {
             body: models::OpenTypeExtension,
         ) -> Call<Option<models::Message>> {
             let operation = &Operation {
-                name: "opentypeextension: create",
+                name: "openTypeExtension: create",
                 method: Method::Post,
                 path: "/groups/{id}/extensions",
                 pages: &["opentypeextension-post-opentypeextension"],
@@ -729,7 +729,7 @@ pub mod extensions {
             /// Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "opentypeextension: delete",
+                    name: "openTypeExtension: delete",
                     method: Method::Delete,
                     path: "/groups/{id}/extensions/{extensionId}",
                     pages: &["opentypeextension-delete"],
@@ -746,7 +746,7 @@ pub mod extensions {
             /// Status: 200.
             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                 let operation = &Operation {
-                    name: "opentypeextension: get",
+                    name: "openTypeExtension: get",
                     method: Method::Get,
                     path: "/groups/{Id}/extensions/{extensionId}",
                     pages: &["opentypeextension-get"],
@@ -766,7 +766,7 @@ pub mod extensions {
                 body: models::OpenTypeExtension,
             ) -> Call<models::OpenTypeExtension> {
                 let operation = &Operation {
-                    name: "opentypeextension: update",
+                    name: "openTypeExtension: update",
                     method: Method::Patch,
                     path: "/groups/{id}/extensions/{extensionId}",
                     pages: &["opentypeextension-update"],
@@ -1042,7 +1042,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: download",
+                name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/groups/{id}/photo",
                 pages: &["profilephoto-get"],
@@ -1059,7 +1059,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: get_value",
+                name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-get"],
@@ -1077,7 +1077,7 @@ pub mod photo {
         /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
-                name: "profilephoto: upload",
+                name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-update"],
@@ -1138,7 +1138,7 @@ pub mod photos {
             /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "profilephoto: download",
+                    name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/groups/{id}/photos/{size}",
                     pages: &["profilephoto-get"],
@@ -1183,7 +1183,7 @@ pub mod planner {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn list(&self) -> List<models::PlannerPlan> {
                 let operation = &Operation {
-                    name: "plannergroup: list",
+                    name: "plannerGroup: list",
                     method: Method::Get,
                     path: "/groups/{group-id}/planner/plans",
                     pages: &["plannergroup-list-plans"],

@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "b2cidentityuserflow: delete",
+                name: "b2cIdentityUserFlow: delete",
                 method: Method::Delete,
                 path: "/identity/b2cUserFlows/{id}",
                 pages: &["b2cidentityuserflow-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::B2cIdentityUserFlow> {
             let operation = &Operation {
-                name: "b2cidentityuserflow: get",
+                name: "b2cIdentityUserFlow: get",
                 method: Method::Get,
                 path: "/identity/b2cUserFlows/{id}",
                 pages: &["b2cidentityuserflow-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::B2cIdentityUserFlow,
         ) -> Call<Option<models::B2cIdentityUserFlow>> {
             let operation = &Operation {
-                name: "b2cidentityuserflow: update",
+                name: "b2cIdentityUserFlow: update",
                 method: Method::Patch,
                 path: "/identity/b2cUserFlows/{id}",
                 pages: &["b2cidentityuserflow-update"],
@@ -171,7 +171,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> Get<models::UserFlowApiConnectorConfiguration> {
                 let operation = &Operation {
-                    name: "b2cidentityuserflow: list",
+                    name: "b2cIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2cUserFlows/{id}/apiConnectorConfiguration",
                     pages: &["b2cidentityuserflow-get-apiconnectorconfiguration"],
@@ -203,7 +203,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "b2cidentityuserflow: set_ref",
+                        name: "b2cIdentityUserFlow: set_ref",
                         method: Method::Put,
                         path: "/identity/b2cUserFlows/{b2cUserFlowId}/apiConnectorConfiguration/{step}/$ref",
                         pages: &["b2cidentityuserflow-put-apiconnectorconfiguration"],
@@ -233,7 +233,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "b2cidentityuserflow: add_ref",
+                    name: "b2cIdentityUserFlow: add_ref",
                     method: Method::Post,
                     path: "/identity/b2cUserFlows/{id}/identityProviders/$ref",
                     pages: &["b2cidentityuserflow-post-identityproviders"],
@@ -250,7 +250,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IdentityProvider> {
                 let operation = &Operation {
-                    name: "b2cidentityuserflow: list",
+                    name: "b2cIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2cUserFlows/{id}/identityProviders",
                     pages: &["b2cidentityuserflow-list-identityproviders"],
@@ -282,7 +282,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "b2cidentityuserflow: remove_ref",
+                        name: "b2cIdentityUserFlow: remove_ref",
                         method: Method::Delete,
                         path: "/identity/b2cUserFlows/{id}/identityProviders/{id}/$ref",
                         pages: &["b2cidentityuserflow-delete-identityproviders"],
@@ -312,7 +312,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UserFlowLanguageConfiguration> {
                 let operation = &Operation {
-                    name: "b2cidentityuserflow: list",
+                    name: "b2cIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2cUserFlows/{id}/languages",
                     pages: &["b2cidentityuserflow-list-languages"],
@@ -345,7 +345,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "userflowlanguageconfiguration: delete",
+                        name: "userFlowLanguageConfiguration: delete",
                         method: Method::Delete,
                         path: "/identity/b2cUserFlows/{id}/languages/{id}",
                         pages: &["userflowlanguageconfiguration-delete"],
@@ -362,7 +362,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UserFlowLanguageConfiguration> {
                     let operation = &Operation {
-                        name: "userflowlanguageconfiguration: get",
+                        name: "userFlowLanguageConfiguration: get",
                         method: Method::Get,
                         path: "/identity/b2cUserFlows/{id}/languages/{id}",
                         pages: &["userflowlanguageconfiguration-get"],
@@ -382,7 +382,7 @@ pub mod id {
                     body: models::UserFlowLanguageConfiguration,
                 ) -> Call<models::UserFlowLanguageConfiguration> {
                     let operation = &Operation {
-                        name: "b2cidentityuserflow: replace",
+                        name: "b2cIdentityUserFlow: replace",
                         method: Method::Put,
                         path: "/identity/b2cUserFlows/{id}/languages/{id}",
                         pages: &["b2cidentityuserflow-put-languages"],
@@ -420,7 +420,7 @@ pub mod id {
                     /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                         let operation = &Operation {
-                            name: "userflowlanguageconfiguration: list",
+                            name: "userFlowLanguageConfiguration: list",
                             method: Method::Get,
                             path: "/identity/b2cUserFlows/{id}/languages/{id}/defaultPages",
                             pages: &["userflowlanguageconfiguration-list-defaultpages"],
@@ -452,7 +452,7 @@ pub mod id {
                         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
-                                name: "userflowlanguagepage: download",
+                                name: "userFlowLanguagePage: download",
                                 method: Method::Get,
                                 path: "/identity/b2cUserFlows/{id}/languages/{id}/defaultPages/{id}/$value",
                                 pages: &["userflowlanguagepage-get"],
@@ -482,7 +482,7 @@ pub mod id {
                     /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                     pub fn delete_value(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "userflowlanguagepage: delete_value",
+                            name: "userFlowLanguagePage: delete_value",
                             method: Method::Delete,
                             path: "/identity/b2cUserFlows/{id}/languages/{id}/overridesPages/$value",
                             pages: &["userflowlanguagepage-delete"],
@@ -499,7 +499,7 @@ pub mod id {
                     /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                         let operation = &Operation {
-                            name: "userflowlanguageconfiguration: list",
+                            name: "userFlowLanguageConfiguration: list",
                             method: Method::Get,
                             path: "/identity/b2cUserFlows/{id}/languages/{id}/overridesPages",
                             pages: &[
@@ -533,7 +533,7 @@ pub mod id {
                         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
-                                name: "userflowlanguagepage: download",
+                                name: "userFlowLanguagePage: download",
                                 method: Method::Get,
                                 path: "/identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value",
                                 pages: &["userflowlanguagepage-get"],
@@ -550,7 +550,7 @@ pub mod id {
                         /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                             let operation = &Operation {
-                                name: "userflowlanguagepage: upload",
+                                name: "userFlowLanguagePage: upload",
                                 method: Method::Put,
                                 path: "/identity/b2cUserFlows/{id}/languages/{id}/overridesPages/{id}/$value",
                                 pages: &["userflowlanguagepage-put"],
@@ -585,7 +585,7 @@ pub mod id {
                 body: models::IdentityUserFlowAttributeAssignment,
             ) -> Call<models::IdentityUserFlowAttributeAssignment> {
                 let operation = &Operation {
-                    name: "b2cidentityuserflow: create",
+                    name: "b2cIdentityUserFlow: create",
                     method: Method::Post,
                     path: "/identity/b2cUserFlows/{id}/userAttributeAssignments",
                     pages: &["b2cidentityuserflow-post-userattributeassignments"],
@@ -619,7 +619,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IdentityUserFlowAttributeAssignment> {
                 let operation = &Operation {
-                    name: "b2cidentityuserflow: list",
+                    name: "b2cIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2cUserFlows/{id}/userAttributeAssignments",
                     pages: &["b2cidentityuserflow-list-userattributeassignments"],
@@ -672,7 +672,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "identityuserflowattributeassignment: delete",
+                        name: "identityUserFlowAttributeAssignment: delete",
                         method: Method::Delete,
                         path: "/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}",
                         pages: &["identityuserflowattributeassignment-delete"],
@@ -689,7 +689,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::IdentityUserFlowAttributeAssignment> {
                     let operation = &Operation {
-                        name: "identityuserflowattributeassignment: get",
+                        name: "identityUserFlowAttributeAssignment: get",
                         method: Method::Get,
                         path: "/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}",
                         pages: &["identityuserflowattributeassignment-get"],
@@ -709,7 +709,7 @@ pub mod id {
                     body: models::IdentityUserFlowAttributeAssignment,
                 ) -> Call<Option<models::IdentityUserFlowAttributeAssignment>> {
                     let operation = &Operation {
-                        name: "identityuserflowattributeassignment: update",
+                        name: "identityUserFlowAttributeAssignment: update",
                         method: Method::Patch,
                         path: "/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}",
                         pages: &["identityuserflowattributeassignment-update"],
@@ -739,7 +739,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IdentityProviderBase> {
                 let operation = &Operation {
-                    name: "b2cidentityuserflow: list",
+                    name: "b2cIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders",
                     pages: &["b2cidentityuserflow-list-userflowidentityproviders"],
@@ -788,7 +788,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "b2cidentityuserflow: remove_ref",
+                        name: "b2cIdentityUserFlow: remove_ref",
                         method: Method::Delete,
                         path: "/identity/b2cUserFlows/{userflow-id}/userflowIdentityProviders/{identityProvider-id}/$ref",
                         pages: &["b2cidentityuserflow-delete-userflowidentityproviders"],

@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "b2xidentityuserflow: delete",
+                name: "b2xIdentityUserFlow: delete",
                 method: Method::Delete,
                 path: "/identity/b2xUserFlows/{id}",
                 pages: &["b2xidentityuserflow-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::B2xIdentityUserFlow> {
             let operation = &Operation {
-                name: "b2xidentityuserflow: get",
+                name: "b2xIdentityUserFlow: get",
                 method: Method::Get,
                 path: "/identity/b2xUserFlows/{id}",
                 pages: &["b2xidentityuserflow-get"],
@@ -151,7 +151,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> Get<models::UserFlowApiConnectorConfiguration> {
                 let operation = &Operation {
-                    name: "b2xidentityuserflow: list",
+                    name: "b2xIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2xUserFlows/{id}/apiConnectorConfiguration",
                     pages: &["b2xidentityuserflow-get-apiconnectorconfiguration"],
@@ -183,7 +183,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "b2xidentityuserflow: set_ref",
+                        name: "b2xIdentityUserFlow: set_ref",
                         method: Method::Put,
                         path: "/identity/b2xUserFlows/{b2xUserFlowId}/apiConnectorConfiguration/{step}/$ref",
                         pages: &["b2xidentityuserflow-put-apiconnectorconfiguration"],
@@ -213,7 +213,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "b2xidentityuserflow: add_ref",
+                    name: "b2xIdentityUserFlow: add_ref",
                     method: Method::Post,
                     path: "/identity/b2xUserFlows/{id}/identityProviders/$ref",
                     pages: &["b2xidentityuserflow-post-identityproviders"],
@@ -230,7 +230,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IdentityProvider> {
                 let operation = &Operation {
-                    name: "b2xidentityuserflow: list",
+                    name: "b2xIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2xUserFlows/{id}/identityProviders",
                     pages: &["b2xidentityuserflow-list-identityproviders"],
@@ -262,7 +262,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "b2xidentityuserflow: remove_ref",
+                        name: "b2xIdentityUserFlow: remove_ref",
                         method: Method::Delete,
                         path: "/identity/b2xUserFlows/{id}/identityProviders/{id}/$ref",
                         pages: &["b2xidentityuserflow-delete-identityproviders"],
@@ -292,7 +292,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UserFlowLanguageConfiguration> {
                 let operation = &Operation {
-                    name: "b2xidentityuserflow: list",
+                    name: "b2xIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2xUserFlows/{id}/languages",
                     pages: &["b2xidentityuserflow-list-languages"],
@@ -325,7 +325,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UserFlowLanguageConfiguration> {
                     let operation = &Operation {
-                        name: "userflowlanguageconfiguration: get",
+                        name: "userFlowLanguageConfiguration: get",
                         method: Method::Get,
                         path: "/identity/b2xUserFlows/{id}/languages/{id}",
                         pages: &["userflowlanguageconfiguration-get"],
@@ -363,7 +363,7 @@ pub mod id {
                     /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                         let operation = &Operation {
-                            name: "userflowlanguageconfiguration: list",
+                            name: "userFlowLanguageConfiguration: list",
                             method: Method::Get,
                             path: "/identity/b2xUserFlows/{id}/languages/{id}/defaultPages",
                             pages: &["userflowlanguageconfiguration-list-defaultpages"],
@@ -395,7 +395,7 @@ pub mod id {
                         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
-                                name: "userflowlanguagepage: download",
+                                name: "userFlowLanguagePage: download",
                                 method: Method::Get,
                                 path: "/identity/b2xUserFlows/{id}/languages/{id}/defaultPages/{id}/$value",
                                 pages: &["userflowlanguagepage-get"],
@@ -425,7 +425,7 @@ pub mod id {
                     /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                     pub fn delete_value(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "userflowlanguagepage: delete_value",
+                            name: "userFlowLanguagePage: delete_value",
                             method: Method::Delete,
                             path: "/identity/b2xUserFlows/{id}/languages/{id}/overridesPages/$value",
                             pages: &["userflowlanguagepage-delete"],
@@ -442,7 +442,7 @@ pub mod id {
                     /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::UserFlowLanguagePage> {
                         let operation = &Operation {
-                            name: "userflowlanguageconfiguration: list",
+                            name: "userFlowLanguageConfiguration: list",
                             method: Method::Get,
                             path: "/identity/b2xUserFlows/{id}/languages/{id}/overridesPages",
                             pages: &[
@@ -476,7 +476,7 @@ pub mod id {
                         /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
-                                name: "userflowlanguagepage: download",
+                                name: "userFlowLanguagePage: download",
                                 method: Method::Get,
                                 path: "/identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}/$value",
                                 pages: &["userflowlanguagepage-get"],
@@ -493,7 +493,7 @@ pub mod id {
                         /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                             let operation = &Operation {
-                                name: "userflowlanguagepage: upload",
+                                name: "userFlowLanguagePage: upload",
                                 method: Method::Put,
                                 path: "/identity/b2xUserFlows/{id}/languages/{id}/overridesPages/{id}/$value",
                                 pages: &["userflowlanguagepage-put"],
@@ -528,7 +528,7 @@ pub mod id {
                 body: models::IdentityUserFlowAttributeAssignment,
             ) -> Call<models::IdentityUserFlowAttributeAssignment> {
                 let operation = &Operation {
-                    name: "b2xidentityuserflow: create",
+                    name: "b2xIdentityUserFlow: create",
                     method: Method::Post,
                     path: "/identity/b2xUserFlows/{id}/userAttributeAssignments",
                     pages: &["b2xidentityuserflow-post-userattributeassignments"],
@@ -562,7 +562,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IdentityUserFlowAttributeAssignment> {
                 let operation = &Operation {
-                    name: "b2xidentityuserflow: list",
+                    name: "b2xIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2xUserFlows/{id}/userAttributeAssignments",
                     pages: &["b2xidentityuserflow-list-userattributeassignments"],
@@ -615,7 +615,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "identityuserflowattributeassignment: delete",
+                        name: "identityUserFlowAttributeAssignment: delete",
                         method: Method::Delete,
                         path: "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}",
                         pages: &["identityuserflowattributeassignment-delete"],
@@ -632,7 +632,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.Read.All`, `IdentityUserFlow.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::IdentityUserFlowAttributeAssignment> {
                     let operation = &Operation {
-                        name: "identityuserflowattributeassignment: get",
+                        name: "identityUserFlowAttributeAssignment: get",
                         method: Method::Get,
                         path: "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}",
                         pages: &["identityuserflowattributeassignment-get"],
@@ -652,7 +652,7 @@ pub mod id {
                     body: models::IdentityUserFlowAttributeAssignment,
                 ) -> Call<Option<models::IdentityUserFlowAttributeAssignment>> {
                     let operation = &Operation {
-                        name: "identityuserflowattributeassignment: update",
+                        name: "identityUserFlowAttributeAssignment: update",
                         method: Method::Patch,
                         path: "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}",
                         pages: &["identityuserflowattributeassignment-update"],
@@ -682,7 +682,7 @@ pub mod id {
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IdentityProviderBase> {
                 let operation = &Operation {
-                    name: "b2xidentityuserflow: list",
+                    name: "b2xIdentityUserFlow: list",
                     method: Method::Get,
                     path: "/identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders",
                     pages: &["b2xidentityuserflow-list-userflowidentityproviders"],
@@ -731,7 +731,7 @@ pub mod id {
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "b2xidentityuserflow: remove_ref",
+                        name: "b2xIdentityUserFlow: remove_ref",
                         method: Method::Delete,
                         path: "/identity/b2xUserFlows/{userflow-id}/userflowIdentityProviders/{id}/$ref",
                         pages: &["b2xidentityuserflow-delete-userflowidentityproviders"],

@@ -174,7 +174,7 @@ pub mod access_package {
                 /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::AccessPackage> {
                     let operation = &Operation {
-                        name: "accesspackage: list",
+                        name: "accessPackage: list",
                         method: Method::Get,
                         path: "/identityGovernance/entitlementManagement/accessPackage/{id}/accessPackagesIncompatibleWith",
                         pages: &["accesspackage-list-accesspackagesincompatiblewith"],
@@ -203,7 +203,7 @@ pub mod access_package {
                 /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::AccessPackage> {
                     let operation = &Operation {
-                        name: "accesspackage: list",
+                        name: "accessPackage: list",
                         method: Method::Get,
                         path: "/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleAccessPackages",
                         pages: &["accesspackage-list-incompatibleaccesspackages"],
@@ -232,7 +232,7 @@ pub mod access_package {
                 /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::Group> {
                     let operation = &Operation {
-                        name: "accesspackage: list",
+                        name: "accessPackage: list",
                         method: Method::Get,
                         path: "/identityGovernance/entitlementManagement/accessPackage/{id}/incompatibleGroups",
                         pages: &["accesspackage-list-incompatiblegroups"],
@@ -344,7 +344,7 @@ pub mod access_package_assignment_approvals {
                     /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200, 403.
                     pub fn get(&self) -> Get<models::ApprovalStep> {
                         let operation = &Operation {
-                            name: "approvalstep: get",
+                            name: "approvalStep: get",
                             method: Method::Get,
                             path: "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}",
                             pages: &["approvalstep-get"],
@@ -361,7 +361,7 @@ pub mod access_package_assignment_approvals {
                     /// Permissions: work: `EntitlementManagement.ReadWrite.All`. Status: 204, 403, 404, 409.
                     pub fn update(&self, body: models::ApprovalStep) -> Call<()> {
                         let operation = &Operation {
-                            name: "approvalstep: update",
+                            name: "approvalStep: update",
                             method: Method::Patch,
                             path: "/identityGovernance/entitlementManagement/accessPackageAssignmentApprovals/{id}/steps/{id}",
                             pages: &["approvalstep-update"],
@@ -396,7 +396,7 @@ pub mod access_package_assignment_policies {
             body: models::AccessPackageAssignmentPolicy,
         ) -> Call<models::AccessPackageAssignmentPolicy> {
             let operation = &Operation {
-                name: "accesspackageassignmentpolicy: create",
+                name: "accessPackageAssignmentPolicy: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies",
                 pages: &["accesspackageassignmentpolicy-post"],
@@ -413,7 +413,7 @@ pub mod access_package_assignment_policies {
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageAssignmentPolicy> {
             let operation = &Operation {
-                name: "accesspackageassignmentpolicy: list",
+                name: "accessPackageAssignmentPolicy: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies",
                 pages: &["accesspackageassignmentpolicy-list"],
@@ -446,7 +446,7 @@ pub mod access_package_assignment_policies {
             /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "accesspackageassignmentpolicy: delete",
+                    name: "accessPackageAssignmentPolicy: delete",
                     method: Method::Delete,
                     path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}",
                     pages: &["accesspackageassignmentpolicy-delete"],
@@ -463,7 +463,7 @@ pub mod access_package_assignment_policies {
             /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AccessPackageAssignmentPolicy> {
                 let operation = &Operation {
-                    name: "accesspackageassignmentpolicy: get",
+                    name: "accessPackageAssignmentPolicy: get",
                     method: Method::Get,
                     path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{id}",
                     pages: &["accesspackageassignmentpolicy-get"],
@@ -483,7 +483,7 @@ pub mod access_package_assignment_policies {
                 body: models::AccessPackageAssignmentPolicy,
             ) -> Call<models::AccessPackageAssignmentPolicy> {
                 let operation = &Operation {
-                    name: "accesspackageassignmentpolicy: replace",
+                    name: "accessPackageAssignmentPolicy: replace",
                     method: Method::Put,
                     path: "/identityGovernance/entitlementManagement/accessPackageAssignmentPolicies/{accessPackageAssignmentPolicyId}",
                     pages: &["accesspackageassignmentpolicy-update"],
@@ -516,7 +516,7 @@ pub mod access_package_assignment_requests {
             body: models::AccessPackageAssignmentRequest,
         ) -> Call<models::AccessPackageAssignmentRequest> {
             let operation = &Operation {
-                name: "accesspackageassignmentrequest: create",
+                name: "accessPackageAssignmentRequest: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests",
                 pages: &["accesspackageassignmentrequest-post"],
@@ -558,7 +558,7 @@ pub mod access_package_assignment_requests {
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageAssignmentRequest> {
             let operation = &Operation {
-                name: "accesspackageassignmentrequest: list",
+                name: "accessPackageAssignmentRequest: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests",
                 pages: &["accesspackageassignmentrequest-list"],
@@ -611,7 +611,7 @@ pub mod access_package_assignment_requests {
             /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AccessPackageAssignmentRequest> {
                 let operation = &Operation {
-                    name: "accesspackageassignmentrequest: get",
+                    name: "accessPackageAssignmentRequest: get",
                     method: Method::Get,
                     path: "/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/{id}",
                     pages: &["accesspackageassignmentrequest-get"],
@@ -641,7 +641,7 @@ pub mod access_package_assignment_resource_roles {
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageAssignmentResourceRole> {
             let operation = &Operation {
-                name: "accesspackageassignmentresourcerole: list",
+                name: "accessPackageAssignmentResourceRole: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles",
                 pages: &["accesspackageassignmentresourcerole-list"],
@@ -674,7 +674,7 @@ pub mod access_package_assignment_resource_roles {
             /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AccessPackageAssignmentResourceRole> {
                 let operation = &Operation {
-                    name: "accesspackageassignmentresourcerole: get",
+                    name: "accessPackageAssignmentResourceRole: get",
                     method: Method::Get,
                     path: "/identityGovernance/entitlementManagement/accessPackageAssignmentResourceRoles/{id}",
                     pages: &["accesspackageassignmentresourcerole-get"],
@@ -729,7 +729,7 @@ pub mod access_package_assignments {
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageAssignment> {
             let operation = &Operation {
-                name: "accesspackageassignment: list",
+                name: "accessPackageAssignment: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageAssignments",
                 pages: &["accesspackageassignment-list"],
@@ -761,7 +761,7 @@ pub mod access_package_catalogs {
             body: models::AccessPackageCatalog,
         ) -> Call<models::AccessPackageCatalog> {
             let operation = &Operation {
-                name: "accesspackagecatalog: create",
+                name: "accessPackageCatalog: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/accessPackageCatalogs",
                 pages: &["accesspackagecatalog-post"],
@@ -778,7 +778,7 @@ pub mod access_package_catalogs {
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageCatalog> {
             let operation = &Operation {
-                name: "accesspackagecatalog: list",
+                name: "accessPackageCatalog: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageCatalogs",
                 pages: &["accesspackagecatalog-list"],
@@ -811,7 +811,7 @@ pub mod access_package_catalogs {
             /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "accesspackagecatalog: delete",
+                    name: "accessPackageCatalog: delete",
                     method: Method::Delete,
                     path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}",
                     pages: &["accesspackagecatalog-delete"],
@@ -828,7 +828,7 @@ pub mod access_package_catalogs {
             /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AccessPackageCatalog> {
                 let operation = &Operation {
-                    name: "accesspackagecatalog: get",
+                    name: "accessPackageCatalog: get",
                     method: Method::Get,
                     path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}",
                     pages: &["accesspackagecatalog-get"],
@@ -845,7 +845,7 @@ pub mod access_package_catalogs {
             /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::AccessPackageCatalog) -> Call<()> {
                 let operation = &Operation {
-                    name: "accesspackagecatalog: update",
+                    name: "accessPackageCatalog: update",
                     method: Method::Patch,
                     path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{accessPackageCatalogId}",
                     pages: &["accesspackagecatalog-update"],
@@ -891,7 +891,7 @@ pub mod access_package_catalogs {
                 /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::AccessPackageResourceRole> {
                     let operation = &Operation {
-                        name: "accesspackagecatalog: list",
+                        name: "accessPackageCatalog: list",
                         method: Method::Get,
                         path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{catalogId}/accessPackageResourceRoles",
                         pages: &["accesspackagecatalog-list-accesspackageresourceroles"],
@@ -920,7 +920,7 @@ pub mod access_package_catalogs {
                 /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::AccessPackageResource> {
                     let operation = &Operation {
-                        name: "accesspackagecatalog: list",
+                        name: "accessPackageCatalog: list",
                         method: Method::Get,
                         path: "/identityGovernance/entitlementManagement/accessPackageCatalogs/{id}/accessPackageResources",
                         pages: &["accesspackagecatalog-list-accesspackageresources"],
@@ -951,7 +951,7 @@ pub mod access_package_resource_environments {
         /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageResourceEnvironment> {
             let operation = &Operation {
-                name: "accesspackageresourceenvironment: list",
+                name: "accessPackageResourceEnvironment: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageResourceEnvironments",
                 pages: &["accesspackageresourceenvironment-list"],
@@ -984,7 +984,7 @@ pub mod access_package_resource_environments {
             /// Permissions: work: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AccessPackageResourceEnvironment> {
                 let operation = &Operation {
-                    name: "accesspackageresourceenvironment: get",
+                    name: "accessPackageResourceEnvironment: get",
                     method: Method::Get,
                     path: "/identityGovernance/entitlementManagement/accessPackageResourceEnvironments/{accessPackageResourceEnvironmentId}",
                     pages: &["accesspackageresourceenvironment-get"],
@@ -1017,7 +1017,7 @@ pub mod access_package_resource_requests {
             body: models::AccessPackageResourceRequest,
         ) -> Call<models::AccessPackageResourceRequest> {
             let operation = &Operation {
-                name: "accesspackageresourcerequest: create",
+                name: "accessPackageResourceRequest: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/accessPackageResourceRequests",
                 pages: &["accesspackageresourcerequest-post"],
@@ -1034,7 +1034,7 @@ pub mod access_package_resource_requests {
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AccessPackageResourceRequest> {
             let operation = &Operation {
-                name: "accesspackageresourcerequest: list",
+                name: "accessPackageResourceRequest: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackageResourceRequests",
                 pages: &["accesspackageresourcerequest-list"],
@@ -1068,7 +1068,7 @@ pub mod connected_organizations {
             body: models::ConnectedOrganization,
         ) -> Call<models::ConnectedOrganization> {
             let operation = &Operation {
-                name: "connectedorganization: create",
+                name: "connectedOrganization: create",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/connectedOrganizations",
                 pages: &["connectedorganization-post"],
@@ -1085,7 +1085,7 @@ pub mod connected_organizations {
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ConnectedOrganization> {
             let operation = &Operation {
-                name: "connectedorganization: list",
+                name: "connectedOrganization: list",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/connectedOrganizations",
                 pages: &["connectedorganization-list"],
@@ -1118,7 +1118,7 @@ pub mod connected_organizations {
             /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "connectedorganization: delete",
+                    name: "connectedOrganization: delete",
                     method: Method::Delete,
                     path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}",
                     pages: &["connectedorganization-delete"],
@@ -1135,7 +1135,7 @@ pub mod connected_organizations {
             /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ConnectedOrganization> {
                 let operation = &Operation {
-                    name: "connectedorganization: get",
+                    name: "connectedOrganization: get",
                     method: Method::Get,
                     path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}",
                     pages: &["connectedorganization-get"],
@@ -1152,7 +1152,7 @@ pub mod connected_organizations {
             /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::ConnectedOrganization) -> Call<()> {
                 let operation = &Operation {
-                    name: "connectedorganization: update",
+                    name: "connectedOrganization: update",
                     method: Method::Patch,
                     path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}",
                     pages: &["connectedorganization-update"],
@@ -1190,7 +1190,7 @@ pub mod connected_organizations {
                 /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "connectedorganization: add_ref",
+                        name: "connectedOrganization: add_ref",
                         method: Method::Post,
                         path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref",
                         pages: &["connectedorganization-post-externalsponsors"],
@@ -1207,7 +1207,7 @@ pub mod connected_organizations {
                 /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "connectedorganization: list",
+                        name: "connectedOrganization: list",
                         method: Method::Get,
                         path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors",
                         pages: &["connectedorganization-list-externalsponsors"],
@@ -1239,7 +1239,7 @@ pub mod connected_organizations {
                     /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "connectedorganization: remove_ref",
+                            name: "connectedOrganization: remove_ref",
                             method: Method::Delete,
                             path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{id}/$ref",
                             pages: &["connectedorganization-delete-externalsponsors"],
@@ -1269,7 +1269,7 @@ pub mod connected_organizations {
                 /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "connectedorganization: add_ref",
+                        name: "connectedOrganization: add_ref",
                         method: Method::Post,
                         path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref",
                         pages: &["connectedorganization-post-internalsponsors"],
@@ -1286,7 +1286,7 @@ pub mod connected_organizations {
                 /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DirectoryObject> {
                     let operation = &Operation {
-                        name: "connectedorganization: list",
+                        name: "connectedOrganization: list",
                         method: Method::Get,
                         path: "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors",
                         pages: &["connectedorganization-list-internalsponsors"],
@@ -1318,7 +1318,7 @@ pub mod connected_organizations {
                     /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "connectedorganization: remove_ref",
+                            name: "connectedOrganization: remove_ref",
                             method: Method::Delete,
                             path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{id}/$ref",
                             pages: &["connectedorganization-delete-internalsponsors"],
@@ -1350,7 +1350,7 @@ pub mod settings {
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::EntitlementManagementSettings> {
             let operation = &Operation {
-                name: "entitlementmanagementsettings: get",
+                name: "entitlementManagementSettings: get",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/settings",
                 pages: &["entitlementmanagementsettings-get"],
@@ -1367,7 +1367,7 @@ pub mod settings {
         /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::EntitlementManagementSettings) -> Call<()> {
             let operation = &Operation {
-                name: "entitlementmanagementsettings: update",
+                name: "entitlementManagementSettings: update",
                 method: Method::Patch,
                 path: "/identityGovernance/entitlementManagement/settings",
                 pages: &["entitlementmanagementsettings-update"],

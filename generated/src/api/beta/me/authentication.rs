@@ -87,7 +87,7 @@ pub mod email_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EmailAuthenticationMethod> {
             let operation = &Operation {
-                name: "emailauthenticationmethod: list",
+                name: "emailAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/me/authentication/emailMethods",
                 pages: &["emailauthenticationmethod-list"],
@@ -120,7 +120,7 @@ pub mod email_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EmailAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "emailauthenticationmethod: get",
+                    name: "emailAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/emailMethods/{id}",
                     pages: &["emailauthenticationmethod-get"],
@@ -150,7 +150,7 @@ pub mod fido2_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Fido2AuthenticationMethod> {
             let operation = &Operation {
-                name: "fido2authenticationmethod: list",
+                name: "fido2AuthenticationMethod: list",
                 method: Method::Get,
                 path: "/me/authentication/fido2Methods",
                 pages: &["fido2authenticationmethod-list"],
@@ -183,7 +183,7 @@ pub mod fido2_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethod> {
                 let operation = &Operation {
-                    name: "fido2authenticationmethod: get",
+                    name: "fido2AuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/fido2Methods/{id}",
                     pages: &["fido2authenticationmethod-get"],
@@ -246,7 +246,7 @@ pub mod methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AuthenticationMethod> {
                 let operation = &Operation {
-                    name: "authenticationmethod: get",
+                    name: "authenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/methods/{id}",
                     pages: &["authenticationmethod-get"],
@@ -276,7 +276,7 @@ pub mod microsoft_authenticator_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
-                name: "microsoftauthenticatorauthenticationmethod: list",
+                name: "microsoftAuthenticatorAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/me/authentication/microsoftAuthenticatorMethods",
                 pages: &["microsoftauthenticatorauthenticationmethod-list"],
@@ -309,7 +309,7 @@ pub mod microsoft_authenticator_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethod: delete",
+                    name: "microsoftAuthenticatorAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-delete"],
@@ -328,7 +328,7 @@ pub mod microsoft_authenticator_methods {
                 &self,
             ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethod: get",
+                    name: "microsoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-get"],
@@ -391,7 +391,7 @@ pub mod password_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PasswordAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "passwordauthenticationmethod: get",
+                    name: "passwordAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/passwordMethods/{id}",
                     pages: &["passwordauthenticationmethod-get"],
@@ -423,7 +423,7 @@ pub mod passwordless_microsoft_authenticator_methods {
             &self,
         ) -> List<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
-                name: "passwordlessmicrosoftauthenticatorauthenticationmethod: list",
+                name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/me/authentication/passwordlessMicrosoftAuthenticatorMethods",
                 pages: &["passwordlessmicrosoftauthenticatorauthenticationmethod-list"],
@@ -458,7 +458,7 @@ pub mod passwordless_microsoft_authenticator_methods {
                 &self,
             ) -> Get<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "passwordlessmicrosoftauthenticatorauthenticationmethod: get",
+                    name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}",
                     pages: &[
@@ -543,7 +543,7 @@ pub mod phone_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "phoneauthenticationmethod: delete",
+                    name: "phoneAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/me/authentication/phoneMethods/{id}",
                     pages: &["phoneauthenticationmethod-delete"],
@@ -594,7 +594,7 @@ pub mod phone_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PhoneAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "phoneauthenticationmethod: get",
+                    name: "phoneAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/phoneMethods/{id}",
                     pages: &["phoneauthenticationmethod-get"],
@@ -614,7 +614,7 @@ pub mod phone_methods {
                 body: models::PhoneAuthenticationMethod,
             ) -> Call<models::PhoneAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "phoneauthenticationmethod: replace",
+                    name: "phoneAuthenticationMethod: replace",
                     method: Method::Put,
                     path: "/me/authentication/phoneMethods/{id}",
                     pages: &["phoneauthenticationmethod-update"],
@@ -644,7 +644,7 @@ pub mod temporary_access_pass_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
-                name: "temporaryaccesspassauthenticationmethod: list",
+                name: "temporaryAccessPassAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/me/authentication/temporaryAccessPassMethods",
                 pages: &["temporaryaccesspassauthenticationmethod-list"],
@@ -677,7 +677,7 @@ pub mod temporary_access_pass_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "temporaryaccesspassauthenticationmethod: delete",
+                    name: "temporaryAccessPassAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/me/authentication/temporaryAccessPassMethods/{id}",
                     pages: &["temporaryaccesspassauthenticationmethod-delete"],
@@ -694,7 +694,7 @@ pub mod temporary_access_pass_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "temporaryaccesspassauthenticationmethod: get",
+                    name: "temporaryAccessPassAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}",
                     pages: &["temporaryaccesspassauthenticationmethod-get"],
@@ -724,7 +724,7 @@ pub mod windows_hello_for_business_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsHelloForBusinessAuthenticationMethod> {
             let operation = &Operation {
-                name: "windowshelloforbusinessauthenticationmethod: list",
+                name: "windowsHelloForBusinessAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/me/authentication/windowsHelloForBusinessMethods",
                 pages: &["windowshelloforbusinessauthenticationmethod-list"],
@@ -757,7 +757,7 @@ pub mod windows_hello_for_business_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowshelloforbusinessauthenticationmethod: delete",
+                    name: "windowsHelloForBusinessAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/me/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}",
                     pages: &["windowshelloforbusinessauthenticationmethod-delete"],
@@ -776,7 +776,7 @@ pub mod windows_hello_for_business_methods {
                 &self,
             ) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "windowshelloforbusinessauthenticationmethod: get",
+                    name: "windowsHelloForBusinessAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}",
                     pages: &["windowshelloforbusinessauthenticationmethod-get"],

@@ -115,7 +115,7 @@ pub mod id {
                 /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
-                        name: "chatmessage: get",
+                        name: "chatMessage: get",
                         method: Method::Get,
                         path: "/me/chats/{chat-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],

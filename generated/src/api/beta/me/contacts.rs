@@ -38,7 +38,7 @@ impl Contacts {
     /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Contact> {
         let operation = &Operation {
-            name: "contactfolder: list",
+            name: "contactFolder: list",
             method: Method::Get,
             path: "/me/contacts",
             pages: &[
@@ -149,7 +149,7 @@ pub mod id {
             /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "profilephoto: download",
+                    name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/me/contacts/{id}/photo",
                     pages: &["profilephoto-get"],
@@ -166,7 +166,7 @@ pub mod id {
             /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
             pub fn get_value(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "profilephoto: get_value",
+                    name: "profilePhoto: get_value",
                     method: Method::Get,
                     path: "/me/contacts/{id}/photo/$value",
                     pages: &["profilephoto-get"],
@@ -183,7 +183,7 @@ pub mod id {
             /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
             pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                 let operation = &Operation {
-                    name: "profilephoto: upload",
+                    name: "profilePhoto: upload",
                     method: Method::Put,
                     path: "/me/contacts/{id}/photo/$value",
                     pages: &["profilephoto-update"],

@@ -111,7 +111,7 @@ pub mod following {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "driveitem: delete",
+                    name: "driveItem: delete",
                     method: Method::Delete,
                     path: "/me/drive/following/{item-id}",
                     pages: &["driveitem-unfollow"],
@@ -172,7 +172,7 @@ pub mod root {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn delta(&self) -> List<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: delta",
+                name: "driveItem: delta",
                 method: Method::Get,
                 path: "/me/drive/root/delta",
                 pages: &["driveitem-delta"],
@@ -189,7 +189,7 @@ pub mod root {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn search(&self, q: &str) -> List<models::RemoteItem> {
             let operation = &Operation {
-                name: "driveitem: search",
+                name: "driveItem: search",
                 method: Method::Get,
                 path: "/me/drive/root/search(q='{search-text}')",
                 pages: &["driveitem-search"],

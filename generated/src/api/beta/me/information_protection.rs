@@ -99,7 +99,7 @@ pub mod policy {
                 /// Permissions: work: `InformationProtectionPolicy.Read`; application: `InformationProtectionPolicy.Read.All`. Status: 200.
                 pub fn get(&self) -> Get<models::InformationProtectionLabel> {
                     let operation = &Operation {
-                        name: "informationprotectionlabel: get",
+                        name: "informationProtectionLabel: get",
                         method: Method::Get,
                         path: "/me/informationProtection/policy/labels/{id}",
                         pages: &["informationprotectionlabel-get"],

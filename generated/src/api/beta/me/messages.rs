@@ -150,7 +150,7 @@ pub mod id {
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "eventmessage: delete",
+                name: "eventMessage: delete",
                 method: Method::Delete,
                 path: "/me/messages/{id}",
                 pages: &["eventmessage-delete", "message-delete"],
@@ -320,7 +320,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
             pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
                 let operation = &Operation {
-                    name: "eventmessage: create",
+                    name: "eventMessage: create",
                     method: Method::Post,
                     path: "/me/messages/{id}/attachments",
                     pages: &[
@@ -360,7 +360,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
-                    name: "eventmessage: list",
+                    name: "eventMessage: list",
                     method: Method::Get,
                     path: "/me/messages/{id}/attachments",
                     pages: &[

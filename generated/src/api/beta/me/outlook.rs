@@ -109,7 +109,7 @@ pub mod master_categories {
             body: models::OutlookCategory,
         ) -> Call<models::OutlookCategory> {
             let operation = &Operation {
-                name: "outlookuser: create",
+                name: "outlookUser: create",
                 method: Method::Post,
                 path: "/me/outlook/masterCategories",
                 pages: &["outlookuser-post-mastercategories"],
@@ -126,7 +126,7 @@ pub mod master_categories {
         /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
         pub fn list(&self) -> List<models::OutlookCategory> {
             let operation = &Operation {
-                name: "outlookuser: list",
+                name: "outlookUser: list",
                 method: Method::Get,
                 path: "/me/outlook/masterCategories",
                 pages: &["outlookuser-list-mastercategories"],
@@ -159,7 +159,7 @@ pub mod master_categories {
             /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "outlookcategory: delete",
+                    name: "outlookCategory: delete",
                     method: Method::Delete,
                     path: "/me/outlook/masterCategories/{id}",
                     pages: &["outlookcategory-delete"],
@@ -176,7 +176,7 @@ pub mod master_categories {
             /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
             pub fn get(&self) -> Get<models::OutlookCategory> {
                 let operation = &Operation {
-                    name: "outlookcategory: get",
+                    name: "outlookCategory: get",
                     method: Method::Get,
                     path: "/me/outlook/masterCategories/{id}",
                     pages: &["outlookcategory-get"],
@@ -196,7 +196,7 @@ pub mod master_categories {
                 body: models::OutlookCategory,
             ) -> Call<models::OutlookCategory> {
                 let operation = &Operation {
-                    name: "outlookcategory: update",
+                    name: "outlookCategory: update",
                     method: Method::Patch,
                     path: "/me/outlook/masterCategories/{id}",
                     pages: &["outlookcategory-update"],
@@ -229,7 +229,7 @@ pub mod task_folders {
             body: models::OutlookTaskFolder,
         ) -> Call<models::OutlookTaskFolder> {
             let operation = &Operation {
-                name: "outlookuser: create",
+                name: "outlookUser: create",
                 method: Method::Post,
                 path: "/me/outlook/taskFolders",
                 pages: &[
@@ -250,7 +250,7 @@ pub mod task_folders {
         /// Permissions: work, personal: `Tasks.Read`. Status: 200.
         pub fn list(&self) -> List<models::OutlookTaskFolder> {
             let operation = &Operation {
-                name: "outlookuser: list",
+                name: "outlookUser: list",
                 method: Method::Get,
                 path: "/me/outlook/taskFolders",
                 pages: &[
@@ -286,7 +286,7 @@ pub mod task_folders {
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "outlooktaskfolder: delete",
+                    name: "outlookTaskFolder: delete",
                     method: Method::Delete,
                     path: "/me/outlook/taskFolders/{id}",
                     pages: &["outlooktaskfolder-delete"],
@@ -303,7 +303,7 @@ pub mod task_folders {
             /// Permissions: work, personal: `Tasks.Read`. Status: 200.
             pub fn get(&self) -> Get<models::OutlookTaskFolder> {
                 let operation = &Operation {
-                    name: "outlooktaskfolder: get",
+                    name: "outlookTaskFolder: get",
                     method: Method::Get,
                     path: "/me/outlook/taskFolders/{id}",
                     pages: &[
@@ -327,7 +327,7 @@ pub mod task_folders {
                 body: models::OutlookTaskFolder,
             ) -> Call<models::OutlookTaskFolder> {
                 let operation = &Operation {
-                    name: "outlooktaskfolder: update",
+                    name: "outlookTaskFolder: update",
                     method: Method::Patch,
                     path: "/me/outlook/taskFolders/{id}",
                     pages: &[
@@ -367,7 +367,7 @@ pub mod task_folders {
                     body: models::OutlookTask,
                 ) -> Call<models::OutlookTask> {
                     let operation = &Operation {
-                        name: "outlooktaskfolder: create",
+                        name: "outlookTaskFolder: create",
                         method: Method::Post,
                         path: "/me/outlook/taskFolders/{id}/tasks",
                         pages: &[
@@ -388,7 +388,7 @@ pub mod task_folders {
                 /// Permissions: work, personal: `Tasks.Read`. Status: 200.
                 pub fn list(&self) -> List<models::OutlookTask> {
                     let operation = &Operation {
-                        name: "outlooktaskfolder: list",
+                        name: "outlookTaskFolder: list",
                         method: Method::Get,
                         path: "/me/outlook/taskFolders/{id}/tasks",
                         pages: &[
@@ -424,7 +424,7 @@ pub mod task_folders {
                     /// Status: 200.
                     pub fn get(&self) -> Get<Object> {
                         let operation = &Operation {
-                            name: "multivaluelegacyextendedproperty: get",
+                            name: "multiValueLegacyExtendedProperty: get",
                             method: Method::Get,
                             path: "/me/outlook/taskFolders/{id}/tasks/{id}",
                             pages: &[
@@ -447,7 +447,7 @@ pub mod task_folders {
                         body: models::MultiValueLegacyExtendedProperty,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "multivaluelegacyextendedproperty: update",
+                            name: "multiValueLegacyExtendedProperty: update",
                             method: Method::Patch,
                             path: "/me/outlook/taskFolders/{id}/tasks/{id}",
                             pages: &[
@@ -485,7 +485,7 @@ pub mod task_groups {
             body: models::OutlookTaskGroup,
         ) -> Call<models::OutlookTaskGroup> {
             let operation = &Operation {
-                name: "outlookuser: create",
+                name: "outlookUser: create",
                 method: Method::Post,
                 path: "/me/outlook/taskGroups",
                 pages: &["outlookuser-post-taskgroups"],
@@ -502,7 +502,7 @@ pub mod task_groups {
         /// Permissions: work, personal: `Tasks.Read`. Status: 200.
         pub fn list(&self) -> List<models::OutlookTaskGroup> {
             let operation = &Operation {
-                name: "outlookuser: list",
+                name: "outlookUser: list",
                 method: Method::Get,
                 path: "/me/outlook/taskGroups",
                 pages: &["outlookuser-list-taskgroups"],
@@ -535,7 +535,7 @@ pub mod task_groups {
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "outlooktaskgroup: delete",
+                    name: "outlookTaskGroup: delete",
                     method: Method::Delete,
                     path: "/me/outlook/taskGroups/{id}",
                     pages: &["outlooktaskgroup-delete"],
@@ -552,7 +552,7 @@ pub mod task_groups {
             /// Permissions: work, personal: `Tasks.Read`. Status: 200.
             pub fn get(&self) -> Get<models::OutlookTaskGroup> {
                 let operation = &Operation {
-                    name: "outlooktaskgroup: get",
+                    name: "outlookTaskGroup: get",
                     method: Method::Get,
                     path: "/me/outlook/taskGroups/{id}",
                     pages: &["outlooktaskgroup-get"],
@@ -572,7 +572,7 @@ pub mod task_groups {
                 body: models::OutlookTaskGroup,
             ) -> Call<models::OutlookTaskGroup> {
                 let operation = &Operation {
-                    name: "outlooktaskgroup: update",
+                    name: "outlookTaskGroup: update",
                     method: Method::Patch,
                     path: "/me/outlook/taskGroups/{id}",
                     pages: &["outlooktaskgroup-update"],
@@ -608,7 +608,7 @@ pub mod task_groups {
                     body: models::OutlookTaskFolder,
                 ) -> Call<models::OutlookTaskFolder> {
                     let operation = &Operation {
-                        name: "outlooktaskgroup: create",
+                        name: "outlookTaskGroup: create",
                         method: Method::Post,
                         path: "/me/outlook/taskGroups/{id}/taskFolders",
                         pages: &[
@@ -629,7 +629,7 @@ pub mod task_groups {
                 /// Permissions: work, personal: `Tasks.Read`. Status: 200.
                 pub fn list(&self) -> List<models::OutlookTaskFolder> {
                     let operation = &Operation {
-                        name: "outlooktaskgroup: list",
+                        name: "outlookTaskGroup: list",
                         method: Method::Get,
                         path: "/me/outlook/taskGroups/{id}/taskFolders",
                         pages: &[
@@ -665,7 +665,7 @@ pub mod task_groups {
                     /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "outlooktaskfolder: delete",
+                            name: "outlookTaskFolder: delete",
                             method: Method::Delete,
                             path: "/me/outlook/taskGroups/{id}/taskFolders/{id}",
                             pages: &["outlooktaskfolder-delete"],
@@ -682,7 +682,7 @@ pub mod task_groups {
                     /// Permissions: work, personal: `Tasks.Read`. Status: 200.
                     pub fn get(&self) -> Get<models::OutlookTaskFolder> {
                         let operation = &Operation {
-                            name: "outlooktaskfolder: get",
+                            name: "outlookTaskFolder: get",
                             method: Method::Get,
                             path: "/me/outlook/taskGroups/{id}/taskFolders/{id}",
                             pages: &[
@@ -706,7 +706,7 @@ pub mod task_groups {
                         body: models::OutlookTaskFolder,
                     ) -> Call<models::OutlookTaskFolder> {
                         let operation = &Operation {
-                            name: "outlooktaskfolder: update",
+                            name: "outlookTaskFolder: update",
                             method: Method::Patch,
                             path: "/me/outlook/taskGroups/{id}/taskFolders/{id}",
                             pages: &[
@@ -746,7 +746,7 @@ pub mod task_groups {
                             body: models::OutlookTask,
                         ) -> Call<models::OutlookTask> {
                             let operation = &Operation {
-                                name: "outlooktaskfolder: create",
+                                name: "outlookTaskFolder: create",
                                 method: Method::Post,
                                 path: "/me/outlook/taskGroups/{id}/taskFolders/{id}/tasks",
                                 pages: &[
@@ -767,7 +767,7 @@ pub mod task_groups {
                         /// Permissions: work, personal: `Tasks.Read`. Status: 200.
                         pub fn list(&self) -> List<models::OutlookTask> {
                             let operation = &Operation {
-                                name: "outlooktaskfolder: list",
+                                name: "outlookTaskFolder: list",
                                 method: Method::Get,
                                 path: "/me/outlook/taskGroups/{id}/taskFolders/{id}/tasks",
                                 pages: &[
@@ -803,7 +803,7 @@ pub mod task_groups {
                             /// Status: 200.
                             pub fn get(&self) -> Get<Object> {
                                 let operation = &Operation {
-                                    name: "multivaluelegacyextendedproperty: get",
+                                    name: "multiValueLegacyExtendedProperty: get",
                                     method: Method::Get,
                                     path: "/me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}",
                                     pages: &[
@@ -826,7 +826,7 @@ pub mod task_groups {
                                 body: models::MultiValueLegacyExtendedProperty,
                             ) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "multivaluelegacyextendedproperty: update",
+                                    name: "multiValueLegacyExtendedProperty: update",
                                     method: Method::Patch,
                                     path: "/me/outlook/taskGroups/{id}/taskFolders/{id}/tasks/{id}",
                                     pages: &[
@@ -863,7 +863,7 @@ pub mod tasks {
         /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
         pub fn create(&self, body: models::OutlookTask) -> Call<models::OutlookTask> {
             let operation = &Operation {
-                name: "outlookuser: create",
+                name: "outlookUser: create",
                 method: Method::Post,
                 path: "/me/outlook/tasks",
                 pages: &[
@@ -884,7 +884,7 @@ pub mod tasks {
         /// Permissions: work, personal: `Tasks.Read`. Status: 200.
         pub fn list(&self) -> List<models::OutlookTask> {
             let operation = &Operation {
-                name: "outlookuser: list",
+                name: "outlookUser: list",
                 method: Method::Get,
                 path: "/me/outlook/tasks",
                 pages: &[
@@ -937,7 +937,7 @@ pub mod tasks {
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "outlooktask: delete",
+                    name: "outlookTask: delete",
                     method: Method::Delete,
                     path: "/me/outlook/tasks/{id}",
                     pages: &["outlooktask-delete"],
@@ -954,7 +954,7 @@ pub mod tasks {
             /// Permissions: work, personal: `Tasks.Read`. Status: 200.
             pub fn get(&self) -> Get<models::OutlookTask> {
                 let operation = &Operation {
-                    name: "outlooktask: get",
+                    name: "outlookTask: get",
                     method: Method::Get,
                     path: "/me/outlook/tasks/{id}",
                     pages: &[
@@ -978,7 +978,7 @@ pub mod tasks {
                 body: models::OutlookTask,
             ) -> Call<models::OutlookTask> {
                 let operation = &Operation {
-                    name: "outlooktask: update",
+                    name: "outlookTask: update",
                     method: Method::Patch,
                     path: "/me/outlook/tasks/{id}",
                     pages: &[
@@ -1018,7 +1018,7 @@ pub mod tasks {
                     body: models::Attachment,
                 ) -> Call<models::Attachment> {
                     let operation = &Operation {
-                        name: "outlooktask: create",
+                        name: "outlookTask: create",
                         method: Method::Post,
                         path: "/me/outlook/tasks/{id}/attachments",
                         pages: &["outlooktask-post-attachments"],
@@ -1035,7 +1035,7 @@ pub mod tasks {
                 /// Permissions: work, personal: `Tasks.Read`. Status: 200.
                 pub fn list(&self) -> List<models::Attachment> {
                     let operation = &Operation {
-                        name: "outlooktask: list",
+                        name: "outlookTask: list",
                         method: Method::Get,
                         path: "/me/outlook/tasks/{id}/attachments",
                         pages: &["outlooktask-list-attachments"],

@@ -102,7 +102,7 @@ pub mod id {
             /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::AccessReviewInstance> {
                 let operation = &Operation {
-                    name: "accessreviewinstancedecisionitem: list",
+                    name: "accessReviewInstanceDecisionItem: list",
                     method: Method::Get,
                     path: "/me/pendingAccessReviewInstances/{instance-id}/decisions",
                     pages: &["accessreviewinstancedecisionitem-listpendingapproval"],
@@ -135,10 +135,10 @@ pub mod id {
                 /// Permissions: work: `AccessReview.ReadWrite.All`. Status: 204.
                 pub fn update(
                     &self,
-                    body: requests::accessreviewinstancedecisionitem::UpdateRequest,
+                    body: requests::access_review_instance_decision_item::UpdateRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "accessreviewinstancedecisionitem: update",
+                        name: "accessReviewInstanceDecisionItem: update",
                         method: Method::Patch,
                         path: "/me/pendingAccessReviewInstances/{instance-id}/decisions/{decision-id}",
                         pages: &["accessreviewinstancedecisionitem-update"],

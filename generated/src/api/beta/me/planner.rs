@@ -16,7 +16,7 @@ impl Planner {
     /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
     pub fn get(&self) -> Get<models::PlannerUser> {
         let operation = &Operation {
-            name: "planneruser: get",
+            name: "plannerUser: get",
             method: Method::Get,
             path: "/me/planner",
             pages: &["planneruser-get"],
@@ -36,7 +36,7 @@ impl Planner {
         body: models::PlannerUser,
     ) -> Call<Option<models::PlannerUser>> {
         let operation = &Operation {
-            name: "planneruser: update",
+            name: "plannerUser: update",
             method: Method::Patch,
             path: "/me/planner",
             pages: &["planneruser-update"],
@@ -89,7 +89,7 @@ pub mod all {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 400, 410, 403, 404.
         pub fn delta(&self) -> List<models::Entity> {
             let operation = &Operation {
-                name: "Planner: delta",
+                name: "planner: delta",
                 method: Method::Get,
                 path: "/me/planner/all/delta",
                 pages: &["planneruser-list-delta"],
@@ -118,7 +118,7 @@ pub mod favorite_plans {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/me/planner/favoritePlans",
                 pages: &["planneruser-list-favoriteplans"],
@@ -147,7 +147,7 @@ pub mod plans {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/me/planner/plans",
                 pages: &["planneruser-list-plans"],
@@ -176,7 +176,7 @@ pub mod recent_plans {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/me/planner/recentPlans",
                 pages: &["planneruser-list-recentplans"],
@@ -205,7 +205,7 @@ pub mod tasks {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
         pub fn list(&self) -> List<models::PlannerTask> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/me/planner/tasks",
                 pages: &["planneruser-list-tasks"],

@@ -222,7 +222,7 @@ pub mod languages {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "languageproficiency: delete",
+                    name: "languageProficiency: delete",
                     method: Method::Delete,
                     path: "/me/profile/languages/{id}",
                     pages: &["languageproficiency-delete"],
@@ -239,7 +239,7 @@ pub mod languages {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::LanguageProficiency> {
                 let operation = &Operation {
-                    name: "languageproficiency: get",
+                    name: "languageProficiency: get",
                     method: Method::Get,
                     path: "/me/profile/languages/{id}",
                     pages: &["languageproficiency-get"],
@@ -259,7 +259,7 @@ pub mod languages {
                 body: models::LanguageProficiency,
             ) -> Call<models::LanguageProficiency> {
                 let operation = &Operation {
-                    name: "languageproficiency: update",
+                    name: "languageProficiency: update",
                     method: Method::Patch,
                     path: "/me/profile/languages/{id}",
                     pages: &["languageproficiency-update"],
@@ -339,7 +339,7 @@ pub mod names {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "personname: delete",
+                    name: "personName: delete",
                     method: Method::Delete,
                     path: "/me/profile/names/{id}",
                     pages: &["personname-delete"],
@@ -356,7 +356,7 @@ pub mod names {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PersonName> {
                 let operation = &Operation {
-                    name: "personname: get",
+                    name: "personName: get",
                     method: Method::Get,
                     path: "/me/profile/names/{id}",
                     pages: &["personname-get"],
@@ -373,7 +373,7 @@ pub mod names {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::PersonName) -> Call<models::PersonName> {
                 let operation = &Operation {
-                    name: "personname: update",
+                    name: "personName: update",
                     method: Method::Patch,
                     path: "/me/profile/names/{id}",
                     pages: &["personname-update"],
@@ -456,7 +456,7 @@ pub mod notes {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "personannotation: delete",
+                    name: "personAnnotation: delete",
                     method: Method::Delete,
                     path: "/me/profile/notes/{id}",
                     pages: &["personannotation-delete"],
@@ -473,7 +473,7 @@ pub mod notes {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PersonAnnotation> {
                 let operation = &Operation {
-                    name: "personannotation: get",
+                    name: "personAnnotation: get",
                     method: Method::Get,
                     path: "/me/profile/notes/{id}",
                     pages: &["personannotation-get"],
@@ -493,7 +493,7 @@ pub mod notes {
                 body: models::PersonAnnotation,
             ) -> Call<models::PersonAnnotation> {
                 let operation = &Operation {
-                    name: "personannotation: update",
+                    name: "personAnnotation: update",
                     method: Method::Patch,
                     path: "/me/profile/notes/{id}",
                     pages: &["personannotation-update"],
@@ -573,7 +573,7 @@ pub mod patents {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "itempatent: delete",
+                    name: "itemPatent: delete",
                     method: Method::Delete,
                     path: "/me/profile/patents/{id}",
                     pages: &["itempatent-delete"],
@@ -590,7 +590,7 @@ pub mod patents {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ItemPatent> {
                 let operation = &Operation {
-                    name: "itempatent: get",
+                    name: "itemPatent: get",
                     method: Method::Get,
                     path: "/me/profile/patents/{id}",
                     pages: &["itempatent-get"],
@@ -607,7 +607,7 @@ pub mod patents {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::ItemPatent) -> Call<models::ItemPatent> {
                 let operation = &Operation {
-                    name: "itempatent: update",
+                    name: "itemPatent: update",
                     method: Method::Patch,
                     path: "/me/profile/patents/{id}",
                     pages: &["itempatent-update"],
@@ -687,7 +687,7 @@ pub mod phones {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "itemphone: delete",
+                    name: "itemPhone: delete",
                     method: Method::Delete,
                     path: "/me/profile/phones/{itemPhoneId}",
                     pages: &["itemphone-delete"],
@@ -704,7 +704,7 @@ pub mod phones {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ItemPhone> {
                 let operation = &Operation {
-                    name: "itemphone: get",
+                    name: "itemPhone: get",
                     method: Method::Get,
                     path: "/me/profile/phones/{id}",
                     pages: &["itemphone-get"],
@@ -721,7 +721,7 @@ pub mod phones {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::ItemPhone) -> Call<models::ItemPhone> {
                 let operation = &Operation {
-                    name: "itemphone: update",
+                    name: "itemPhone: update",
                     method: Method::Patch,
                     path: "/me/profile/phones/{id}",
                     pages: &["itemphone-update"],
@@ -801,7 +801,7 @@ pub mod positions {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "workposition: delete",
+                    name: "workPosition: delete",
                     method: Method::Delete,
                     path: "/me/profile/positions/{id}",
                     pages: &["workposition-delete"],
@@ -818,7 +818,7 @@ pub mod positions {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WorkPosition> {
                 let operation = &Operation {
-                    name: "workposition: get",
+                    name: "workPosition: get",
                     method: Method::Get,
                     path: "/me/profile/positions/{id}",
                     pages: &["workposition-get"],
@@ -838,7 +838,7 @@ pub mod positions {
                 body: models::WorkPosition,
             ) -> Call<models::WorkPosition> {
                 let operation = &Operation {
-                    name: "workposition: update",
+                    name: "workPosition: update",
                     method: Method::Patch,
                     path: "/me/profile/positions/{id}",
                     pages: &["workposition-update"],
@@ -921,7 +921,7 @@ pub mod projects {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "projectparticipation: delete",
+                    name: "projectParticipation: delete",
                     method: Method::Delete,
                     path: "/me/profile/projects/{id}",
                     pages: &["projectparticipation-delete"],
@@ -938,7 +938,7 @@ pub mod projects {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ProjectParticipation> {
                 let operation = &Operation {
-                    name: "projectparticipation: get",
+                    name: "projectParticipation: get",
                     method: Method::Get,
                     path: "/me/profile/projects/{id}",
                     pages: &["projectparticipation-get"],
@@ -958,7 +958,7 @@ pub mod projects {
                 body: models::ProjectParticipation,
             ) -> Call<models::ProjectParticipation> {
                 let operation = &Operation {
-                    name: "projectparticipation: update",
+                    name: "projectParticipation: update",
                     method: Method::Patch,
                     path: "/me/profile/projects/{id}",
                     pages: &["projectparticipation-update"],
@@ -1041,7 +1041,7 @@ pub mod publications {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "itempublication: delete",
+                    name: "itemPublication: delete",
                     method: Method::Delete,
                     path: "/me/profile/publications/{id}",
                     pages: &["itempublication-delete"],
@@ -1058,7 +1058,7 @@ pub mod publications {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ItemPublication> {
                 let operation = &Operation {
-                    name: "itempublication: get",
+                    name: "itemPublication: get",
                     method: Method::Get,
                     path: "/me/profile/publications/{id}",
                     pages: &["itempublication-get"],
@@ -1078,7 +1078,7 @@ pub mod publications {
                 body: models::ItemPublication,
             ) -> Call<models::ItemPublication> {
                 let operation = &Operation {
-                    name: "itempublication: update",
+                    name: "itemPublication: update",
                     method: Method::Patch,
                     path: "/me/profile/publications/{id}",
                     pages: &["itempublication-update"],
@@ -1161,7 +1161,7 @@ pub mod skills {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "skillproficiency: delete",
+                    name: "skillProficiency: delete",
                     method: Method::Delete,
                     path: "/me/profile/skills/{id}",
                     pages: &["skillproficiency-delete"],
@@ -1178,7 +1178,7 @@ pub mod skills {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SkillProficiency> {
                 let operation = &Operation {
-                    name: "skillproficiency: get",
+                    name: "skillProficiency: get",
                     method: Method::Get,
                     path: "/me/profile/skills/{id}",
                     pages: &["skillproficiency-get"],
@@ -1198,7 +1198,7 @@ pub mod skills {
                 body: models::SkillProficiency,
             ) -> Call<models::SkillProficiency> {
                 let operation = &Operation {
-                    name: "skillproficiency: update",
+                    name: "skillProficiency: update",
                     method: Method::Patch,
                     path: "/me/profile/skills/{id}",
                     pages: &["skillproficiency-update"],
@@ -1278,7 +1278,7 @@ pub mod web_accounts {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "webaccount: delete",
+                    name: "webAccount: delete",
                     method: Method::Delete,
                     path: "/me/profile/webAccounts/{id}",
                     pages: &["webaccount-delete"],
@@ -1295,7 +1295,7 @@ pub mod web_accounts {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WebAccount> {
                 let operation = &Operation {
-                    name: "webaccount: get",
+                    name: "webAccount: get",
                     method: Method::Get,
                     path: "/me/profile/webAccounts/{id}",
                     pages: &["webaccount-get"],
@@ -1312,7 +1312,7 @@ pub mod web_accounts {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::WebAccount) -> Call<models::WebAccount> {
                 let operation = &Operation {
-                    name: "webaccount: update",
+                    name: "webAccount: update",
                     method: Method::Patch,
                     path: "/me/profile/webAccounts/{id}",
                     pages: &["webaccount-update"],
@@ -1395,7 +1395,7 @@ pub mod websites {
             /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "personwebsite: delete",
+                    name: "personWebsite: delete",
                     method: Method::Delete,
                     path: "/me/profile/websites/{id}",
                     pages: &["personwebsite-delete"],
@@ -1412,7 +1412,7 @@ pub mod websites {
             /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PersonWebsite> {
                 let operation = &Operation {
-                    name: "personwebsite: get",
+                    name: "personWebsite: get",
                     method: Method::Get,
                     path: "/me/profile/websites/{id}",
                     pages: &["personwebsite-get"],
@@ -1432,7 +1432,7 @@ pub mod websites {
                 body: models::PersonWebsite,
             ) -> Call<models::PersonWebsite> {
                 let operation = &Operation {
-                    name: "personwebsite: update",
+                    name: "personWebsite: update",
                     method: Method::Patch,
                     path: "/me/profile/websites/{id}",
                     pages: &["personwebsite-update"],

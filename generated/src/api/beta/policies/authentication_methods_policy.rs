@@ -16,7 +16,7 @@ impl AuthenticationMethodsPolicy {
     /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
     pub fn get(&self) -> Get<models::AuthenticationMethodsPolicy> {
         let operation = &Operation {
-            name: "authenticationmethodspolicy: get",
+            name: "authenticationMethodsPolicy: get",
             method: Method::Get,
             path: "/policies/authenticationMethodsPolicy",
             pages: &["authenticationmethodspolicy-get"],
@@ -36,7 +36,7 @@ impl AuthenticationMethodsPolicy {
         body: models::RegistrationEnforcement,
     ) -> Call<models::AuthenticationMethodsPolicy> {
         let operation = &Operation {
-            name: "authenticationmethodspolicy: update",
+            name: "authenticationMethodsPolicy: update",
             method: Method::Patch,
             path: "/policies/authenticationMethodsPolicy",
             pages: &["authenticationmethodspolicy-update"],
@@ -125,7 +125,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "emailauthenticationmethodconfiguration: delete",
+                    name: "emailAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
                     pages: &["emailauthenticationmethodconfiguration-delete"],
@@ -142,7 +142,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
             pub fn get(&self) -> Get<models::EmailAuthenticationMethodConfiguration> {
                 let operation = &Operation {
-                    name: "emailauthenticationmethodconfiguration: get",
+                    name: "emailAuthenticationMethodConfiguration: get",
                     method: Method::Get,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
                     pages: &["emailauthenticationmethodconfiguration-get"],
@@ -162,7 +162,7 @@ pub mod authentication_method_configurations {
                 body: models::EmailAuthenticationMethodConfiguration,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "emailauthenticationmethodconfiguration: update",
+                    name: "emailAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email",
                     pages: &["emailauthenticationmethodconfiguration-update"],
@@ -191,7 +191,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "fido2authenticationmethodconfiguration: delete",
+                    name: "fido2AuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
                     pages: &["fido2authenticationmethodconfiguration-delete"],
@@ -208,7 +208,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethodConfiguration> {
                 let operation = &Operation {
-                    name: "fido2authenticationmethodconfiguration: get",
+                    name: "fido2AuthenticationMethodConfiguration: get",
                     method: Method::Get,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
                     pages: &["fido2authenticationmethodconfiguration-get"],
@@ -228,7 +228,7 @@ pub mod authentication_method_configurations {
                 body: models::Fido2AuthenticationMethodConfiguration,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "fido2authenticationmethodconfiguration: update",
+                    name: "fido2AuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2",
                     pages: &["fido2authenticationmethodconfiguration-update"],
@@ -257,7 +257,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethodconfiguration: delete",
+                    name: "microsoftAuthenticatorAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
                     pages: &[
@@ -278,7 +278,7 @@ pub mod authentication_method_configurations {
                 &self,
             ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethodconfiguration: get",
+                    name: "microsoftAuthenticatorAuthenticationMethodConfiguration: get",
                     method: Method::Get,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
                     pages: &[
@@ -302,7 +302,7 @@ pub mod authentication_method_configurations {
                 Option<models::MicrosoftAuthenticatorAuthenticationMethodConfiguration>,
             > {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethodconfiguration: update",
+                    name: "microsoftAuthenticatorAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator",
                     pages: &[
@@ -333,7 +333,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration: delete",
+                    name: "passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator",
                     pages: &[
@@ -356,7 +356,7 @@ pub mod authentication_method_configurations {
                 models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration,
             > {
                 let operation = &Operation {
-                    name: "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration: get",
+                    name: "passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration: get",
                     method: Method::Get,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator",
                     pages: &[
@@ -378,7 +378,7 @@ pub mod authentication_method_configurations {
                 body: models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration: update",
+                    name: "passwordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator",
                     pages: &[
@@ -409,7 +409,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "smsauthenticationmethodconfiguration: delete",
+                    name: "smsAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms",
                     pages: &["smsauthenticationmethodconfiguration-delete"],
@@ -426,7 +426,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
             pub fn get(&self) -> Get<models::SmsAuthenticationMethodConfiguration> {
                 let operation = &Operation {
-                    name: "smsauthenticationmethodconfiguration: get",
+                    name: "smsAuthenticationMethodConfiguration: get",
                     method: Method::Get,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms",
                     pages: &["smsauthenticationmethodconfiguration-get"],
@@ -446,7 +446,7 @@ pub mod authentication_method_configurations {
                 body: models::SmsAuthenticationMethodConfiguration,
             ) -> Call<models::SmsAuthenticationMethodConfiguration> {
                 let operation = &Operation {
-                    name: "smsauthenticationmethodconfiguration: update",
+                    name: "smsAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms",
                     pages: &["smsauthenticationmethodconfiguration-update"],
@@ -475,7 +475,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "temporaryaccesspassauthenticationmethodconfiguration: delete",
+                    name: "temporaryAccessPassAuthenticationMethodConfiguration: delete",
                     method: Method::Delete,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
                     pages: &[
@@ -494,7 +494,7 @@ pub mod authentication_method_configurations {
             /// Permissions: work, application: `Policy.ReadWrite.AuthenticationMethod`. Status: 200.
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethodConfiguration> {
                 let operation = &Operation {
-                    name: "temporaryaccesspassauthenticationmethodconfiguration: get",
+                    name: "temporaryAccessPassAuthenticationMethodConfiguration: get",
                     method: Method::Get,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
                     pages: &["temporaryaccesspassauthenticationmethodconfiguration-get"],
@@ -514,7 +514,7 @@ pub mod authentication_method_configurations {
                 body: models::TemporaryAccessPassAuthenticationMethodConfiguration,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "temporaryaccesspassauthenticationmethodconfiguration: update",
+                    name: "temporaryAccessPassAuthenticationMethodConfiguration: update",
                     method: Method::Patch,
                     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/TemporaryAccessPass",
                     pages: &[

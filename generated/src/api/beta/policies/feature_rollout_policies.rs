@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "featurerolloutpolicy: delete",
+                name: "featureRolloutPolicy: delete",
                 method: Method::Delete,
                 path: "/policies/featureRolloutPolicies/{id}",
                 pages: &["featurerolloutpolicy-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::FeatureRolloutPolicy> {
             let operation = &Operation {
-                name: "featurerolloutpolicy: get",
+                name: "featureRolloutPolicy: get",
                 method: Method::Get,
                 path: "/policies/featureRolloutPolicies/{id}",
                 pages: &["featurerolloutpolicy-get"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::FeatureRolloutPolicy) -> Call<()> {
             let operation = &Operation {
-                name: "featurerolloutpolicy: update",
+                name: "featureRolloutPolicy: update",
                 method: Method::Patch,
                 path: "/policies/featureRolloutPolicies/{id}",
                 pages: &["featurerolloutpolicy-update"],
@@ -139,7 +139,7 @@ pub mod id {
                 body: impl Into<Reference>,
             ) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
-                    name: "featurerolloutpolicy: add_ref",
+                    name: "featureRolloutPolicy: add_ref",
                     method: Method::Post,
                     path: "/policies/featureRolloutPolicies/{id}/appliesTo/$ref",
                     pages: &["featurerolloutpolicy-post-appliesto"],
@@ -171,7 +171,7 @@ pub mod id {
                 /// Permissions: work: `Directory.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "featurerolloutpolicy: remove_ref",
+                        name: "featureRolloutPolicy: remove_ref",
                         method: Method::Delete,
                         path: "/policies/featureRolloutPolicies/{policyId}/appliesTo/{directoryObjectId}/$ref",
                         pages: &["featurerolloutpolicy-delete-appliesto"],

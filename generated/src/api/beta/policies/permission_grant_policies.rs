@@ -19,7 +19,7 @@ impl PermissionGrantPolicies {
         body: models::PermissionGrantPolicy,
     ) -> Call<models::PermissionGrantPolicy> {
         let operation = &Operation {
-            name: "permissiongrantpolicy: create",
+            name: "permissionGrantPolicy: create",
             method: Method::Post,
             path: "/policies/permissionGrantPolicies",
             pages: &["permissiongrantpolicy-post-permissiongrantpolicies"],
@@ -36,7 +36,7 @@ impl PermissionGrantPolicies {
     /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`. Status: 200.
     pub fn list(&self) -> List<models::PermissionGrantPolicy> {
         let operation = &Operation {
-            name: "permissiongrantpolicy: list",
+            name: "permissionGrantPolicy: list",
             method: Method::Get,
             path: "/policies/permissionGrantPolicies",
             pages: &["permissiongrantpolicy-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "permissiongrantpolicy: delete",
+                name: "permissionGrantPolicy: delete",
                 method: Method::Delete,
                 path: "/policies/permissionGrantPolicies/{id}",
                 pages: &["permissiongrantpolicy-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Policy.ReadWrite.PermissionGrant`. Status: 200.
         pub fn get(&self) -> Get<models::PermissionGrantPolicy> {
             let operation = &Operation {
-                name: "permissiongrantpolicy: get",
+                name: "permissionGrantPolicy: get",
                 method: Method::Get,
                 path: "/policies/permissionGrantPolicies/{id}",
                 pages: &["permissiongrantpolicy-get"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work, application: `Policy.ReadWrite.PermissionGrant`. Status: 204.
         pub fn update(&self, body: models::PermissionGrantPolicy) -> Call<()> {
             let operation = &Operation {
-                name: "permissiongrantpolicy: update",
+                name: "permissionGrantPolicy: update",
                 method: Method::Patch,
                 path: "/policies/permissionGrantPolicies/{id}",
                 pages: &["permissiongrantpolicy-update"],
@@ -144,7 +144,7 @@ pub mod id {
                 body: models::PermissionGrantConditionSet,
             ) -> Call<models::PermissionGrantConditionSet> {
                 let operation = &Operation {
-                    name: "permissiongrantpolicy: create",
+                    name: "permissionGrantPolicy: create",
                     method: Method::Post,
                     path: "/policies/permissionGrantPolicies/{id}/excludes",
                     pages: &["permissiongrantpolicy-post-excludes"],
@@ -161,7 +161,7 @@ pub mod id {
             /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Directory.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::PermissionGrantConditionSet> {
                 let operation = &Operation {
-                    name: "permissiongrantpolicy: list",
+                    name: "permissionGrantPolicy: list",
                     method: Method::Get,
                     path: "/policies/permissionGrantPolicies/{id}/excludes",
                     pages: &["permissiongrantpolicy-list-excludes"],
@@ -193,7 +193,7 @@ pub mod id {
                 /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "permissiongrantpolicy: delete",
+                        name: "permissionGrantPolicy: delete",
                         method: Method::Delete,
                         path: "/policies/permissionGrantPolicies/{permissiongrantpolicy-id}/excludes/{exclude-id}",
                         pages: &["permissiongrantpolicy-delete-excludes"],
@@ -226,7 +226,7 @@ pub mod id {
                 body: models::PermissionGrantConditionSet,
             ) -> Call<models::PermissionGrantConditionSet> {
                 let operation = &Operation {
-                    name: "permissiongrantpolicy: create",
+                    name: "permissionGrantPolicy: create",
                     method: Method::Post,
                     path: "/policies/permissionGrantPolicies/{id}/includes",
                     pages: &["permissiongrantpolicy-post-includes"],
@@ -243,7 +243,7 @@ pub mod id {
             /// Permissions: work, application: `Policy.Read.PermissionGrant`, `Directory.Read.All`. Status: 200.
             pub fn list(&self) -> List<models::PermissionGrantConditionSet> {
                 let operation = &Operation {
-                    name: "permissiongrantpolicy: list",
+                    name: "permissionGrantPolicy: list",
                     method: Method::Get,
                     path: "/policies/permissionGrantPolicies/{id}/includes",
                     pages: &["permissiongrantpolicy-list-includes"],
@@ -275,7 +275,7 @@ pub mod id {
                 /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "permissiongrantpolicy: delete",
+                        name: "permissionGrantPolicy: delete",
                         method: Method::Delete,
                         path: "/policies/permissionGrantPolicies/{permissiongrantpolicy-id}/includes/{include-id}",
                         pages: &["permissiongrantpolicy-delete-includes"],

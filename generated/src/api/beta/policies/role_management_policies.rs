@@ -16,7 +16,7 @@ impl RoleManagementPolicies {
     /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
     pub fn list(&self) -> List<models::UnifiedRoleManagementPolicy> {
         let operation = &Operation {
-            name: "unifiedrolemanagementpolicy: list",
+            name: "unifiedRoleManagementPolicy: list",
             method: Method::Get,
             path: "/policies/roleManagementPolicies",
             pages: &[
@@ -52,7 +52,7 @@ pub mod id {
         /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicy> {
             let operation = &Operation {
-                name: "unifiedrolemanagementpolicy: get",
+                name: "unifiedRoleManagementPolicy: get",
                 method: Method::Get,
                 path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}",
                 pages: &["unifiedrolemanagementpolicy-get"],
@@ -90,7 +90,7 @@ pub mod id {
             /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
                 let operation = &Operation {
-                    name: "unifiedrolemanagementpolicy: list",
+                    name: "unifiedRoleManagementPolicy: list",
                     method: Method::Get,
                     path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules",
                     pages: &[
@@ -126,7 +126,7 @@ pub mod id {
                 /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyRule> {
                     let operation = &Operation {
-                        name: "unifiedrolemanagementpolicyrule: get",
+                        name: "unifiedRoleManagementPolicyRule: get",
                         method: Method::Get,
                         path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}",
                         pages: &["unifiedrolemanagementpolicyrule-get"],
@@ -146,7 +146,7 @@ pub mod id {
                     body: models::UnifiedRoleManagementPolicyRule,
                 ) -> Call<Option<models::UnifiedRoleManagementPolicyRule>> {
                     let operation = &Operation {
-                        name: "unifiedrolemanagementpolicyrule: update",
+                        name: "unifiedRoleManagementPolicyRule: update",
                         method: Method::Patch,
                         path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/effectiveRules/{unifiedRoleManagementPolicyRuleId}",
                         pages: &["unifiedrolemanagementpolicyrule-update"],
@@ -176,7 +176,7 @@ pub mod id {
             /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn list(&self) -> List<models::UnifiedRoleManagementPolicyRule> {
                 let operation = &Operation {
-                    name: "unifiedrolemanagementpolicy: list",
+                    name: "unifiedRoleManagementPolicy: list",
                     method: Method::Get,
                     path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules",
                     pages: &[
@@ -212,7 +212,7 @@ pub mod id {
                 /// Permissions: work: `RoleManagementPolicy.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
                 pub fn get(&self) -> Get<models::UnifiedRoleManagementPolicyRule> {
                     let operation = &Operation {
-                        name: "unifiedrolemanagementpolicyrule: get",
+                        name: "unifiedRoleManagementPolicyRule: get",
                         method: Method::Get,
                         path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}",
                         pages: &["unifiedrolemanagementpolicyrule-get"],
@@ -232,7 +232,7 @@ pub mod id {
                     body: models::UnifiedRoleManagementPolicyRule,
                 ) -> Call<Option<models::UnifiedRoleManagementPolicyRule>> {
                     let operation = &Operation {
-                        name: "unifiedrolemanagementpolicyrule: update",
+                        name: "unifiedRoleManagementPolicyRule: update",
                         method: Method::Patch,
                         path: "/policies/roleManagementPolicies/{unifiedRoleManagementPolicyId}/rules/{unifiedRoleManagementPolicyRuleId}",
                         pages: &["unifiedrolemanagementpolicyrule-update"],

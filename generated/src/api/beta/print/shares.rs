@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "printershare: delete",
+                name: "printerShare: delete",
                 method: Method::Delete,
                 path: "/print/shares/{id}",
                 pages: &["printershare-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PrinterShare> {
             let operation = &Operation {
-                name: "printershare: get",
+                name: "printerShare: get",
                 method: Method::Get,
                 path: "/print/shares/{printerShareId}",
                 pages: &["printershare-get"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::PrinterShare) -> Call<models::PrinterShare> {
             let operation = &Operation {
-                name: "printershare: update",
+                name: "printerShare: update",
                 method: Method::Patch,
                 path: "/print/shares/{id}",
                 pages: &["printershare-update"],
@@ -148,7 +148,7 @@ pub mod id {
             /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "printershare: add_ref",
+                    name: "printerShare: add_ref",
                     method: Method::Post,
                     path: "/print/shares/{id}/allowedGroups/$ref",
                     pages: &["printershare-post-allowedgroups"],
@@ -165,7 +165,7 @@ pub mod id {
             /// Permissions: work: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::Group> {
                 let operation = &Operation {
-                    name: "printershare: list",
+                    name: "printerShare: list",
                     method: Method::Get,
                     path: "/print/shares/{id}/allowedGroups",
                     pages: &["printershare-list-allowedgroups"],
@@ -197,7 +197,7 @@ pub mod id {
                 /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "printershare: remove_ref",
+                        name: "printerShare: remove_ref",
                         method: Method::Delete,
                         path: "/print/shares/{id}/allowedGroups/{id}/$ref",
                         pages: &["printershare-delete-allowedgroup"],
@@ -227,7 +227,7 @@ pub mod id {
             /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "printershare: add_ref",
+                    name: "printerShare: add_ref",
                     method: Method::Post,
                     path: "/print/shares/{id}/allowedUsers/$ref",
                     pages: &["printershare-post-allowedusers"],
@@ -244,7 +244,7 @@ pub mod id {
             /// Permissions: work: `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::User> {
                 let operation = &Operation {
-                    name: "printershare: list",
+                    name: "printerShare: list",
                     method: Method::Get,
                     path: "/print/shares/{id}/allowedUsers",
                     pages: &["printershare-list-allowedusers"],
@@ -273,7 +273,7 @@ pub mod id {
             /// Permissions: work: `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 201.
             pub fn create(&self, body: models::PrintJob) -> Call<models::PrintJob> {
                 let operation = &Operation {
-                    name: "printershare: create",
+                    name: "printerShare: create",
                     method: Method::Post,
                     path: "/print/shares/{id}/jobs",
                     pages: &["printershare-post-jobs"],
@@ -290,7 +290,7 @@ pub mod id {
             /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::PrintJob> {
                 let operation = &Operation {
-                    name: "printershare: list",
+                    name: "printerShare: list",
                     method: Method::Get,
                     path: "/print/shares/{id}/jobs",
                     pages: &["printershare-list-jobs"],
@@ -323,7 +323,7 @@ pub mod id {
                 /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PrintJob> {
                     let operation = &Operation {
-                        name: "printjob: get",
+                        name: "printJob: get",
                         method: Method::Get,
                         path: "/print/shares/{id}/jobs/{id}",
                         pages: &["printjob-get"],

@@ -31,7 +31,7 @@ pub mod id {
         /// Permissions: work: `Report.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::ApplicationSignInDetailedSummary> {
             let operation = &Operation {
-                name: "applicationsignindetailedsummary: get",
+                name: "applicationSignInDetailedSummary: get",
                 method: Method::Get,
                 path: "/reports/applicationSignInDetailedSummary/{id}",
                 pages: &["applicationsignindetailedsummary-get"],

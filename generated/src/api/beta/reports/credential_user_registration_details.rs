@@ -16,7 +16,7 @@ impl CredentialUserRegistrationDetails {
     /// Permissions: work, application: `Reports.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::CredentialUserRegistrationDetails> {
         let operation = &Operation {
-            name: "reportroot: list",
+            name: "reportRoot: list",
             method: Method::Get,
             path: "/reports/credentialUserRegistrationDetails",
             pages: &["reportroot-list-credentialuserregistrationdetails"],

@@ -16,7 +16,7 @@ impl DailyPrintUsageByPrinter {
     /// Permissions: work: `Reports.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::PrintUsageByPrinter> {
         let operation = &Operation {
-            name: "reportroot: list",
+            name: "reportRoot: list",
             method: Method::Get,
             path: "/reports/dailyPrintUsageByPrinter",
             pages: &["reportroot-list-dailyprintusagebyprinter"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Reports.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
             let operation = &Operation {
-                name: "printusagebyprinter: get",
+                name: "printUsageByPrinter: get",
                 method: Method::Get,
                 path: "/reports/dailyPrintUsageByPrinter/{id}",
                 pages: &["printusagebyprinter-get"],

@@ -16,7 +16,7 @@ impl DailyPrintUsageByUser {
     /// Permissions: work: `Reports.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::PrintUsageByUser> {
         let operation = &Operation {
-            name: "reportroot: list",
+            name: "reportRoot: list",
             method: Method::Get,
             path: "/reports/dailyPrintUsageByUser",
             pages: &["reportroot-list-dailyprintusagebyuser"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Reports.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::PrintUsageByUser> {
             let operation = &Operation {
-                name: "printusagebyuser: get",
+                name: "printUsageByUser: get",
                 method: Method::Get,
                 path: "/reports/dailyPrintUsageByUser/{id}",
                 pages: &["printusagebyuser-get"],

@@ -16,7 +16,7 @@ impl DeviceConfigurationDeviceActivity {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`. Status: 200.
     pub fn get(&self) -> Get<models::Report> {
         let operation = &Operation {
-            name: "reportroot: get",
+            name: "reportRoot: get",
             method: Method::Get,
             path: "/reports/deviceConfigurationDeviceActivity",
             pages: &["intune-shared-reportroot-deviceconfigurationdeviceactivity"],

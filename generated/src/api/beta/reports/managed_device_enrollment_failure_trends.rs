@@ -16,7 +16,7 @@ impl ManagedDeviceEnrollmentFailureTrends {
     /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::Report> {
         let operation = &Operation {
-            name: "reportroot: get",
+            name: "reportRoot: get",
             method: Method::Get,
             path: "/reports/managedDeviceEnrollmentFailureTrends",
             pages: &["intune-shared-reportroot-manageddeviceenrollmentfailuretrends"],

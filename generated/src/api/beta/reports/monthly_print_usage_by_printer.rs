@@ -16,7 +16,7 @@ impl MonthlyPrintUsageByPrinter {
     /// Permissions: work: `Reports.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::PrintUsageByPrinter> {
         let operation = &Operation {
-            name: "reportroot: list",
+            name: "reportRoot: list",
             method: Method::Get,
             path: "/reports/monthlyPrintUsageByPrinter",
             pages: &["reportroot-list-monthlyprintusagebyprinter"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Reports.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::PrintUsageByPrinter> {
             let operation = &Operation {
-                name: "printusagebyprinter: get",
+                name: "printUsageByPrinter: get",
                 method: Method::Get,
                 path: "/reports/monthlyPrintUsageByPrinter/{id}",
                 pages: &["printusagebyprinter-get"],

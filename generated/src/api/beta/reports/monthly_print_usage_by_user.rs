@@ -16,7 +16,7 @@ impl MonthlyPrintUsageByUser {
     /// Permissions: work: `Reports.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::PrintUsageByUser> {
         let operation = &Operation {
-            name: "reportroot: list",
+            name: "reportRoot: list",
             method: Method::Get,
             path: "/reports/monthlyPrintUsageByUser",
             pages: &["reportroot-list-monthlyprintusagebyuser"],
@@ -49,7 +49,7 @@ pub mod id {
         /// Permissions: work: `Reports.Read.All`. Status: 200.
         pub fn get(&self) -> Get<models::PrintUsageByUser> {
             let operation = &Operation {
-                name: "printusagebyuser: get",
+                name: "printUsageByUser: get",
                 method: Method::Get,
                 path: "/reports/monthlyPrintUsageByUser/{id}",
                 pages: &["printusagebyuser-get"],

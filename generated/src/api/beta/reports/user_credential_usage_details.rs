@@ -16,7 +16,7 @@ impl UserCredentialUsageDetails {
     /// Permissions: work, application: `Reports.Read.All`. Status: 200.
     pub fn list(&self) -> List<models::UserCredentialUsageDetails> {
         let operation = &Operation {
-            name: "reportroot: list",
+            name: "reportRoot: list",
             method: Method::Get,
             path: "/reports/userCredentialUsageDetails",
             pages: &["reportroot-list-usercredentialusagedetails"],

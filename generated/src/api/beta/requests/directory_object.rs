@@ -1,6 +1,99 @@
 // Written by `cargo xtask gen`; do not edit.
 use crate::runtime::{IntoJson, Nullable, Object, Uuid, Value};
 
+/// The parameters of [directoryobject-checkmembergroups](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct CheckMemberGroupsRequest(Object);
+
+impl CheckMemberGroupsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `groupIds`: `Collection(Edm.String)`
+    pub fn with_group_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("groupIds", value))
+    }
+}
+
+impl IntoJson for CheckMemberGroupsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [directoryobject-getbyids](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetByIdsRequest(Object);
+
+impl GetByIdsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `ids`: `Collection(Edm.String)`
+    pub fn with_ids(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("ids", value))
+    }
+
+    /// `types`: `Collection(Edm.String)`
+    pub fn with_types(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("types", value))
+    }
+}
+
+impl IntoJson for GetByIdsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [directoryobject-getmembergroups](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetMemberGroupsRequest(Object);
+
+impl GetMemberGroupsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `securityEnabledOnly`: `Edm.Boolean`
+    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabledOnly", value))
+    }
+}
+
+impl IntoJson for GetMemberGroupsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
+/// The parameters of [directoryobject-getmemberobjects](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct GetMemberObjectsRequest(Object);
+
+impl GetMemberObjectsRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `securityEnabledOnly`: `Edm.Boolean`
+    pub fn with_security_enabled_only(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("securityEnabledOnly", value))
+    }
+}
+
+impl IntoJson for GetMemberObjectsRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
+
 /// The parameters of [directoryobject-validateproperties](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta).
 #[derive(Clone, Debug)]
 pub struct ValidatePropertiesRequest(Object);

@@ -162,7 +162,7 @@ pub mod role_assignment_schedule_instances {
         /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleInstance> {
             let operation = &Operation {
-                name: "unifiedroleassignmentscheduleinstance: list",
+                name: "unifiedRoleAssignmentScheduleInstance: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleAssignmentScheduleInstances",
                 pages: &["unifiedroleassignmentscheduleinstance-list"],
@@ -195,7 +195,7 @@ pub mod role_assignment_schedule_instances {
             /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleAssignmentScheduleInstance> {
                 let operation = &Operation {
-                    name: "unifiedroleassignmentscheduleinstance: get",
+                    name: "unifiedRoleAssignmentScheduleInstance: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleAssignmentScheduleInstances/{unifiedRoleAssignmentScheduleInstancesId}",
                     pages: &["unifiedroleassignmentscheduleinstance-get"],
@@ -228,7 +228,7 @@ pub mod role_assignment_schedule_requests {
             body: models::UnifiedRoleAssignmentScheduleRequest,
         ) -> Call<models::UnifiedRoleAssignmentScheduleRequest> {
             let operation = &Operation {
-                name: "unifiedroleassignmentschedulerequest: create",
+                name: "unifiedRoleAssignmentScheduleRequest: create",
                 method: Method::Post,
                 path: "/roleManagement/directory/roleAssignmentScheduleRequests",
                 pages: &[
@@ -266,7 +266,7 @@ pub mod role_assignment_schedule_requests {
         /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleAssignmentScheduleRequest> {
             let operation = &Operation {
-                name: "unifiedroleassignmentschedulerequest: list",
+                name: "unifiedRoleAssignmentScheduleRequest: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleAssignmentScheduleRequests",
                 pages: &["unifiedroleassignmentschedulerequest-list"],
@@ -316,7 +316,7 @@ pub mod role_assignment_schedule_requests {
             /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleAssignmentScheduleRequest> {
                 let operation = &Operation {
-                    name: "unifiedroleassignmentschedulerequest: get",
+                    name: "unifiedRoleAssignmentScheduleRequest: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleAssignmentScheduleRequests/{unifiedRoleAssignmentScheduleRequestsId}",
                     pages: &["unifiedroleassignmentschedulerequest-get"],
@@ -365,7 +365,7 @@ pub mod role_assignment_schedules {
         /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleAssignmentSchedule> {
             let operation = &Operation {
-                name: "unifiedroleassignmentschedule: list",
+                name: "unifiedRoleAssignmentSchedule: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleAssignmentSchedules",
                 pages: &["unifiedroleassignmentschedule-list"],
@@ -398,7 +398,7 @@ pub mod role_assignment_schedules {
             /// Permissions: work: `RoleAssignmentSchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleAssignmentSchedule.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleAssignmentSchedule> {
                 let operation = &Operation {
-                    name: "unifiedroleassignmentschedule: get",
+                    name: "unifiedRoleAssignmentSchedule: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleAssignmentSchedules/{unifiedRoleAssignmentSchedulesId}",
                     pages: &["unifiedroleassignmentschedule-get"],
@@ -431,7 +431,7 @@ pub mod role_assignments {
             body: models::UnifiedRoleAssignment,
         ) -> Call<models::UnifiedRoleAssignment> {
             let operation = &Operation {
-                name: "rbacapplication: create",
+                name: "rbacApplication: create",
                 method: Method::Post,
                 path: "/roleManagement/directory/roleAssignments",
                 pages: &["rbacapplication-post-roleassignments"],
@@ -448,7 +448,7 @@ pub mod role_assignments {
         /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleAssignment> {
             let operation = &Operation {
-                name: "rbacapplication: list",
+                name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleAssignments",
                 pages: &["rbacapplication-list-roleassignments"],
@@ -481,7 +481,7 @@ pub mod role_assignments {
             /// Permissions: work: `RoleManagement.ReadWrite.Directory`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.ReadWrite.Directory`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "unifiedroleassignment: delete",
+                    name: "unifiedRoleAssignment: delete",
                     method: Method::Delete,
                     path: "/roleManagement/directory/roleAssignments/{id}",
                     pages: &["unifiedroleassignment-delete"],
@@ -498,7 +498,7 @@ pub mod role_assignments {
             /// Permissions: work: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleAssignment> {
                 let operation = &Operation {
-                    name: "unifiedroleassignment: get",
+                    name: "unifiedRoleAssignment: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleAssignments/{id}",
                     pages: &["unifiedroleassignment-get"],
@@ -531,7 +531,7 @@ pub mod role_definitions {
             body: models::UnifiedRoleDefinition,
         ) -> Call<models::UnifiedRoleDefinition> {
             let operation = &Operation {
-                name: "rbacapplication: create",
+                name: "rbacApplication: create",
                 method: Method::Post,
                 path: "/roleManagement/directory/roleDefinitions",
                 pages: &["rbacapplication-post-roledefinitions"],
@@ -548,7 +548,7 @@ pub mod role_definitions {
         /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleDefinition> {
             let operation = &Operation {
-                name: "rbacapplication: list",
+                name: "rbacApplication: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleDefinitions",
                 pages: &["rbacapplication-list-roledefinitions"],
@@ -581,7 +581,7 @@ pub mod role_definitions {
             /// Permissions: work: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "unifiedroledefinition: delete",
+                    name: "unifiedRoleDefinition: delete",
                     method: Method::Delete,
                     path: "/roleManagement/directory/roleDefinitions/{id}",
                     pages: &["unifiedroledefinition-delete"],
@@ -598,7 +598,7 @@ pub mod role_definitions {
             /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`, `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`, `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`, `RoleManagement.Read.Directory`, `Directory.Read.All`, `RoleManagement.ReadWrite.Directory`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleDefinition> {
                 let operation = &Operation {
-                    name: "unifiedroledefinition: get",
+                    name: "unifiedRoleDefinition: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleDefinitions/{id}",
                     pages: &["unifiedroledefinition-get"],
@@ -618,7 +618,7 @@ pub mod role_definitions {
                 body: models::UnifiedRoleDefinition,
             ) -> Call<Option<models::UnifiedRoleDefinition>> {
                 let operation = &Operation {
-                    name: "unifiedroledefinition: update",
+                    name: "unifiedRoleDefinition: update",
                     method: Method::Patch,
                     path: "/roleManagement/directory/roleDefinitions/{id}",
                     pages: &["unifiedroledefinition-update"],
@@ -667,7 +667,7 @@ pub mod role_eligibility_schedule_instances {
         /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleInstance> {
             let operation = &Operation {
-                name: "unifiedroleeligibilityscheduleinstance: list",
+                name: "unifiedRoleEligibilityScheduleInstance: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleEligibilityScheduleInstances",
                 pages: &["unifiedroleeligibilityscheduleinstance-list"],
@@ -700,7 +700,7 @@ pub mod role_eligibility_schedule_instances {
             /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleEligibilityScheduleInstance> {
                 let operation = &Operation {
-                    name: "unifiedroleeligibilityscheduleinstance: get",
+                    name: "unifiedRoleEligibilityScheduleInstance: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleEligibilityScheduleInstances/{unifiedRoleEligibilityScheduleInstancesId}",
                     pages: &["unifiedroleeligibilityscheduleinstance-get"],
@@ -733,7 +733,7 @@ pub mod role_eligibility_schedule_requests {
             body: models::UnifiedRoleEligibilityScheduleRequest,
         ) -> Call<models::UnifiedRoleEligibilityScheduleRequest> {
             let operation = &Operation {
-                name: "unifiedroleeligibilityschedulerequest: create",
+                name: "unifiedRoleEligibilityScheduleRequest: create",
                 method: Method::Post,
                 path: "/roleManagement/directory/roleEligibilityScheduleRequests",
                 pages: &[
@@ -777,7 +777,7 @@ pub mod role_eligibility_schedule_requests {
         /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleEligibilityScheduleRequest> {
             let operation = &Operation {
-                name: "unifiedroleeligibilityschedulerequest: list",
+                name: "unifiedRoleEligibilityScheduleRequest: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleEligibilityScheduleRequests",
                 pages: &["unifiedroleeligibilityschedulerequest-list"],
@@ -827,7 +827,7 @@ pub mod role_eligibility_schedule_requests {
             /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleEligibilityScheduleRequest> {
                 let operation = &Operation {
-                    name: "unifiedroleeligibilityschedulerequest: get",
+                    name: "unifiedRoleEligibilityScheduleRequest: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleEligibilityScheduleRequests/{unifiedRoleEligibilityScheduleRequestsId}",
                     pages: &["unifiedroleeligibilityschedulerequest-get"],
@@ -876,7 +876,7 @@ pub mod role_eligibility_schedules {
         /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
         pub fn list(&self) -> List<models::UnifiedRoleEligibilitySchedule> {
             let operation = &Operation {
-                name: "unifiedroleeligibilityschedule: list",
+                name: "unifiedRoleEligibilitySchedule: list",
                 method: Method::Get,
                 path: "/roleManagement/directory/roleEligibilitySchedules",
                 pages: &["unifiedroleeligibilityschedule-list"],
@@ -909,7 +909,7 @@ pub mod role_eligibility_schedules {
             /// Permissions: work: `RoleEligibilitySchedule.Read.Directory`, `RoleManagement.Read.Directory`, `RoleManagement.Read.All`, `RoleEligibilitySchedule.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`; application: `RoleManagement.Read.All`, `RoleManagement.Read.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200.
             pub fn get(&self) -> Get<models::UnifiedRoleEligibilitySchedule> {
                 let operation = &Operation {
-                    name: "unifiedroleeligibilityschedule: get",
+                    name: "unifiedRoleEligibilitySchedule: get",
                     method: Method::Get,
                     path: "/roleManagement/directory/roleEligibilitySchedules/{unifiedRoleEligibilitySchedulesId}",
                     pages: &["unifiedroleeligibilityschedule-get"],

@@ -139,7 +139,7 @@ impl Id {
     /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "serviceprincipal: delete",
+            name: "servicePrincipal: delete",
             method: Method::Delete,
             path: "/servicePrincipals/{id}",
             pages: &["serviceprincipal-delete"],
@@ -176,7 +176,7 @@ impl Id {
     /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::ServicePrincipal> {
         let operation = &Operation {
-            name: "serviceprincipal: get",
+            name: "servicePrincipal: get",
             method: Method::Get,
             path: "/servicePrincipals/{id}",
             pages: &["serviceprincipal-get"],
@@ -299,7 +299,7 @@ impl Id {
     /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
     pub fn update(&self, body: models::ServicePrincipal) -> Call<()> {
         let operation = &Operation {
-            name: "serviceprincipal: update",
+            name: "servicePrincipal: update",
             method: Method::Patch,
             path: "/servicePrincipals/{id}",
             pages: &["serviceprincipal-update"],
@@ -435,7 +435,7 @@ pub mod app_role_assigned_to {
             body: models::AppRoleAssignment,
         ) -> Call<models::AppRoleAssignment> {
             let operation = &Operation {
-                name: "serviceprincipal: create",
+                name: "servicePrincipal: create",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/appRoleAssignedTo",
                 pages: &["serviceprincipal-post-approleassignedto"],
@@ -452,7 +452,7 @@ pub mod app_role_assigned_to {
         /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AppRoleAssignment> {
             let operation = &Operation {
-                name: "serviceprincipal: list",
+                name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/appRoleAssignedTo",
                 pages: &["serviceprincipal-list-approleassignedto"],
@@ -484,7 +484,7 @@ pub mod app_role_assigned_to {
             /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "serviceprincipal: delete",
+                    name: "servicePrincipal: delete",
                     method: Method::Delete,
                     path: "/servicePrincipals/{resource-SP-id}/appRoleAssignedTo/{appRoleAssignment-id}",
                     pages: &["serviceprincipal-delete-approleassignedto"],
@@ -517,7 +517,7 @@ pub mod app_role_assignments {
             body: models::AppRoleAssignment,
         ) -> Call<models::AppRoleAssignment> {
             let operation = &Operation {
-                name: "serviceprincipal: create",
+                name: "servicePrincipal: create",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/appRoleAssignments",
                 pages: &["serviceprincipal-post-approleassignments"],
@@ -534,7 +534,7 @@ pub mod app_role_assignments {
         /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::AppRoleAssignment> {
             let operation = &Operation {
-                name: "serviceprincipal: list",
+                name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/appRoleAssignments",
                 pages: &["serviceprincipal-list-approleassignments"],
@@ -566,7 +566,7 @@ pub mod app_role_assignments {
             /// Permissions: work: `AppRoleAssignment.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `AppRoleAssignment.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "serviceprincipal: delete",
+                    name: "servicePrincipal: delete",
                     method: Method::Delete,
                     path: "/servicePrincipals/{servicePrincipal-id}/appRoleAssignments/{appRoleAssignment-id}",
                     pages: &["serviceprincipal-delete-approleassignments"],
@@ -596,7 +596,7 @@ pub mod claims_mapping_policies {
         /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 204.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
-                name: "serviceprincipal: add_ref",
+                name: "servicePrincipal: add_ref",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/claimsMappingPolicies/$ref",
                 pages: &["serviceprincipal-post-claimsmappingpolicies"],
@@ -613,7 +613,7 @@ pub mod claims_mapping_policies {
         /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ClaimsMappingPolicy> {
             let operation = &Operation {
-                name: "serviceprincipal: list",
+                name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/claimsMappingPolicies",
                 pages: &["serviceprincipal-list-claimsmappingpolicies"],
@@ -645,7 +645,7 @@ pub mod claims_mapping_policies {
             /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "serviceprincipal: remove_ref",
+                    name: "servicePrincipal: remove_ref",
                     method: Method::Delete,
                     path: "/servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref",
                     pages: &["serviceprincipal-delete-claimsmappingpolicies"],
@@ -707,7 +707,7 @@ pub mod delegated_permission_classifications {
             body: models::DelegatedPermissionClassification,
         ) -> Call<models::DelegatedPermissionClassification> {
             let operation = &Operation {
-                name: "serviceprincipal: create",
+                name: "servicePrincipal: create",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/delegatedPermissionClassifications",
                 pages: &["serviceprincipal-post-delegatedpermissionclassifications"],
@@ -724,7 +724,7 @@ pub mod delegated_permission_classifications {
         /// Permissions: work: `Application.Read.All`, `Directory.Read.All`; application: `Application.Read.OwnedBy`, `Application.Read.All`, `Directory.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::DelegatedPermissionClassification> {
             let operation = &Operation {
-                name: "serviceprincipal: list",
+                name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/delegatedPermissionClassifications",
                 pages: &["serviceprincipal-list-delegatedpermissionclassifications"],
@@ -756,7 +756,7 @@ pub mod delegated_permission_classifications {
             /// Permissions: work, application: `PermissionGrantPolicy.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "serviceprincipal: delete",
+                    name: "servicePrincipal: delete",
                     method: Method::Delete,
                     path: "/servicePrincipals/{id}/delegatedPermissionClassifications/{id}",
                     pages: &[
@@ -788,7 +788,7 @@ pub mod home_realm_discovery_policies {
         /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 204.
         pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
             let operation = &Operation {
-                name: "serviceprincipal: add_ref",
+                name: "servicePrincipal: add_ref",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref",
                 pages: &["serviceprincipal-post-homerealmdiscoverypolicies"],
@@ -805,7 +805,7 @@ pub mod home_realm_discovery_policies {
         /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::HomeRealmDiscoveryPolicy> {
             let operation = &Operation {
-                name: "serviceprincipal: list",
+                name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/homeRealmDiscoveryPolicies",
                 pages: &["serviceprincipal-list-homerealmdiscoverypolicies"],
@@ -837,7 +837,7 @@ pub mod home_realm_discovery_policies {
             /// Permissions: work: `Policy.Read.All`, `Application.ReadWrite.All`, `Policy.ReadWrite.ApplicationConfiguration`; application: `Policy.Read.All`, `Application.ReadWrite.OwnedBy`, `Policy.ReadWrite.ApplicationConfiguration`, `Application.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "serviceprincipal: remove_ref",
+                    name: "servicePrincipal: remove_ref",
                     method: Method::Delete,
                     path: "/servicePrincipals/{servicePrincipalId}/homeRealmDiscoveryPolicies/{policyId}/$ref",
                     pages: &["serviceprincipal-delete-homerealmdiscoverypolicies"],
@@ -867,7 +867,7 @@ pub mod member_of {
         /// Permissions: work: `Application.Read.All`, `Directory.Read.All`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
-                name: "serviceprincipal: list",
+                name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/memberOf",
                 pages: &["serviceprincipal-list-memberof"],
@@ -896,7 +896,7 @@ pub mod oauth2_permission_grants {
         /// Permissions: work: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `DelegatedPermissionGrant.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Oauth2PermissionGrant> {
             let operation = &Operation {
-                name: "serviceprincipal: list",
+                name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/oauth2PermissionGrants",
                 pages: &["serviceprincipal-list-oauth2permissiongrants"],
@@ -1003,7 +1003,7 @@ pub mod owners {
             /// Permissions: work: `Application.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 204.
             pub fn remove_ref(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "serviceprincipal: remove_ref",
+                    name: "servicePrincipal: remove_ref",
                     method: Method::Delete,
                     path: "/servicePrincipals/{id}/owners/{id}/$ref",
                     pages: &["serviceprincipal-delete-owners"],
@@ -1114,7 +1114,7 @@ pub mod transitive_member_of {
         /// Permissions: work: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DirectoryObject> {
             let operation = &Operation {
-                name: "serviceprincipal: list",
+                name: "servicePrincipal: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/transitiveMemberOf",
                 pages: &["serviceprincipal-list-transitivememberof"],

@@ -38,7 +38,7 @@ impl Id {
         interval: &str,
     ) -> List<models::ItemActivityStat> {
         let operation = &Operation {
-            name: "itemactivity: get_activities_by_interval",
+            name: "itemActivity: get_activities_by_interval",
             method: Method::Get,
             path: "/sites/{site-id}/getActivitiesByInterval(startDateTime='2016',endDateTime='2017',interval='month')",
             pages: &["itemactivity-getbyinterval"],
@@ -160,7 +160,7 @@ pub mod analytics {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ItemAnalytics> {
             let operation = &Operation {
-                name: "itemanalytics: get",
+                name: "itemAnalytics: get",
                 method: Method::Get,
                 path: "/sites/{site-id}/analytics",
                 pages: &["itemanalytics-get"],
@@ -242,7 +242,7 @@ pub mod columns {
             /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "columndefinition: delete",
+                    name: "columnDefinition: delete",
                     method: Method::Delete,
                     path: "/sites/{site-id}/columns/{column-id}",
                     pages: &["columndefinition-delete"],
@@ -259,7 +259,7 @@ pub mod columns {
             /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
             pub fn get(&self) -> Get<models::ColumnDefinition> {
                 let operation = &Operation {
-                    name: "columndefinition: get",
+                    name: "columnDefinition: get",
                     method: Method::Get,
                     path: "/sites/{site-id}/columns/{column-id}",
                     pages: &["columndefinition-get"],
@@ -279,7 +279,7 @@ pub mod columns {
                 body: models::ColumnDefinition,
             ) -> Call<models::ColumnDefinition> {
                 let operation = &Operation {
-                    name: "columndefinition: update",
+                    name: "columnDefinition: update",
                     method: Method::Patch,
                     path: "/sites/{site-id}/columns/{column-id}",
                     pages: &["columndefinition-update"],
@@ -379,7 +379,7 @@ pub mod content_types {
             /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "contenttype: delete",
+                    name: "contentType: delete",
                     method: Method::Delete,
                     path: "/sites/{site-id}/contentTypes/{contentType-id}",
                     pages: &["contenttype-delete"],
@@ -396,7 +396,7 @@ pub mod content_types {
             /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
             pub fn get(&self) -> Get<models::ContentType> {
                 let operation = &Operation {
-                    name: "contenttype: get",
+                    name: "contentType: get",
                     method: Method::Get,
                     path: "/sites/{site-id}/contentTypes/{contentType-id}",
                     pages: &["contenttype-get"],
@@ -467,7 +467,7 @@ pub mod content_types {
                 body: models::ContentType,
             ) -> Call<models::ContentType> {
                 let operation = &Operation {
-                    name: "contenttype: update",
+                    name: "contentType: update",
                     method: Method::Patch,
                     path: "/sites/{site-id}/contentTypes/{contentType-id}",
                     pages: &["contenttype-update"],
@@ -503,7 +503,7 @@ pub mod content_types {
                     body: models::ColumnDefinition,
                 ) -> Call<models::ColumnDefinition> {
                     let operation = &Operation {
-                        name: "contenttype: create",
+                        name: "contentType: create",
                         method: Method::Post,
                         path: "/sites/{site-id}/contentTypes/{contentType-id}/columns",
                         pages: &["contenttype-post-columns"],
@@ -520,7 +520,7 @@ pub mod content_types {
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
                 pub fn list(&self) -> List<models::ColumnDefinition> {
                     let operation = &Operation {
-                        name: "contenttype: list",
+                        name: "contentType: list",
                         method: Method::Get,
                         path: "/sites/{site-id}/contentTypes/{contentType-id}/columns",
                         pages: &["contenttype-list-columns"],
@@ -553,7 +553,7 @@ pub mod content_types {
                     /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "columndefinition: delete",
+                            name: "columnDefinition: delete",
                             method: Method::Delete,
                             path: "/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}",
                             pages: &["columndefinition-delete"],
@@ -570,7 +570,7 @@ pub mod content_types {
                     /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ColumnDefinition> {
                         let operation = &Operation {
-                            name: "columndefinition: get",
+                            name: "columnDefinition: get",
                             method: Method::Get,
                             path: "/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}",
                             pages: &["columndefinition-get"],
@@ -590,7 +590,7 @@ pub mod content_types {
                         body: models::ColumnDefinition,
                     ) -> Call<models::ColumnDefinition> {
                         let operation = &Operation {
-                            name: "columndefinition: update",
+                            name: "columnDefinition: update",
                             method: Method::Patch,
                             path: "/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}",
                             pages: &["columndefinition-update"],
@@ -654,7 +654,7 @@ pub mod items {
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ListItemVersion> {
                     let operation = &Operation {
-                        name: "listitem: list",
+                        name: "listItem: list",
                         method: Method::Get,
                         path: "/sites/{site-id}/items/{item-id}/versions",
                         pages: &["listitem-list-versions"],
@@ -687,7 +687,7 @@ pub mod items {
                     /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ListItemVersion> {
                         let operation = &Operation {
-                            name: "listitemversion: get",
+                            name: "listItemVersion: get",
                             method: Method::Get,
                             path: "/sites/{site-id}/items/{item-id}/versions/{version-id}",
                             pages: &["listitemversion-get"],
@@ -704,7 +704,7 @@ pub mod items {
                     /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
                     pub fn restore_version(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "listitemversion: restore_version",
+                            name: "listItemVersion: restore_version",
                             method: Method::Post,
                             path: "/sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion",
                             pages: &["listitemversion-restore"],
@@ -739,7 +739,7 @@ pub mod pages {
         /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::SitePage) -> Call<models::SitePage> {
             let operation = &Operation {
-                name: "sitepage: create",
+                name: "sitePage: create",
                 method: Method::Post,
                 path: "/sites/{site-id}/pages",
                 pages: &["sitepage-create"],
@@ -756,7 +756,7 @@ pub mod pages {
         /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SitePage> {
             let operation = &Operation {
-                name: "sitepage: list",
+                name: "sitePage: list",
                 method: Method::Get,
                 path: "/sites/{site-id}/pages",
                 pages: &["sitepage-list"],
@@ -789,7 +789,7 @@ pub mod pages {
             /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "sitepage: delete",
+                    name: "sitePage: delete",
                     method: Method::Delete,
                     path: "/sites/{site-id}/pages/{page-id}",
                     pages: &["sitepage-delete"],
@@ -806,7 +806,7 @@ pub mod pages {
             /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SitePage> {
                 let operation = &Operation {
-                    name: "sitepage: get",
+                    name: "sitePage: get",
                     method: Method::Get,
                     path: "/sites/{site-id}/pages/{page-id}",
                     pages: &["sitepage-get"],

@@ -601,7 +601,7 @@ pub mod tags {
         /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::TeamworkTag) -> Call<models::TeamworkTag> {
             let operation = &Operation {
-                name: "teamworktag: create",
+                name: "teamworkTag: create",
                 method: Method::Post,
                 path: "/teams/{team-Id}/tags",
                 pages: &["teamworktag-post"],
@@ -618,7 +618,7 @@ pub mod tags {
         /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::TeamworkTag> {
             let operation = &Operation {
-                name: "teamworktag: list",
+                name: "teamworkTag: list",
                 method: Method::Get,
                 path: "/teams/{team-Id}/tags",
                 pages: &["teamworktag-list"],
@@ -651,7 +651,7 @@ pub mod tags {
             /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "teamworktag: delete",
+                    name: "teamworkTag: delete",
                     method: Method::Delete,
                     path: "/teams/{team-Id}/tags/{teamworkTag-Id}",
                     pages: &["teamworktag-delete"],
@@ -668,7 +668,7 @@ pub mod tags {
             /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::TeamworkTag> {
                 let operation = &Operation {
-                    name: "teamworktag: get",
+                    name: "teamworkTag: get",
                     method: Method::Get,
                     path: "/teams/{team-Id}/tags/{teamworkTag-Id}",
                     pages: &["teamworktag-get"],
@@ -688,7 +688,7 @@ pub mod tags {
                 body: models::TeamworkTag,
             ) -> Call<models::TeamworkTag> {
                 let operation = &Operation {
-                    name: "teamworktag: update",
+                    name: "teamworkTag: update",
                     method: Method::Patch,
                     path: "/teams/{team-Id}/tags/{teamworkTag-Id}",
                     pages: &["teamworktag-update"],
@@ -724,7 +724,7 @@ pub mod tags {
                     body: models::TeamworkTagMember,
                 ) -> Call<models::TeamworkTagMember> {
                     let operation = &Operation {
-                        name: "teamworktag: create",
+                        name: "teamworkTag: create",
                         method: Method::Post,
                         path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members",
                         pages: &["teamworktag-post-members"],
@@ -741,7 +741,7 @@ pub mod tags {
                 /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
                 pub fn list(&self) -> List<models::TeamworkTagMember> {
                     let operation = &Operation {
-                        name: "teamworktagmember: list",
+                        name: "teamworkTagMember: list",
                         method: Method::Get,
                         path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members",
                         pages: &["teamworktagmember-list"],
@@ -774,7 +774,7 @@ pub mod tags {
                     /// Permissions: application: `TeamworkTag.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "teamworktagmember: delete",
+                            name: "teamworkTagMember: delete",
                             method: Method::Delete,
                             path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}",
                             pages: &["teamworktagmember-delete"],
@@ -791,7 +791,7 @@ pub mod tags {
                     /// Permissions: application: `TeamworkTag.ReadWrite.All`, `TeamworkTag.Read.All`. Status: 200.
                     pub fn get(&self) -> Get<models::TeamworkTagMember> {
                         let operation = &Operation {
-                            name: "teamworktagmember: get",
+                            name: "teamworkTagMember: get",
                             method: Method::Get,
                             path: "/teams/{team-Id}/tags/{teamworkTag-Id}/members/{teamworkTagMember-Id}",
                             pages: &["teamworktagmember-get"],

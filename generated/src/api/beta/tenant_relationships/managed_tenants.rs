@@ -184,7 +184,7 @@ pub mod aggregated_policy_compliances {
         /// Permissions: work: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::AggregatedPolicyCompliance> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/aggregatedPolicyCompliances",
                 pages: &[
@@ -215,7 +215,7 @@ pub mod cloud_pc_connections {
         /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::CloudPcConnection> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/cloudPcConnections",
                 pages: &["managedtenants-managedtenant-list-cloudpcconnections"],
@@ -248,7 +248,7 @@ pub mod cloud_pc_connections {
             /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::CloudPcConnection> {
                 let operation = &Operation {
-                    name: "cloudpcconnection: get",
+                    name: "cloudPcConnection: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/cloudPcConnections/{cloudPcConnectionId}",
                     pages: &["managedtenants-cloudpcconnection-get"],
@@ -278,7 +278,7 @@ pub mod cloud_pc_devices {
         /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::CloudPcDevice> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/cloudPcDevices",
                 pages: &["managedtenants-managedtenant-list-cloudpcdevices"],
@@ -311,7 +311,7 @@ pub mod cloud_pc_devices {
             /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::CloudPcDevice> {
                 let operation = &Operation {
-                    name: "cloudpcdevice: get",
+                    name: "cloudPcDevice: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/cloudPcDevices/{cloudPcDeviceId}",
                     pages: &["managedtenants-cloudpcdevice-get"],
@@ -341,7 +341,7 @@ pub mod cloud_pcs_overview {
         /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::CloudPcOverview> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/cloudPcsOverview",
                 pages: &["managedtenants-managedtenant-list-cloudpcsoverview"],
@@ -374,7 +374,7 @@ pub mod cloud_pcs_overview {
             /// Permissions: work: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::CloudPcOverview> {
                 let operation = &Operation {
-                    name: "cloudpcoverview: get",
+                    name: "cloudPcOverview: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/cloudPcsOverview/{cloudPcOverviewId}",
                     pages: &["managedtenants-cloudpcoverview-get"],
@@ -406,7 +406,7 @@ pub mod conditional_access_policy_coverages {
             &self,
         ) -> List<models::managed_tenants::ConditionalAccessPolicyCoverage> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages",
                 pages: &[
@@ -443,7 +443,7 @@ pub mod conditional_access_policy_coverages {
                 &self,
             ) -> Get<models::managed_tenants::ConditionalAccessPolicyCoverage> {
                 let operation = &Operation {
-                    name: "conditionalaccesspolicycoverage: get",
+                    name: "conditionalAccessPolicyCoverage: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/conditionalAccessPolicyCoverages/{conditionalAccessPolicyCoverageId}",
                     pages: &["managedtenants-conditionalaccesspolicycoverage-get"],
@@ -475,7 +475,7 @@ pub mod credential_user_registrations_summaries {
             &self,
         ) -> List<models::managed_tenants::CredentialUserRegistrationsSummary> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries",
                 pages: &[
@@ -512,7 +512,7 @@ pub mod credential_user_registrations_summaries {
                 &self,
             ) -> Get<models::managed_tenants::CredentialUserRegistrationsSummary> {
                 let operation = &Operation {
-                    name: "credentialuserregistrationssummary: get",
+                    name: "credentialUserRegistrationsSummary: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/credentialUserRegistrationsSummaries/{credentialUserRegistrationsSummaryId}",
                     pages: &["managedtenants-credentialuserregistrationssummary-get"],
@@ -544,7 +544,7 @@ pub mod device_compliance_policy_setting_state_summary {
             &self,
         ) -> List<models::managed_tenants::DeviceCompliancePolicySettingStateSummary> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummary",
                 pages: &[
@@ -594,7 +594,7 @@ pub mod device_compliance_policy_setting_state_summarys {
                 models::managed_tenants::DeviceCompliancePolicySettingStateSummary,
             > {
                 let operation = &Operation {
-                    name: "devicecompliancepolicysettingstatesummary: get",
+                    name: "deviceCompliancePolicySettingStateSummary: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/deviceCompliancePolicySettingStateSummarys/{deviceCompliancePolicySettingStateSummaryId}",
                     pages: &[
@@ -628,7 +628,7 @@ pub mod managed_device_compliance_trends {
             &self,
         ) -> List<models::managed_tenants::ManagedDeviceComplianceTrend> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/managedDeviceComplianceTrends",
                 pages: &[
@@ -665,7 +665,7 @@ pub mod managed_device_compliance_trends {
                 &self,
             ) -> Get<models::managed_tenants::ManagedDeviceComplianceTrend> {
                 let operation = &Operation {
-                    name: "manageddevicecompliancetrend: get",
+                    name: "managedDeviceComplianceTrend: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/managedDeviceComplianceTrends/{managedDeviceComplianceTrendId}",
                     pages: &["managedtenants-manageddevicecompliancetrend-get"],
@@ -695,7 +695,7 @@ pub mod managed_device_compliances {
         /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::ManagedDeviceCompliance> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/managedDeviceCompliances",
                 pages: &["managedtenants-managedtenant-list-manageddevicecompliances"],
@@ -728,7 +728,7 @@ pub mod managed_device_compliances {
             /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::ManagedDeviceCompliance> {
                 let operation = &Operation {
-                    name: "manageddevicecompliance: get",
+                    name: "managedDeviceCompliance: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/managedDeviceCompliances/{managedDeviceComplianceId}",
                     pages: &["managedtenants-manageddevicecompliance-get"],
@@ -782,7 +782,7 @@ pub mod management_action_tenant_deployment_statuses {
             &self,
         ) -> List<models::managed_tenants::ManagementActionTenantDeploymentStatus> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses",
                 pages: &[
@@ -819,7 +819,7 @@ pub mod management_action_tenant_deployment_statuses {
                 &self,
             ) -> Get<models::managed_tenants::ManagementActionTenantDeploymentStatus> {
                 let operation = &Operation {
-                    name: "managementactiontenantdeploymentstatus: get",
+                    name: "managementActionTenantDeploymentStatus: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/{managementActionTenantDeploymentStatusId}",
                     pages: &[
@@ -851,7 +851,7 @@ pub mod management_actions {
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::ManagementAction> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/managementActions",
                 pages: &["managedtenants-managedtenant-list-managementactions"],
@@ -904,7 +904,7 @@ pub mod management_actions {
             /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::ManagementAction> {
                 let operation = &Operation {
-                    name: "managementaction: get",
+                    name: "managementAction: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/managementActions/{managementActionId}",
                     pages: &["managedtenants-managementaction-get"],
@@ -934,7 +934,7 @@ pub mod management_intents {
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::ManagementIntent> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/managementIntents",
                 pages: &["managedtenants-managedtenant-list-managementintents"],
@@ -967,7 +967,7 @@ pub mod management_intents {
             /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::ManagementIntent> {
                 let operation = &Operation {
-                    name: "managementintent: get",
+                    name: "managementIntent: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/managementIntents/{managementIntentId}",
                     pages: &["managedtenants-managementintent-get"],
@@ -997,7 +997,7 @@ pub mod management_templates {
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::ManagementTemplate> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/managementTemplates",
                 pages: &["managedtenants-managedtenant-list-managementtemplates"],
@@ -1030,7 +1030,7 @@ pub mod management_templates {
             /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::ManagementTemplate> {
                 let operation = &Operation {
-                    name: "managementtemplate: get",
+                    name: "managementTemplate: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/managementTemplates/{managementTemplateId}",
                     pages: &["managedtenants-managementtemplate-get"],
@@ -1060,7 +1060,7 @@ pub mod risky_users {
         /// Permissions: work: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::RiskyUser> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/riskyUsers",
                 pages: &["managedtenants-managedtenant-list-riskyusers"],
@@ -1093,7 +1093,7 @@ pub mod risky_users {
             /// Permissions: work: `IdentityRiskyUser.Read.All`, `IdentityRiskyUser.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::RiskyUser> {
                 let operation = &Operation {
-                    name: "riskyuser: get",
+                    name: "riskyUser: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/riskyUsers/{riskyUserId}",
                     pages: &["managedtenants-riskyuser-get"],
@@ -1123,7 +1123,7 @@ pub mod tenant_groups {
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::TenantGroup> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/tenantGroups",
                 pages: &["managedtenants-managedtenant-list-tenantgroups"],
@@ -1176,7 +1176,7 @@ pub mod tenant_groups {
             /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::TenantGroup> {
                 let operation = &Operation {
-                    name: "tenantgroup: get",
+                    name: "tenantGroup: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/tenantGroups/{tenantGroupId}",
                     pages: &["managedtenants-tenantgroup-get"],
@@ -1211,7 +1211,7 @@ pub mod tenants_customized_information {
             &self,
         ) -> List<models::managed_tenants::TenantCustomizedInformation> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/tenantsCustomizedInformation",
                 pages: &[
@@ -1248,7 +1248,7 @@ pub mod tenants_customized_information {
                 &self,
             ) -> Get<models::managed_tenants::TenantCustomizedInformation> {
                 let operation = &Operation {
-                    name: "tenantcustomizedinformation: get",
+                    name: "tenantCustomizedInformation: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/tenantsCustomizedInformation/{tenantCustomizedInformationId}",
                     pages: &["managedtenants-tenantcustomizedinformation-get"],
@@ -1268,7 +1268,7 @@ pub mod tenants_customized_information {
                 body: models::managed_tenants::TenantCustomizedInformation,
             ) -> Call<models::managed_tenants::TenantCustomizedInformation> {
                 let operation = &Operation {
-                    name: "tenantcustomizedinformation: update",
+                    name: "tenantCustomizedInformation: update",
                     method: Method::Patch,
                     path: "/tenantRelationships/managedTenants/tenantsCustomizedInformation/{tenantCustomizedInformationId}",
                     pages: &["managedtenants-tenantcustomizedinformation-update"],
@@ -1298,7 +1298,7 @@ pub mod tenants_detailed_information {
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::TenantDetailedInformation> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/tenantsDetailedInformation",
                 pages: &["managedtenants-managedtenant-list-tenantsdetailedinformation"],
@@ -1333,7 +1333,7 @@ pub mod tenants_detailed_information {
                 &self,
             ) -> Get<models::managed_tenants::TenantDetailedInformation> {
                 let operation = &Operation {
-                    name: "tenantdetailedinformation: get",
+                    name: "tenantDetailedInformation: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/tenantsDetailedInformation/{tenantDetailedInformationId}",
                     pages: &["managedtenants-tenantdetailedinformation-get"],
@@ -1363,7 +1363,7 @@ pub mod windows_device_malware_states {
         /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::WindowsDeviceMalwareState> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/windowsDeviceMalwareStates",
                 pages: &["managedtenants-managedtenant-list-windowsdevicemalwarestates"],
@@ -1398,7 +1398,7 @@ pub mod windows_device_malware_states {
                 &self,
             ) -> Get<models::managed_tenants::WindowsDeviceMalwareState> {
                 let operation = &Operation {
-                    name: "windowsdevicemalwarestate: get",
+                    name: "windowsDeviceMalwareState: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/windowsDeviceMalwareStates/{windowsDeviceMalwareStateId}",
                     pages: &["managedtenants-windowsdevicemalwarestate-get"],
@@ -1428,7 +1428,7 @@ pub mod windows_protection_states {
         /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::managed_tenants::WindowsProtectionState> {
             let operation = &Operation {
-                name: "managedtenant: list",
+                name: "managedTenant: list",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/windowsProtectionStates",
                 pages: &["managedtenants-managedtenant-list-windowsprotectionstates"],
@@ -1461,7 +1461,7 @@ pub mod windows_protection_states {
             /// Permissions: work: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::managed_tenants::WindowsProtectionState> {
                 let operation = &Operation {
-                    name: "windowsprotectionstate: get",
+                    name: "windowsProtectionState: get",
                     method: Method::Get,
                     path: "/tenantRelationships/managedTenants/windowsProtectionStates/{windowsProtectionStateId}",
                     pages: &["managedtenants-windowsprotectionstate-get"],

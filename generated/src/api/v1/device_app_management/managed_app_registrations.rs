@@ -19,7 +19,7 @@ impl ManagedAppRegistrations {
         body: models::AndroidManagedAppRegistration,
     ) -> Call<models::AndroidManagedAppRegistration> {
         let operation = &Operation {
-            name: "androidmanagedappregistration: create",
+            name: "androidManagedAppRegistration: create",
             method: Method::Post,
             path: "/deviceAppManagement/managedAppRegistrations",
             pages: &["intune-mam-androidmanagedappregistration-create"],
@@ -36,7 +36,7 @@ impl ManagedAppRegistrations {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedAppRegistration> {
         let operation = &Operation {
-            name: "managedappregistration: list",
+            name: "managedAppRegistration: list",
             method: Method::Get,
             path: "/deviceAppManagement/managedAppRegistrations",
             pages: &[
@@ -81,7 +81,7 @@ pub mod get_user_ids_with_flagged_app_registration {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "managedappregistration: list",
+                name: "managedAppRegistration: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration",
                 pages: &[
@@ -112,7 +112,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedAppRegistration> {
             let operation = &Operation {
-                name: "managedappregistration: get",
+                name: "managedAppRegistration: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}",
                 pages: &[
@@ -159,7 +159,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedAppPolicy> {
                 let operation = &Operation {
-                    name: "managedapppolicy: list",
+                    name: "managedAppPolicy: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies",
                     pages: &[
@@ -198,10 +198,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn assign(
                     &self,
-                    body: requests::targetedmanagedappprotection::AssignRequest,
+                    body: requests::targeted_managed_app_protection::AssignRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "targetedmanagedappprotection: assign",
+                        name: "targetedManagedAppProtection: assign",
                         method: Method::Post,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/assign",
                         pages: &[
@@ -221,7 +221,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                     let operation = &Operation {
-                        name: "managedapppolicy: get",
+                        name: "managedAppPolicy: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}",
                         pages: &[
@@ -244,10 +244,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn target_apps(
                     &self,
-                    body: requests::managedapppolicy::TargetAppsRequest,
+                    body: requests::managed_app_policy::TargetAppsRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "managedapppolicy: target_apps",
+                        name: "managedAppPolicy: target_apps",
                         method: Method::Post,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/appliedPolicies/{managedAppPolicyId}/targetApps",
                         pages: &[
@@ -280,7 +280,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedAppPolicy> {
                 let operation = &Operation {
-                    name: "managedapppolicy: list",
+                    name: "managedAppPolicy: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies",
                     pages: &[
@@ -319,10 +319,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn assign(
                     &self,
-                    body: requests::targetedmanagedappprotection::AssignRequest,
+                    body: requests::targeted_managed_app_protection::AssignRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "targetedmanagedappprotection: assign",
+                        name: "targetedManagedAppProtection: assign",
                         method: Method::Post,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/assign",
                         pages: &[
@@ -342,7 +342,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppPolicy> {
                     let operation = &Operation {
-                        name: "managedapppolicy: get",
+                        name: "managedAppPolicy: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}",
                         pages: &[
@@ -365,10 +365,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn target_apps(
                     &self,
-                    body: requests::managedapppolicy::TargetAppsRequest,
+                    body: requests::managed_app_policy::TargetAppsRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "managedapppolicy: target_apps",
+                        name: "managedAppPolicy: target_apps",
                         method: Method::Post,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/intendedPolicies/{managedAppPolicyId}/targetApps",
                         pages: &[
@@ -404,7 +404,7 @@ pub mod id {
                 body: models::ManagedAppOperation,
             ) -> Call<models::ManagedAppOperation> {
                 let operation = &Operation {
-                    name: "managedappoperation: create",
+                    name: "managedAppOperation: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations",
                     pages: &["intune-mam-managedappoperation-create"],
@@ -421,7 +421,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedAppOperation> {
                 let operation = &Operation {
-                    name: "managedappoperation: list",
+                    name: "managedAppOperation: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations",
                     pages: &["intune-mam-managedappoperation-list"],
@@ -454,7 +454,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "managedappoperation: delete",
+                        name: "managedAppOperation: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}",
                         pages: &["intune-mam-managedappoperation-delete"],
@@ -471,7 +471,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedAppOperation> {
                     let operation = &Operation {
-                        name: "managedappoperation: get",
+                        name: "managedAppOperation: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}",
                         pages: &["intune-mam-managedappoperation-get"],
@@ -491,7 +491,7 @@ pub mod id {
                     body: models::ManagedAppOperation,
                 ) -> Call<models::ManagedAppOperation> {
                     let operation = &Operation {
-                        name: "managedappoperation: update",
+                        name: "managedAppOperation: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/managedAppRegistrations/{managedAppRegistrationId}/operations/{managedAppOperationId}",
                         pages: &["intune-mam-managedappoperation-update"],

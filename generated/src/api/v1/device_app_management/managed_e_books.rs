@@ -16,7 +16,7 @@ impl ManagedEBooks {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::IosVppEBook) -> Call<models::IosVppEBook> {
         let operation = &Operation {
-            name: "iosvppebook: create",
+            name: "iosVppEBook: create",
             method: Method::Post,
             path: "/deviceAppManagement/managedEBooks",
             pages: &["intune-books-iosvppebook-create"],
@@ -33,7 +33,7 @@ impl ManagedEBooks {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedEBook> {
         let operation = &Operation {
-            name: "managedebook: list",
+            name: "managedEBook: list",
             method: Method::Get,
             path: "/deviceAppManagement/managedEBooks",
             pages: &["intune-books-managedebook-list", "intune-books-iosvppebook-list"],
@@ -64,9 +64,9 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-managedebook-assign?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::managedebook::AssignRequest) -> Call<()> {
+        pub fn assign(&self, body: requests::managed_e_book::AssignRequest) -> Call<()> {
             let operation = &Operation {
-                name: "managedebook: assign",
+                name: "managedEBook: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assign",
                 pages: &["intune-books-managedebook-assign"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "iosvppebook: delete",
+                name: "iosVppEBook: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}",
                 pages: &["intune-books-iosvppebook-delete"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedEBook> {
             let operation = &Operation {
-                name: "managedebook: get",
+                name: "managedEBook: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}",
                 pages: &[
@@ -120,7 +120,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::IosVppEBook) -> Call<models::IosVppEBook> {
             let operation = &Operation {
-                name: "iosvppebook: update",
+                name: "iosVppEBook: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}",
                 pages: &["intune-books-iosvppebook-update"],
@@ -171,7 +171,7 @@ pub mod id {
                 body: models::ManagedEBookAssignment,
             ) -> Call<models::ManagedEBookAssignment> {
                 let operation = &Operation {
-                    name: "managedebookassignment: create",
+                    name: "managedEBookAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments",
                     pages: &[
@@ -191,7 +191,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedEBookAssignment> {
                 let operation = &Operation {
-                    name: "managedebookassignment: list",
+                    name: "managedEBookAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments",
                     pages: &[
@@ -227,7 +227,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "iosvppebookassignment: delete",
+                        name: "iosVppEBookAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}",
                         pages: &[
@@ -247,7 +247,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedEBookAssignment> {
                     let operation = &Operation {
-                        name: "managedebookassignment: get",
+                        name: "managedEBookAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}",
                         pages: &[
@@ -270,7 +270,7 @@ pub mod id {
                     body: models::ManagedEBookAssignment,
                 ) -> Call<models::ManagedEBookAssignment> {
                     let operation = &Operation {
-                        name: "managedebookassignment: update",
+                        name: "managedEBookAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/assignments/{managedEBookAssignmentId}",
                         pages: &[
@@ -306,7 +306,7 @@ pub mod id {
                 body: models::DeviceInstallState,
             ) -> Call<models::DeviceInstallState> {
                 let operation = &Operation {
-                    name: "deviceinstallstate: create",
+                    name: "deviceInstallState: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates",
                     pages: &["intune-books-deviceinstallstate-create"],
@@ -323,7 +323,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceInstallState> {
                 let operation = &Operation {
-                    name: "deviceinstallstate: list",
+                    name: "deviceInstallState: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates",
                     pages: &["intune-books-deviceinstallstate-list"],
@@ -356,7 +356,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceinstallstate: delete",
+                        name: "deviceInstallState: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}",
                         pages: &["intune-books-deviceinstallstate-delete"],
@@ -373,7 +373,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceInstallState> {
                     let operation = &Operation {
-                        name: "deviceinstallstate: get",
+                        name: "deviceInstallState: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}",
                         pages: &["intune-books-deviceinstallstate-get"],
@@ -393,7 +393,7 @@ pub mod id {
                     body: models::DeviceInstallState,
                 ) -> Call<models::DeviceInstallState> {
                     let operation = &Operation {
-                        name: "deviceinstallstate: update",
+                        name: "deviceInstallState: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/deviceStates/{deviceInstallStateId}",
                         pages: &["intune-books-deviceinstallstate-update"],
@@ -423,7 +423,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EBookInstallSummary> {
                 let operation = &Operation {
-                    name: "ebookinstallsummary: get",
+                    name: "eBookInstallSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/installSummary",
                     pages: &["intune-books-ebookinstallsummary-get"],
@@ -443,7 +443,7 @@ pub mod id {
                 body: models::EBookInstallSummary,
             ) -> Call<models::EBookInstallSummary> {
                 let operation = &Operation {
-                    name: "ebookinstallsummary: update",
+                    name: "eBookInstallSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/installSummary",
                     pages: &["intune-books-ebookinstallsummary-update"],
@@ -475,7 +475,7 @@ pub mod id {
                 body: models::UserInstallStateSummary,
             ) -> Call<models::UserInstallStateSummary> {
                 let operation = &Operation {
-                    name: "userinstallstatesummary: create",
+                    name: "userInstallStateSummary: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary",
                     pages: &["intune-books-userinstallstatesummary-create"],
@@ -492,7 +492,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::UserInstallStateSummary> {
                 let operation = &Operation {
-                    name: "userinstallstatesummary: list",
+                    name: "userInstallStateSummary: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary",
                     pages: &["intune-books-userinstallstatesummary-list"],
@@ -525,7 +525,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "userinstallstatesummary: delete",
+                        name: "userInstallStateSummary: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}",
                         pages: &["intune-books-userinstallstatesummary-delete"],
@@ -542,7 +542,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::UserInstallStateSummary> {
                     let operation = &Operation {
-                        name: "userinstallstatesummary: get",
+                        name: "userInstallStateSummary: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}",
                         pages: &["intune-books-userinstallstatesummary-get"],
@@ -562,7 +562,7 @@ pub mod id {
                     body: models::UserInstallStateSummary,
                 ) -> Call<models::UserInstallStateSummary> {
                     let operation = &Operation {
-                        name: "userinstallstatesummary: update",
+                        name: "userInstallStateSummary: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}",
                         pages: &["intune-books-userinstallstatesummary-update"],
@@ -598,7 +598,7 @@ pub mod id {
                         body: models::DeviceInstallState,
                     ) -> Call<models::DeviceInstallState> {
                         let operation = &Operation {
-                            name: "deviceinstallstate: create",
+                            name: "deviceInstallState: create",
                             method: Method::Post,
                             path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates",
                             pages: &["intune-books-deviceinstallstate-create"],
@@ -615,7 +615,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DeviceInstallState> {
                         let operation = &Operation {
-                            name: "deviceinstallstate: list",
+                            name: "deviceInstallState: list",
                             method: Method::Get,
                             path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates",
                             pages: &["intune-books-deviceinstallstate-list"],
@@ -648,7 +648,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "deviceinstallstate: delete",
+                                name: "deviceInstallState: delete",
                                 method: Method::Delete,
                                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}",
                                 pages: &["intune-books-deviceinstallstate-delete"],
@@ -665,7 +665,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::DeviceInstallState> {
                             let operation = &Operation {
-                                name: "deviceinstallstate: get",
+                                name: "deviceInstallState: get",
                                 method: Method::Get,
                                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}",
                                 pages: &["intune-books-deviceinstallstate-get"],
@@ -685,7 +685,7 @@ pub mod id {
                             body: models::DeviceInstallState,
                         ) -> Call<models::DeviceInstallState> {
                             let operation = &Operation {
-                                name: "deviceinstallstate: update",
+                                name: "deviceInstallState: update",
                                 method: Method::Patch,
                                 path: "/deviceAppManagement/managedEBooks/{managedEBookId}/userStateSummary/{userInstallStateSummaryId}/deviceStates/{deviceInstallStateId}",
                                 pages: &["intune-books-deviceinstallstate-update"],

@@ -19,7 +19,7 @@ impl MdmWindowsInformationProtectionPolicies {
         body: models::MdmWindowsInformationProtectionPolicy,
     ) -> Call<models::MdmWindowsInformationProtectionPolicy> {
         let operation = &Operation {
-            name: "mdmwindowsinformationprotectionpolicy: create",
+            name: "mdmWindowsInformationProtectionPolicy: create",
             method: Method::Post,
             path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies",
             pages: &["intune-mam-mdmwindowsinformationprotectionpolicy-create"],
@@ -36,7 +36,7 @@ impl MdmWindowsInformationProtectionPolicies {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MdmWindowsInformationProtectionPolicy> {
         let operation = &Operation {
-            name: "mdmwindowsinformationprotectionpolicy: list",
+            name: "mdmWindowsInformationProtectionPolicy: list",
             method: Method::Get,
             path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies",
             pages: &["intune-mam-mdmwindowsinformationprotectionpolicy-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "mdmwindowsinformationprotectionpolicy: delete",
+                name: "mdmWindowsInformationProtectionPolicy: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
                 pages: &["intune-mam-mdmwindowsinformationprotectionpolicy-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MdmWindowsInformationProtectionPolicy> {
             let operation = &Operation {
-                name: "mdmwindowsinformationprotectionpolicy: get",
+                name: "mdmWindowsInformationProtectionPolicy: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
                 pages: &["intune-mam-mdmwindowsinformationprotectionpolicy-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MdmWindowsInformationProtectionPolicy,
         ) -> Call<models::MdmWindowsInformationProtectionPolicy> {
             let operation = &Operation {
-                name: "mdmwindowsinformationprotectionpolicy: update",
+                name: "mdmWindowsInformationProtectionPolicy: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}",
                 pages: &["intune-mam-mdmwindowsinformationprotectionpolicy-update"],
@@ -157,7 +157,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
-                    name: "targetedmanagedapppolicyassignment: list",
+                    name: "targetedManagedAppPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments",
                     pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
@@ -190,7 +190,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: delete",
+                        name: "targetedManagedAppPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
@@ -207,7 +207,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: get",
+                        name: "targetedManagedAppPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
@@ -227,7 +227,7 @@ pub mod id {
                     body: models::TargetedManagedAppPolicyAssignment,
                 ) -> Call<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: update",
+                        name: "targetedManagedAppPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
@@ -260,7 +260,7 @@ pub mod id {
                 body: models::WindowsInformationProtectionAppLockerFile,
             ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: create",
+                    name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
                     pages: &[
@@ -281,7 +281,7 @@ pub mod id {
                 &self,
             ) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: list",
+                    name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles",
                     pages: &[
@@ -316,7 +316,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: delete",
+                        name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -337,7 +337,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: get",
+                        name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -359,7 +359,7 @@ pub mod id {
                     body: models::WindowsInformationProtectionAppLockerFile,
                 ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: update",
+                        name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -394,7 +394,7 @@ pub mod id {
                 body: models::WindowsInformationProtectionAppLockerFile,
             ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: create",
+                    name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
                     pages: &[
@@ -415,7 +415,7 @@ pub mod id {
                 &self,
             ) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: list",
+                    name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles",
                     pages: &[
@@ -450,7 +450,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: delete",
+                        name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -471,7 +471,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: get",
+                        name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -493,7 +493,7 @@ pub mod id {
                     body: models::WindowsInformationProtectionAppLockerFile,
                 ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: update",
+                        name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mdmWindowsInformationProtectionPolicies/{mdmWindowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl MobileAppConfigurations {
         body: models::IosMobileAppConfiguration,
     ) -> Call<models::IosMobileAppConfiguration> {
         let operation = &Operation {
-            name: "iosmobileappconfiguration: create",
+            name: "iosMobileAppConfiguration: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileAppConfigurations",
             pages: &["intune-apps-iosmobileappconfiguration-create"],
@@ -36,7 +36,7 @@ impl MobileAppConfigurations {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedDeviceMobileAppConfiguration> {
         let operation = &Operation {
-            name: "manageddevicemobileappconfiguration: list",
+            name: "managedDeviceMobileAppConfiguration: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileAppConfigurations",
             pages: &[
@@ -72,10 +72,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::manageddevicemobileappconfiguration::AssignRequest,
+            body: requests::managed_device_mobile_app_configuration::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevicemobileappconfiguration: assign",
+                name: "managedDeviceMobileAppConfiguration: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign",
                 pages: &["intune-apps-manageddevicemobileappconfiguration-assign"],
@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "iosmobileappconfiguration: delete",
+                name: "iosMobileAppConfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}",
                 pages: &["intune-apps-iosmobileappconfiguration-delete"],
@@ -109,7 +109,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDeviceMobileAppConfiguration> {
             let operation = &Operation {
-                name: "manageddevicemobileappconfiguration: get",
+                name: "managedDeviceMobileAppConfiguration: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}",
                 pages: &[
@@ -132,7 +132,7 @@ pub mod id {
             body: models::IosMobileAppConfiguration,
         ) -> Call<models::IosMobileAppConfiguration> {
             let operation = &Operation {
-                name: "iosmobileappconfiguration: update",
+                name: "iosMobileAppConfiguration: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}",
                 pages: &["intune-apps-iosmobileappconfiguration-update"],
@@ -192,7 +192,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationAssignment,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationassignment: create",
+                    name: "managedDeviceMobileAppConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
                     pages: &[
@@ -213,7 +213,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationassignment: list",
+                    name: "managedDeviceMobileAppConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments",
                     pages: &[
@@ -248,7 +248,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationassignment: delete",
+                        name: "managedDeviceMobileAppConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
                         pages: &[
@@ -269,7 +269,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationassignment: get",
+                        name: "managedDeviceMobileAppConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
                         pages: &[
@@ -291,7 +291,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationAssignment,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationassignment: update",
+                        name: "managedDeviceMobileAppConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments/{managedDeviceMobileAppConfigurationAssignmentId}",
                         pages: &[
@@ -325,7 +325,7 @@ pub mod id {
                 &self,
             ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationdevicesummary: get",
+                    name: "managedDeviceMobileAppConfigurationDeviceSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
                     pages: &[
@@ -347,7 +347,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationDeviceSummary,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceSummary> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationdevicesummary: update",
+                    name: "managedDeviceMobileAppConfigurationDeviceSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatusSummary",
                     pages: &[
@@ -381,7 +381,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationdevicestatus: create",
+                    name: "managedDeviceMobileAppConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
                     pages: &[
@@ -402,7 +402,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationdevicestatus: list",
+                    name: "managedDeviceMobileAppConfigurationDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses",
                     pages: &[
@@ -437,7 +437,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationdevicestatus: delete",
+                        name: "managedDeviceMobileAppConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -458,7 +458,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationdevicestatus: get",
+                        name: "managedDeviceMobileAppConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -480,7 +480,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationDeviceStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationdevicestatus: update",
+                        name: "managedDeviceMobileAppConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/deviceStatuses/{managedDeviceMobileAppConfigurationDeviceStatusId}",
                         pages: &[
@@ -514,7 +514,7 @@ pub mod id {
                 &self,
             ) -> Get<models::ManagedDeviceMobileAppConfigurationUserSummary> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationusersummary: get",
+                    name: "managedDeviceMobileAppConfigurationUserSummary: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
                     pages: &[
@@ -536,7 +536,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationUserSummary,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationUserSummary> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationusersummary: update",
+                    name: "managedDeviceMobileAppConfigurationUserSummary: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary",
                     pages: &[
@@ -570,7 +570,7 @@ pub mod id {
                 body: models::ManagedDeviceMobileAppConfigurationUserStatus,
             ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationuserstatus: create",
+                    name: "managedDeviceMobileAppConfigurationUserStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
                     pages: &[
@@ -591,7 +591,7 @@ pub mod id {
                 &self,
             ) -> List<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "manageddevicemobileappconfigurationuserstatus: list",
+                    name: "managedDeviceMobileAppConfigurationUserStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses",
                     pages: &[
@@ -626,7 +626,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationuserstatus: delete",
+                        name: "managedDeviceMobileAppConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -647,7 +647,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationuserstatus: get",
+                        name: "managedDeviceMobileAppConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[
@@ -669,7 +669,7 @@ pub mod id {
                     body: models::ManagedDeviceMobileAppConfigurationUserStatus,
                 ) -> Call<models::ManagedDeviceMobileAppConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "manageddevicemobileappconfigurationuserstatus: update",
+                        name: "managedDeviceMobileAppConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}",
                         pages: &[

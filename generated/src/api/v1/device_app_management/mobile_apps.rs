@@ -16,7 +16,7 @@ impl MobileApps {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::WebApp) -> Call<models::WebApp> {
         let operation = &Operation {
-            name: "webapp: create",
+            name: "webApp: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps",
             pages: &[
@@ -49,7 +49,7 @@ impl MobileApps {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileApp> {
         let operation = &Operation {
-            name: "mobileapp: list",
+            name: "mobileApp: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps",
             pages: &[
@@ -100,9 +100,9 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-assign?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-        pub fn assign(&self, body: requests::mobileapp::AssignRequest) -> Call<()> {
+        pub fn assign(&self, body: requests::mobile_app::AssignRequest) -> Call<()> {
             let operation = &Operation {
-                name: "mobileapp: assign",
+                name: "mobileApp: assign",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/assign",
                 pages: &["intune-apps-mobileapp-assign"],
@@ -119,7 +119,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "webapp: delete",
+                name: "webApp: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}",
                 pages: &[
@@ -152,7 +152,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileApp> {
             let operation = &Operation {
-                name: "mobileapp: get",
+                name: "mobileApp: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}",
                 pages: &[
@@ -189,7 +189,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::WebApp) -> Call<models::WebApp> {
             let operation = &Operation {
-                name: "webapp: update",
+                name: "webApp: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}",
                 pages: &[
@@ -282,7 +282,7 @@ pub mod id {
                     body: models::MobileAppContent,
                 ) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: create",
+                        name: "mobileAppContent: create",
                         method: Method::Post,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
                         pages: &["intune-apps-mobileappcontent-create"],
@@ -299,7 +299,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: list",
+                        name: "mobileAppContent: list",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
                         pages: &["intune-apps-mobileappcontent-list"],
@@ -332,7 +332,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "mobileappcontent: delete",
+                            name: "mobileAppContent: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
                             pages: &["intune-apps-mobileappcontent-delete"],
@@ -349,7 +349,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::MobileAppContent> {
                         let operation = &Operation {
-                            name: "mobileappcontent: get",
+                            name: "mobileAppContent: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
                             pages: &["intune-apps-mobileappcontent-get"],
@@ -369,7 +369,7 @@ pub mod id {
                         body: models::MobileAppContent,
                     ) -> Call<models::MobileAppContent> {
                         let operation = &Operation {
-                            name: "mobileappcontent: update",
+                            name: "mobileAppContent: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
                             pages: &["intune-apps-mobileappcontent-update"],
@@ -418,7 +418,7 @@ pub mod id {
                     body: models::MobileAppContent,
                 ) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: create",
+                        name: "mobileAppContent: create",
                         method: Method::Post,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
                         pages: &["intune-apps-mobileappcontent-create"],
@@ -435,7 +435,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: list",
+                        name: "mobileAppContent: list",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
                         pages: &["intune-apps-mobileappcontent-list"],
@@ -468,7 +468,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "mobileappcontent: delete",
+                            name: "mobileAppContent: delete",
                             method: Method::Delete,
                             path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
                             pages: &["intune-apps-mobileappcontent-delete"],
@@ -485,7 +485,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::MobileAppContent> {
                         let operation = &Operation {
-                            name: "mobileappcontent: get",
+                            name: "mobileAppContent: get",
                             method: Method::Get,
                             path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
                             pages: &["intune-apps-mobileappcontent-get"],
@@ -505,7 +505,7 @@ pub mod id {
                         body: models::MobileAppContent,
                     ) -> Call<models::MobileAppContent> {
                         let operation = &Operation {
-                            name: "mobileappcontent: update",
+                            name: "mobileAppContent: update",
                             method: Method::Patch,
                             path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
                             pages: &["intune-apps-mobileappcontent-update"],
@@ -539,7 +539,7 @@ pub mod id {
                 body: models::MobileAppAssignment,
             ) -> Call<models::MobileAppAssignment> {
                 let operation = &Operation {
-                    name: "mobileappassignment: create",
+                    name: "mobileAppAssignment: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
                     pages: &["intune-apps-mobileappassignment-create"],
@@ -556,7 +556,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppAssignment> {
                 let operation = &Operation {
-                    name: "mobileappassignment: list",
+                    name: "mobileAppAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
                     pages: &["intune-apps-mobileappassignment-list"],
@@ -589,7 +589,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappassignment: delete",
+                        name: "mobileAppAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
                         pages: &["intune-apps-mobileappassignment-delete"],
@@ -606,7 +606,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppAssignment> {
                     let operation = &Operation {
-                        name: "mobileappassignment: get",
+                        name: "mobileAppAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
                         pages: &["intune-apps-mobileappassignment-get"],
@@ -626,7 +626,7 @@ pub mod id {
                     body: models::MobileAppAssignment,
                 ) -> Call<models::MobileAppAssignment> {
                     let operation = &Operation {
-                        name: "mobileappassignment: update",
+                        name: "mobileAppAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
                         pages: &["intune-apps-mobileappassignment-update"],
@@ -659,7 +659,7 @@ pub mod id {
                 body: models::MobileAppCategory,
             ) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "mobileappcategory: create",
+                    name: "mobileAppCategory: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories",
                     pages: &["intune-apps-mobileappcategory-create"],
@@ -676,7 +676,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "mobileappcategory: list",
+                    name: "mobileAppCategory: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories",
                     pages: &["intune-apps-mobileappcategory-list"],
@@ -709,7 +709,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappcategory: delete",
+                        name: "mobileAppCategory: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}",
                         pages: &["intune-apps-mobileappcategory-delete"],
@@ -726,7 +726,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppCategory> {
                     let operation = &Operation {
-                        name: "mobileappcategory: get",
+                        name: "mobileAppCategory: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}",
                         pages: &["intune-apps-mobileappcategory-get"],
@@ -746,7 +746,7 @@ pub mod id {
                     body: models::MobileAppCategory,
                 ) -> Call<models::MobileAppCategory> {
                     let operation = &Operation {
-                        name: "mobileappcategory: update",
+                        name: "mobileAppCategory: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}",
                         pages: &["intune-apps-mobileappcategory-update"],
@@ -779,7 +779,7 @@ pub mod id {
                 body: models::MobileAppContent,
             ) -> Call<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "mobileappcontent: create",
+                    name: "mobileAppContent: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions",
                     pages: &["intune-apps-mobileappcontent-create"],
@@ -796,7 +796,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "mobileappcontent: list",
+                    name: "mobileAppContent: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions",
                     pages: &["intune-apps-mobileappcontent-list"],
@@ -829,7 +829,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappcontent: delete",
+                        name: "mobileAppContent: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-delete"],
@@ -846,7 +846,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: get",
+                        name: "mobileAppContent: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-get"],
@@ -866,7 +866,7 @@ pub mod id {
                     body: models::MobileAppContent,
                 ) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: update",
+                        name: "mobileAppContent: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-update"],
@@ -902,7 +902,7 @@ pub mod id {
                         body: models::MobileAppContentFile,
                     ) -> Call<models::MobileAppContentFile> {
                         let operation = &Operation {
-                            name: "mobileappcontentfile: create",
+                            name: "mobileAppContentFile: create",
                             method: Method::Post,
                             path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files",
                             pages: &["intune-apps-mobileappcontentfile-create"],
@@ -919,7 +919,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::MobileAppContentFile> {
                         let operation = &Operation {
-                            name: "mobileappcontentfile: list",
+                            name: "mobileAppContentFile: list",
                             method: Method::Get,
                             path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files",
                             pages: &["intune-apps-mobileappcontentfile-list"],
@@ -952,10 +952,10 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                         pub fn commit(
                             &self,
-                            body: requests::mobileappcontentfile::CommitRequest,
+                            body: requests::mobile_app_content_file::CommitRequest,
                         ) -> Call<()> {
                             let operation = &Operation {
-                                name: "mobileappcontentfile: commit",
+                                name: "mobileAppContentFile: commit",
                                 method: Method::Post,
                                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit",
                                 pages: &["intune-apps-mobileappcontentfile-commit"],
@@ -972,7 +972,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "mobileappcontentfile: delete",
+                                name: "mobileAppContentFile: delete",
                                 method: Method::Delete,
                                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
                                 pages: &["intune-apps-mobileappcontentfile-delete"],
@@ -989,7 +989,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::MobileAppContentFile> {
                             let operation = &Operation {
-                                name: "mobileappcontentfile: get",
+                                name: "mobileAppContentFile: get",
                                 method: Method::Get,
                                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
                                 pages: &["intune-apps-mobileappcontentfile-get"],
@@ -1006,7 +1006,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                         pub fn renew_upload(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "mobileappcontentfile: renew_upload",
+                                name: "mobileAppContentFile: renew_upload",
                                 method: Method::Post,
                                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload",
                                 pages: &["intune-apps-mobileappcontentfile-renewupload"],
@@ -1026,7 +1026,7 @@ pub mod id {
                             body: models::MobileAppContentFile,
                         ) -> Call<models::MobileAppContentFile> {
                             let operation = &Operation {
-                                name: "mobileappcontentfile: update",
+                                name: "mobileAppContentFile: update",
                                 method: Method::Patch,
                                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
                                 pages: &["intune-apps-mobileappcontentfile-update"],

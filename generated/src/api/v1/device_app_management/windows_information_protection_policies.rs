@@ -19,7 +19,7 @@ impl WindowsInformationProtectionPolicies {
         body: models::WindowsInformationProtectionPolicy,
     ) -> Call<models::WindowsInformationProtectionPolicy> {
         let operation = &Operation {
-            name: "windowsinformationprotectionpolicy: create",
+            name: "windowsInformationProtectionPolicy: create",
             method: Method::Post,
             path: "/deviceAppManagement/windowsInformationProtectionPolicies",
             pages: &["intune-mam-windowsinformationprotectionpolicy-create"],
@@ -36,7 +36,7 @@ impl WindowsInformationProtectionPolicies {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsInformationProtectionPolicy> {
         let operation = &Operation {
-            name: "windowsinformationprotectionpolicy: list",
+            name: "windowsInformationProtectionPolicy: list",
             method: Method::Get,
             path: "/deviceAppManagement/windowsInformationProtectionPolicies",
             pages: &["intune-mam-windowsinformationprotectionpolicy-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsinformationprotectionpolicy: delete",
+                name: "windowsInformationProtectionPolicy: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}",
                 pages: &["intune-mam-windowsinformationprotectionpolicy-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsInformationProtectionPolicy> {
             let operation = &Operation {
-                name: "windowsinformationprotectionpolicy: get",
+                name: "windowsInformationProtectionPolicy: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}",
                 pages: &["intune-mam-windowsinformationprotectionpolicy-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::WindowsInformationProtectionPolicy,
         ) -> Call<models::WindowsInformationProtectionPolicy> {
             let operation = &Operation {
-                name: "windowsinformationprotectionpolicy: update",
+                name: "windowsInformationProtectionPolicy: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}",
                 pages: &["intune-mam-windowsinformationprotectionpolicy-update"],
@@ -157,7 +157,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TargetedManagedAppPolicyAssignment> {
                 let operation = &Operation {
-                    name: "targetedmanagedapppolicyassignment: list",
+                    name: "targetedManagedAppPolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments",
                     pages: &["intune-mam-targetedmanagedapppolicyassignment-list"],
@@ -190,7 +190,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: delete",
+                        name: "targetedManagedAppPolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-delete"],
@@ -207,7 +207,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: get",
+                        name: "targetedManagedAppPolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-get"],
@@ -227,7 +227,7 @@ pub mod id {
                     body: models::TargetedManagedAppPolicyAssignment,
                 ) -> Call<models::TargetedManagedAppPolicyAssignment> {
                     let operation = &Operation {
-                        name: "targetedmanagedapppolicyassignment: update",
+                        name: "targetedManagedAppPolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/assignments/{targetedManagedAppPolicyAssignmentId}",
                         pages: &["intune-mam-targetedmanagedapppolicyassignment-update"],
@@ -260,7 +260,7 @@ pub mod id {
                 body: models::WindowsInformationProtectionAppLockerFile,
             ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: create",
+                    name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles",
                     pages: &[
@@ -281,7 +281,7 @@ pub mod id {
                 &self,
             ) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: list",
+                    name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles",
                     pages: &[
@@ -316,7 +316,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: delete",
+                        name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -337,7 +337,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: get",
+                        name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -359,7 +359,7 @@ pub mod id {
                     body: models::WindowsInformationProtectionAppLockerFile,
                 ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: update",
+                        name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/exemptAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -394,7 +394,7 @@ pub mod id {
                 body: models::WindowsInformationProtectionAppLockerFile,
             ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: create",
+                    name: "windowsInformationProtectionAppLockerFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles",
                     pages: &[
@@ -415,7 +415,7 @@ pub mod id {
                 &self,
             ) -> List<models::WindowsInformationProtectionAppLockerFile> {
                 let operation = &Operation {
-                    name: "windowsinformationprotectionapplockerfile: list",
+                    name: "windowsInformationProtectionAppLockerFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles",
                     pages: &[
@@ -450,7 +450,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: delete",
+                        name: "windowsInformationProtectionAppLockerFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -471,7 +471,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: get",
+                        name: "windowsInformationProtectionAppLockerFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[
@@ -493,7 +493,7 @@ pub mod id {
                     body: models::WindowsInformationProtectionAppLockerFile,
                 ) -> Call<models::WindowsInformationProtectionAppLockerFile> {
                     let operation = &Operation {
-                        name: "windowsinformationprotectionapplockerfile: update",
+                        name: "windowsInformationProtectionAppLockerFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/windowsInformationProtectionPolicies/{windowsInformationProtectionPolicyId}/protectedAppLockerFiles/{windowsInformationProtectionAppLockerFileId}",
                         pages: &[

@@ -16,7 +16,7 @@ impl AuditEvents {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::AuditEvent) -> Call<models::AuditEvent> {
         let operation = &Operation {
-            name: "auditevent: create",
+            name: "auditEvent: create",
             method: Method::Post,
             path: "/deviceManagement/auditEvents",
             pages: &["intune-auditing-auditevent-create"],
@@ -33,7 +33,7 @@ impl AuditEvents {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn get_audit_activity_types(&self, category: &str) -> Call<Vec<String>> {
         let operation = &Operation {
-            name: "auditevent: get_audit_activity_types",
+            name: "auditEvent: get_audit_activity_types",
             method: Method::Get,
             path: "/deviceManagement/auditEvents/getAuditActivityTypes",
             pages: &["intune-auditing-auditevent-getauditactivitytypes"],
@@ -55,7 +55,7 @@ impl AuditEvents {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AuditEvent> {
         let operation = &Operation {
-            name: "auditevent: list",
+            name: "auditEvent: list",
             method: Method::Get,
             path: "/deviceManagement/auditEvents",
             pages: &["intune-auditing-auditevent-list"],
@@ -92,7 +92,7 @@ pub mod get_audit_categories {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Call<Vec<String>> {
             let operation = &Operation {
-                name: "auditevent: list",
+                name: "auditEvent: list",
                 method: Method::Get,
                 path: "/deviceManagement/auditEvents/getAuditCategories",
                 pages: &["intune-auditing-auditevent-getauditcategories"],
@@ -121,7 +121,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "auditevent: delete",
+                name: "auditEvent: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/auditEvents/{auditEventId}",
                 pages: &["intune-auditing-auditevent-delete"],
@@ -138,7 +138,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AuditEvent> {
             let operation = &Operation {
-                name: "auditevent: get",
+                name: "auditEvent: get",
                 method: Method::Get,
                 path: "/deviceManagement/auditEvents/{auditEventId}",
                 pages: &["intune-auditing-auditevent-get"],
@@ -155,7 +155,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::AuditEvent) -> Call<models::AuditEvent> {
             let operation = &Operation {
-                name: "auditevent: update",
+                name: "auditEvent: update",
                 method: Method::Patch,
                 path: "/deviceManagement/auditEvents/{auditEventId}",
                 pages: &["intune-auditing-auditevent-update"],

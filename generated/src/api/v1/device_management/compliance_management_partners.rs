@@ -19,7 +19,7 @@ impl ComplianceManagementPartners {
         body: models::ComplianceManagementPartner,
     ) -> Call<models::ComplianceManagementPartner> {
         let operation = &Operation {
-            name: "compliancemanagementpartner: create",
+            name: "complianceManagementPartner: create",
             method: Method::Post,
             path: "/deviceManagement/complianceManagementPartners",
             pages: &["intune-onboarding-compliancemanagementpartner-create"],
@@ -36,7 +36,7 @@ impl ComplianceManagementPartners {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ComplianceManagementPartner> {
         let operation = &Operation {
-            name: "compliancemanagementpartner: list",
+            name: "complianceManagementPartner: list",
             method: Method::Get,
             path: "/deviceManagement/complianceManagementPartners",
             pages: &["intune-onboarding-compliancemanagementpartner-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "compliancemanagementpartner: delete",
+                name: "complianceManagementPartner: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/complianceManagementPartners/{complianceManagementPartnerId}",
                 pages: &["intune-onboarding-compliancemanagementpartner-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ComplianceManagementPartner> {
             let operation = &Operation {
-                name: "compliancemanagementpartner: get",
+                name: "complianceManagementPartner: get",
                 method: Method::Get,
                 path: "/deviceManagement/complianceManagementPartners/{complianceManagementPartnerId}",
                 pages: &["intune-onboarding-compliancemanagementpartner-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::ComplianceManagementPartner,
         ) -> Call<models::ComplianceManagementPartner> {
             let operation = &Operation {
-                name: "compliancemanagementpartner: update",
+                name: "complianceManagementPartner: update",
                 method: Method::Patch,
                 path: "/deviceManagement/complianceManagementPartners/{complianceManagementPartnerId}",
                 pages: &["intune-onboarding-compliancemanagementpartner-update"],

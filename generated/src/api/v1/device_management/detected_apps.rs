@@ -16,7 +16,7 @@ impl DetectedApps {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
         let operation = &Operation {
-            name: "detectedapp: create",
+            name: "detectedApp: create",
             method: Method::Post,
             path: "/deviceManagement/detectedApps",
             pages: &["intune-devices-detectedapp-create"],
@@ -33,7 +33,7 @@ impl DetectedApps {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DetectedApp> {
         let operation = &Operation {
-            name: "detectedapp: list",
+            name: "detectedApp: list",
             method: Method::Get,
             path: "/deviceManagement/detectedApps",
             pages: &["intune-devices-detectedapp-list"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "detectedapp: delete",
+                name: "detectedApp: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DetectedApp> {
             let operation = &Operation {
-                name: "detectedapp: get",
+                name: "detectedApp: get",
                 method: Method::Get,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-get"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::DetectedApp) -> Call<models::DetectedApp> {
             let operation = &Operation {
-                name: "detectedapp: update",
+                name: "detectedApp: update",
                 method: Method::Patch,
                 path: "/deviceManagement/detectedApps/{detectedAppId}",
                 pages: &["intune-devices-detectedapp-update"],
@@ -136,7 +136,7 @@ pub mod id {
                 body: models::ManagedDevice,
             ) -> Call<models::ManagedDevice> {
                 let operation = &Operation {
-                    name: "manageddevice: create",
+                    name: "managedDevice: create",
                     method: Method::Post,
                     path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices",
                     pages: &["intune-devices-manageddevice-create"],
@@ -153,7 +153,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDevice> {
                 let operation = &Operation {
-                    name: "manageddevice: list",
+                    name: "managedDevice: list",
                     method: Method::Get,
                     path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices",
                     pages: &["intune-devices-manageddevice-list"],
@@ -186,7 +186,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn bypass_activation_lock(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: bypass_activation_lock",
+                        name: "managedDevice: bypass_activation_lock",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/bypassActivationLock",
                         pages: &["intune-devices-manageddevice-bypassactivationlock"],
@@ -203,10 +203,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn clean_windows_device(
                     &self,
-                    body: requests::manageddevice::CleanWindowsDeviceRequest,
+                    body: requests::managed_device::CleanWindowsDeviceRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: clean_windows_device",
+                        name: "managedDevice: clean_windows_device",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/cleanWindowsDevice",
                         pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -223,7 +223,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: delete",
+                        name: "managedDevice: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
                         pages: &["intune-devices-manageddevice-delete"],
@@ -240,10 +240,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn delete_user_from_shared_apple_device(
                     &self,
-                    body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
+                    body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: delete_user_from_shared_apple_device",
+                        name: "managedDevice: delete_user_from_shared_apple_device",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
                         pages: &[
@@ -265,7 +265,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn disable_lost_mode(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: disable_lost_mode",
+                        name: "managedDevice: disable_lost_mode",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/disableLostMode",
                         pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -282,7 +282,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDevice> {
                     let operation = &Operation {
-                        name: "manageddevice: get",
+                        name: "managedDevice: get",
                         method: Method::Get,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
                         pages: &["intune-devices-manageddevice-get"],
@@ -299,7 +299,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn locate_device(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: locate_device",
+                        name: "managedDevice: locate_device",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/locateDevice",
                         pages: &["intune-devices-manageddevice-locatedevice"],
@@ -316,7 +316,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: logout_shared_apple_device_active_user",
+                        name: "managedDevice: logout_shared_apple_device_active_user",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
                         pages: &[
@@ -335,7 +335,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn reboot_now(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: reboot_now",
+                        name: "managedDevice: reboot_now",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/rebootNow",
                         pages: &["intune-devices-manageddevice-rebootnow"],
@@ -352,7 +352,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn recover_passcode(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: recover_passcode",
+                        name: "managedDevice: recover_passcode",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/recoverPasscode",
                         pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -369,7 +369,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn remote_lock(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: remote_lock",
+                        name: "managedDevice: remote_lock",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/remoteLock",
                         pages: &["intune-devices-manageddevice-remotelock"],
@@ -386,7 +386,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn request_remote_assistance(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: request_remote_assistance",
+                        name: "managedDevice: request_remote_assistance",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/requestRemoteAssistance",
                         pages: &["intune-devices-manageddevice-requestremoteassistance"],
@@ -403,7 +403,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn reset_passcode(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: reset_passcode",
+                        name: "managedDevice: reset_passcode",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/resetPasscode",
                         pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -420,7 +420,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn retire(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: retire",
+                        name: "managedDevice: retire",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/retire",
                         pages: &["intune-devices-manageddevice-retire"],
@@ -437,7 +437,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn shut_down(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: shut_down",
+                        name: "managedDevice: shut_down",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/shutDown",
                         pages: &["intune-devices-manageddevice-shutdown"],
@@ -454,7 +454,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn sync_device(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: sync_device",
+                        name: "managedDevice: sync_device",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/syncDevice",
                         pages: &["intune-devices-manageddevice-syncdevice"],
@@ -474,7 +474,7 @@ pub mod id {
                     body: models::ManagedDevice,
                 ) -> Call<models::ManagedDevice> {
                     let operation = &Operation {
-                        name: "manageddevice: update",
+                        name: "managedDevice: update",
                         method: Method::Patch,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}",
                         pages: &["intune-devices-manageddevice-update"],
@@ -491,10 +491,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn update_windows_device_account(
                     &self,
-                    body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
+                    body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: update_windows_device_account",
+                        name: "managedDevice: update_windows_device_account",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
                         pages: &[
@@ -513,10 +513,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn windows_defender_scan(
                     &self,
-                    body: requests::manageddevice::WindowsDefenderScanRequest,
+                    body: requests::managed_device::WindowsDefenderScanRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: windows_defender_scan",
+                        name: "managedDevice: windows_defender_scan",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderScan",
                         pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -533,7 +533,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn windows_defender_update_signatures(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: windows_defender_update_signatures",
+                        name: "managedDevice: windows_defender_update_signatures",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
                         pages: &[
@@ -552,10 +552,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn wipe(
                     &self,
-                    body: requests::manageddevice::WipeRequest,
+                    body: requests::managed_device::WipeRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: wipe",
+                        name: "managedDevice: wipe",
                         method: Method::Post,
                         path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/wipe",
                         pages: &["intune-devices-manageddevice-wipe"],
@@ -588,7 +588,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceCategory> {
                         let operation = &Operation {
-                            name: "devicecategory: get",
+                            name: "deviceCategory: get",
                             method: Method::Get,
                             path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deviceCategory",
                             pages: &["intune-devices-devicecategory-get"],
@@ -608,7 +608,7 @@ pub mod id {
                         body: models::DeviceCategory,
                     ) -> Call<models::DeviceCategory> {
                         let operation = &Operation {
-                            name: "devicecategory: update",
+                            name: "deviceCategory: update",
                             method: Method::Patch,
                             path: "/deviceManagement/detectedApps/{detectedAppId}/managedDevices/{managedDeviceId}/deviceCategory",
                             pages: &["intune-devices-devicecategory-update"],

@@ -16,7 +16,7 @@ impl DeviceCategories {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::DeviceCategory) -> Call<models::DeviceCategory> {
         let operation = &Operation {
-            name: "devicecategory: create",
+            name: "deviceCategory: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCategories",
             pages: &["intune-onboarding-devicecategory-create"],
@@ -33,7 +33,7 @@ impl DeviceCategories {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCategory> {
         let operation = &Operation {
-            name: "devicecategory: list",
+            name: "deviceCategory: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCategories",
             pages: &["intune-onboarding-devicecategory-list"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicecategory: delete",
+                name: "deviceCategory: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
                 pages: &["intune-onboarding-devicecategory-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCategory> {
             let operation = &Operation {
-                name: "devicecategory: get",
+                name: "deviceCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
                 pages: &["intune-onboarding-devicecategory-get"],
@@ -103,7 +103,7 @@ pub mod id {
             body: models::DeviceCategory,
         ) -> Call<models::DeviceCategory> {
             let operation = &Operation {
-                name: "devicecategory: update",
+                name: "deviceCategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCategories/{deviceCategoryId}",
                 pages: &["intune-onboarding-devicecategory-update"],

@@ -19,7 +19,7 @@ impl DeviceCompliancePolicies {
         body: models::IosCompliancePolicy,
     ) -> Call<models::IosCompliancePolicy> {
         let operation = &Operation {
-            name: "ioscompliancepolicy: create",
+            name: "iosCompliancePolicy: create",
             method: Method::Post,
             path: "/deviceManagement/deviceCompliancePolicies",
             pages: &[
@@ -45,7 +45,7 @@ impl DeviceCompliancePolicies {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceCompliancePolicy> {
         let operation = &Operation {
-            name: "devicecompliancepolicy: list",
+            name: "deviceCompliancePolicy: list",
             method: Method::Get,
             path: "/deviceManagement/deviceCompliancePolicies",
             pages: &[
@@ -88,10 +88,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::devicecompliancepolicy::AssignRequest,
+            body: requests::device_compliance_policy::AssignRequest,
         ) -> Call<Vec<models::DeviceCompliancePolicyAssignment>> {
             let operation = &Operation {
-                name: "devicecompliancepolicy: assign",
+                name: "deviceCompliancePolicy: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign",
                 pages: &["intune-deviceconfig-devicecompliancepolicy-assign"],
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "ioscompliancepolicy: delete",
+                name: "iosCompliancePolicy: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
                 pages: &[
@@ -134,7 +134,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCompliancePolicy> {
             let operation = &Operation {
-                name: "devicecompliancepolicy: get",
+                name: "deviceCompliancePolicy: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
                 pages: &[
@@ -161,10 +161,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn schedule_actions_for_rules(
             &self,
-            body: requests::devicecompliancepolicy::ScheduleActionsForRulesRequest,
+            body: requests::device_compliance_policy::ScheduleActionsForRulesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "devicecompliancepolicy: schedule_actions_for_rules",
+                name: "deviceCompliancePolicy: schedule_actions_for_rules",
                 method: Method::Post,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules",
                 pages: &[
@@ -186,7 +186,7 @@ pub mod id {
             body: models::IosCompliancePolicy,
         ) -> Call<models::IosCompliancePolicy> {
             let operation = &Operation {
-                name: "ioscompliancepolicy: update",
+                name: "iosCompliancePolicy: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}",
                 pages: &[
@@ -273,7 +273,7 @@ pub mod id {
                 body: models::DeviceCompliancePolicyAssignment,
             ) -> Call<models::DeviceCompliancePolicyAssignment> {
                 let operation = &Operation {
-                    name: "devicecompliancepolicyassignment: create",
+                    name: "deviceCompliancePolicyAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
                     pages: &[
@@ -292,7 +292,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceCompliancePolicyAssignment> {
                 let operation = &Operation {
-                    name: "devicecompliancepolicyassignment: list",
+                    name: "deviceCompliancePolicyAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments",
                     pages: &[
@@ -327,7 +327,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecompliancepolicyassignment: delete",
+                        name: "deviceCompliancePolicyAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
                         pages: &[
@@ -346,7 +346,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceCompliancePolicyAssignment> {
                     let operation = &Operation {
-                        name: "devicecompliancepolicyassignment: get",
+                        name: "deviceCompliancePolicyAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
                         pages: &[
@@ -368,7 +368,7 @@ pub mod id {
                     body: models::DeviceCompliancePolicyAssignment,
                 ) -> Call<models::DeviceCompliancePolicyAssignment> {
                     let operation = &Operation {
-                        name: "devicecompliancepolicyassignment: update",
+                        name: "deviceCompliancePolicyAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assignments/{deviceCompliancePolicyAssignmentId}",
                         pages: &[
@@ -403,7 +403,7 @@ pub mod id {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: create",
+                    name: "settingStateDeviceSummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -420,7 +420,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: list",
+                    name: "settingStateDeviceSummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -453,7 +453,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: delete",
+                        name: "settingStateDeviceSummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -470,7 +470,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: get",
+                        name: "settingStateDeviceSummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -490,7 +490,7 @@ pub mod id {
                     body: models::SettingStateDeviceSummary,
                 ) -> Call<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: update",
+                        name: "settingStateDeviceSummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -520,7 +520,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceComplianceDeviceOverview> {
                 let operation = &Operation {
-                    name: "devicecompliancedeviceoverview: get",
+                    name: "deviceComplianceDeviceOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview",
                     pages: &["intune-deviceconfig-devicecompliancedeviceoverview-get"],
@@ -540,7 +540,7 @@ pub mod id {
                 body: models::DeviceComplianceDeviceOverview,
             ) -> Call<models::DeviceComplianceDeviceOverview> {
                 let operation = &Operation {
-                    name: "devicecompliancedeviceoverview: update",
+                    name: "deviceComplianceDeviceOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatusOverview",
                     pages: &[
@@ -574,7 +574,7 @@ pub mod id {
                 body: models::DeviceComplianceDeviceStatus,
             ) -> Call<models::DeviceComplianceDeviceStatus> {
                 let operation = &Operation {
-                    name: "devicecompliancedevicestatus: create",
+                    name: "deviceComplianceDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses",
                     pages: &["intune-deviceconfig-devicecompliancedevicestatus-create"],
@@ -591,7 +591,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceDeviceStatus> {
                 let operation = &Operation {
-                    name: "devicecompliancedevicestatus: list",
+                    name: "deviceComplianceDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses",
                     pages: &["intune-deviceconfig-devicecompliancedevicestatus-list"],
@@ -624,7 +624,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecompliancedevicestatus: delete",
+                        name: "deviceComplianceDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
                         pages: &[
@@ -643,7 +643,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceDeviceStatus> {
                     let operation = &Operation {
-                        name: "devicecompliancedevicestatus: get",
+                        name: "deviceComplianceDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
                         pages: &["intune-deviceconfig-devicecompliancedevicestatus-get"],
@@ -663,7 +663,7 @@ pub mod id {
                     body: models::DeviceComplianceDeviceStatus,
                 ) -> Call<models::DeviceComplianceDeviceStatus> {
                     let operation = &Operation {
-                        name: "devicecompliancedevicestatus: update",
+                        name: "deviceComplianceDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/deviceStatuses/{deviceComplianceDeviceStatusId}",
                         pages: &[
@@ -698,7 +698,7 @@ pub mod id {
                 body: models::DeviceComplianceScheduledActionForRule,
             ) -> Call<models::DeviceComplianceScheduledActionForRule> {
                 let operation = &Operation {
-                    name: "devicecompliancescheduledactionforrule: create",
+                    name: "deviceComplianceScheduledActionForRule: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
                     pages: &[
@@ -717,7 +717,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceScheduledActionForRule> {
                 let operation = &Operation {
-                    name: "devicecompliancescheduledactionforrule: list",
+                    name: "deviceComplianceScheduledActionForRule: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule",
                     pages: &[
@@ -752,7 +752,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecompliancescheduledactionforrule: delete",
+                        name: "deviceComplianceScheduledActionForRule: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
                         pages: &[
@@ -773,7 +773,7 @@ pub mod id {
                     &self,
                 ) -> Get<models::DeviceComplianceScheduledActionForRule> {
                     let operation = &Operation {
-                        name: "devicecompliancescheduledactionforrule: get",
+                        name: "deviceComplianceScheduledActionForRule: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
                         pages: &[
@@ -795,7 +795,7 @@ pub mod id {
                     body: models::DeviceComplianceScheduledActionForRule,
                 ) -> Call<models::DeviceComplianceScheduledActionForRule> {
                     let operation = &Operation {
-                        name: "devicecompliancescheduledactionforrule: update",
+                        name: "deviceComplianceScheduledActionForRule: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}",
                         pages: &[
@@ -837,7 +837,7 @@ pub mod id {
                         body: models::DeviceComplianceActionItem,
                     ) -> Call<models::DeviceComplianceActionItem> {
                         let operation = &Operation {
-                            name: "devicecomplianceactionitem: create",
+                            name: "deviceComplianceActionItem: create",
                             method: Method::Post,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
                             pages: &[
@@ -856,7 +856,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::DeviceComplianceActionItem> {
                         let operation = &Operation {
-                            name: "devicecomplianceactionitem: list",
+                            name: "deviceComplianceActionItem: list",
                             method: Method::Get,
                             path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations",
                             pages: &[
@@ -891,7 +891,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "devicecomplianceactionitem: delete",
+                                name: "deviceComplianceActionItem: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
                                 pages: &[
@@ -910,7 +910,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::DeviceComplianceActionItem> {
                             let operation = &Operation {
-                                name: "devicecomplianceactionitem: get",
+                                name: "deviceComplianceActionItem: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
                                 pages: &[
@@ -932,7 +932,7 @@ pub mod id {
                             body: models::DeviceComplianceActionItem,
                         ) -> Call<models::DeviceComplianceActionItem> {
                             let operation = &Operation {
-                                name: "devicecomplianceactionitem: update",
+                                name: "deviceComplianceActionItem: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduledActionsForRule/{deviceComplianceScheduledActionForRuleId}/scheduledActionConfigurations/{deviceComplianceActionItemId}",
                                 pages: &[
@@ -966,7 +966,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceComplianceUserOverview> {
                 let operation = &Operation {
-                    name: "devicecomplianceuseroverview: get",
+                    name: "deviceComplianceUserOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview",
                     pages: &["intune-deviceconfig-devicecomplianceuseroverview-get"],
@@ -986,7 +986,7 @@ pub mod id {
                 body: models::DeviceComplianceUserOverview,
             ) -> Call<models::DeviceComplianceUserOverview> {
                 let operation = &Operation {
-                    name: "devicecomplianceuseroverview: update",
+                    name: "deviceComplianceUserOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatusOverview",
                     pages: &["intune-deviceconfig-devicecomplianceuseroverview-update"],
@@ -1018,7 +1018,7 @@ pub mod id {
                 body: models::DeviceComplianceUserStatus,
             ) -> Call<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
-                    name: "devicecomplianceuserstatus: create",
+                    name: "deviceComplianceUserStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
                     pages: &["intune-deviceconfig-devicecomplianceuserstatus-create"],
@@ -1035,7 +1035,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceComplianceUserStatus> {
                 let operation = &Operation {
-                    name: "devicecomplianceuserstatus: list",
+                    name: "deviceComplianceUserStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses",
                     pages: &["intune-deviceconfig-devicecomplianceuserstatus-list"],
@@ -1068,7 +1068,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "devicecomplianceuserstatus: delete",
+                        name: "deviceComplianceUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
                         pages: &[
@@ -1087,7 +1087,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceComplianceUserStatus> {
                     let operation = &Operation {
-                        name: "devicecomplianceuserstatus: get",
+                        name: "deviceComplianceUserStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
                         pages: &["intune-deviceconfig-devicecomplianceuserstatus-get"],
@@ -1107,7 +1107,7 @@ pub mod id {
                     body: models::DeviceComplianceUserStatus,
                 ) -> Call<models::DeviceComplianceUserStatus> {
                     let operation = &Operation {
-                        name: "devicecomplianceuserstatus: update",
+                        name: "deviceComplianceUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/userStatuses/{deviceComplianceUserStatusId}",
                         pages: &[

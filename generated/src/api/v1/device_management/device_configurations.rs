@@ -19,7 +19,7 @@ impl DeviceConfigurations {
         body: models::SharedPcConfiguration,
     ) -> Call<models::SharedPcConfiguration> {
         let operation = &Operation {
-            name: "sharedpcconfiguration: create",
+            name: "sharedPCConfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations",
             pages: &[
@@ -61,7 +61,7 @@ impl DeviceConfigurations {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceConfiguration> {
         let operation = &Operation {
-            name: "deviceconfiguration: list",
+            name: "deviceConfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations",
             pages: &[
@@ -122,10 +122,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn assign(
             &self,
-            body: requests::deviceconfiguration::AssignRequest,
+            body: requests::device_configuration::AssignRequest,
         ) -> Call<Vec<models::DeviceConfigurationAssignment>> {
             let operation = &Operation {
-                name: "deviceconfiguration: assign",
+                name: "deviceConfiguration: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign",
                 pages: &["intune-deviceconfig-deviceconfiguration-assign"],
@@ -142,7 +142,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "sharedpcconfiguration: delete",
+                name: "sharedPCConfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
                 pages: &[
@@ -184,7 +184,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfiguration> {
             let operation = &Operation {
-                name: "deviceconfiguration: get",
+                name: "deviceConfiguration: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
                 pages: &[
@@ -232,7 +232,7 @@ pub mod id {
             secret_reference_value_id: &str,
         ) -> Call<String> {
             let operation = &Operation {
-                name: "deviceconfiguration: get_oma_setting_plain_text_value",
+                name: "deviceConfiguration: get_oma_setting_plain_text_value",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue",
                 pages: &[
@@ -264,7 +264,7 @@ pub mod id {
             body: models::SharedPcConfiguration,
         ) -> Call<models::SharedPcConfiguration> {
             let operation = &Operation {
-                name: "sharedpcconfiguration: update",
+                name: "sharedPCConfiguration: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
                 pages: &[
@@ -358,7 +358,7 @@ pub mod id {
                 body: models::DeviceConfigurationAssignment,
             ) -> Call<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: create",
+                    name: "deviceConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -375,7 +375,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: list",
+                    name: "deviceConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -408,7 +408,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: delete",
+                        name: "deviceConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -427,7 +427,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: get",
+                        name: "deviceConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -449,7 +449,7 @@ pub mod id {
                     body: models::DeviceConfigurationAssignment,
                 ) -> Call<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: update",
+                        name: "deviceConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -484,7 +484,7 @@ pub mod id {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: create",
+                    name: "settingStateDeviceSummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -501,7 +501,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: list",
+                    name: "settingStateDeviceSummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -534,7 +534,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: delete",
+                        name: "settingStateDeviceSummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -551,7 +551,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: get",
+                        name: "settingStateDeviceSummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -571,7 +571,7 @@ pub mod id {
                     body: models::SettingStateDeviceSummary,
                 ) -> Call<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: update",
+                        name: "settingStateDeviceSummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -601,7 +601,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdeviceoverview: get",
+                    name: "deviceConfigurationDeviceOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview",
                     pages: &[
@@ -623,7 +623,7 @@ pub mod id {
                 body: models::DeviceConfigurationDeviceOverview,
             ) -> Call<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdeviceoverview: update",
+                    name: "deviceConfigurationDeviceOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview",
                     pages: &[
@@ -657,7 +657,7 @@ pub mod id {
                 body: models::DeviceConfigurationDeviceStatus,
             ) -> Call<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: create",
+                    name: "deviceConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses",
                     pages: &[
@@ -676,7 +676,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: list",
+                    name: "deviceConfigurationDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -709,7 +709,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: delete",
+                        name: "deviceConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -728,7 +728,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: get",
+                        name: "deviceConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -750,7 +750,7 @@ pub mod id {
                     body: models::DeviceConfigurationDeviceStatus,
                 ) -> Call<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: update",
+                        name: "deviceConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -782,7 +782,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuseroverview: get",
+                    name: "deviceConfigurationUserOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview",
                     pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -802,7 +802,7 @@ pub mod id {
                 body: models::DeviceConfigurationUserOverview,
             ) -> Call<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuseroverview: update",
+                    name: "deviceConfigurationUserOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview",
                     pages: &[
@@ -836,7 +836,7 @@ pub mod id {
                 body: models::DeviceConfigurationUserStatus,
             ) -> Call<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: create",
+                    name: "deviceConfigurationUserStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -853,7 +853,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: list",
+                    name: "deviceConfigurationUserStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -886,7 +886,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: delete",
+                        name: "deviceConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[
@@ -905,7 +905,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: get",
+                        name: "deviceConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[
@@ -927,7 +927,7 @@ pub mod id {
                     body: models::DeviceConfigurationUserStatus,
                 ) -> Call<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: update",
+                        name: "deviceConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[

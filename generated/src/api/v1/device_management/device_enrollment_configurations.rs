@@ -19,7 +19,7 @@ impl DeviceEnrollmentConfigurations {
         body: models::DeviceEnrollmentLimitConfiguration,
     ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
         let operation = &Operation {
-            name: "deviceenrollmentlimitconfiguration: create",
+            name: "deviceEnrollmentLimitConfiguration: create",
             method: Method::Post,
             path: "/deviceManagement/deviceEnrollmentConfigurations",
             pages: &[
@@ -40,7 +40,7 @@ impl DeviceEnrollmentConfigurations {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceEnrollmentConfiguration> {
         let operation = &Operation {
-            name: "deviceenrollmentconfiguration: list",
+            name: "deviceEnrollmentConfiguration: list",
             method: Method::Get,
             path: "/deviceManagement/deviceEnrollmentConfigurations",
             pages: &[
@@ -78,10 +78,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign(
             &self,
-            body: requests::deviceenrollmentconfiguration::AssignRequest,
+            body: requests::device_enrollment_configuration::AssignRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "deviceenrollmentconfiguration: assign",
+                name: "deviceEnrollmentConfiguration: assign",
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign",
                 pages: &["intune-onboarding-deviceenrollmentconfiguration-assign"],
@@ -98,7 +98,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceenrollmentlimitconfiguration: delete",
+                name: "deviceEnrollmentLimitConfiguration: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -119,7 +119,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
-                name: "deviceenrollmentconfiguration: get",
+                name: "deviceEnrollmentConfiguration: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -141,10 +141,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn set_priority(
             &self,
-            body: requests::deviceenrollmentconfiguration::SetPriorityRequest,
+            body: requests::device_enrollment_configuration::SetPriorityRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "deviceenrollmentconfiguration: set_priority",
+                name: "deviceEnrollmentConfiguration: set_priority",
                 method: Method::Post,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority",
                 pages: &["intune-onboarding-deviceenrollmentconfiguration-setpriority"],
@@ -164,7 +164,7 @@ pub mod id {
             body: models::DeviceEnrollmentLimitConfiguration,
         ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
             let operation = &Operation {
-                name: "deviceenrollmentlimitconfiguration: update",
+                name: "deviceEnrollmentLimitConfiguration: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
                 pages: &[
@@ -204,7 +204,7 @@ pub mod id {
                 body: models::EnrollmentConfigurationAssignment,
             ) -> Call<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "enrollmentconfigurationassignment: create",
+                    name: "enrollmentConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
                     pages: &[
@@ -223,7 +223,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EnrollmentConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "enrollmentconfigurationassignment: list",
+                    name: "enrollmentConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments",
                     pages: &["intune-onboarding-enrollmentconfigurationassignment-list"],
@@ -256,7 +256,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "enrollmentconfigurationassignment: delete",
+                        name: "enrollmentConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[
@@ -275,7 +275,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "enrollmentconfigurationassignment: get",
+                        name: "enrollmentConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[
@@ -297,7 +297,7 @@ pub mod id {
                     body: models::EnrollmentConfigurationAssignment,
                 ) -> Call<models::EnrollmentConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "enrollmentconfigurationassignment: update",
+                        name: "enrollmentConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assignments/{enrollmentConfigurationAssignmentId}",
                         pages: &[

@@ -19,7 +19,7 @@ impl DeviceManagementPartners {
         body: models::DeviceManagementPartner,
     ) -> Call<models::DeviceManagementPartner> {
         let operation = &Operation {
-            name: "devicemanagementpartner: create",
+            name: "deviceManagementPartner: create",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementPartners",
             pages: &["intune-onboarding-devicemanagementpartner-create"],
@@ -36,7 +36,7 @@ impl DeviceManagementPartners {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementPartner> {
         let operation = &Operation {
-            name: "devicemanagementpartner: list",
+            name: "deviceManagementPartner: list",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementPartners",
             pages: &["intune-onboarding-devicemanagementpartner-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "devicemanagementpartner: delete",
+                name: "deviceManagementPartner: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}",
                 pages: &["intune-onboarding-devicemanagementpartner-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementPartner> {
             let operation = &Operation {
-                name: "devicemanagementpartner: get",
+                name: "deviceManagementPartner: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}",
                 pages: &["intune-onboarding-devicemanagementpartner-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DeviceManagementPartner,
         ) -> Call<models::DeviceManagementPartner> {
             let operation = &Operation {
-                name: "devicemanagementpartner: update",
+                name: "deviceManagementPartner: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementPartners/{deviceManagementPartnerId}",
                 pages: &["intune-onboarding-devicemanagementpartner-update"],

@@ -19,7 +19,7 @@ impl ImportedWindowsAutopilotDeviceIdentities {
         body: models::ImportedWindowsAutopilotDeviceIdentity,
     ) -> Call<models::ImportedWindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "importedwindowsautopilotdeviceidentity: create",
+            name: "importedWindowsAutopilotDeviceIdentity: create",
             method: Method::Post,
             path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-importedwindowsautopilotdeviceidentity-create"],
@@ -36,10 +36,10 @@ impl ImportedWindowsAutopilotDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn import(
         &self,
-        body: requests::importedwindowsautopilotdeviceidentity::ImportRequest,
+        body: requests::imported_windows_autopilot_device_identity::ImportRequest,
     ) -> Call<Vec<models::ImportedWindowsAutopilotDeviceIdentity>> {
         let operation = &Operation {
-            name: "importedwindowsautopilotdeviceidentity: import",
+            name: "importedWindowsAutopilotDeviceIdentity: import",
             method: Method::Post,
             path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities/import",
             pages: &["intune-enrollment-importedwindowsautopilotdeviceidentity-import"],
@@ -56,7 +56,7 @@ impl ImportedWindowsAutopilotDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ImportedWindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "importedwindowsautopilotdeviceidentity: list",
+            name: "importedWindowsAutopilotDeviceIdentity: list",
             method: Method::Get,
             path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-importedwindowsautopilotdeviceidentity-list"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "importedwindowsautopilotdeviceidentity: delete",
+                name: "importedWindowsAutopilotDeviceIdentity: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
                 pages: &[
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ImportedWindowsAutopilotDeviceIdentity> {
             let operation = &Operation {
-                name: "importedwindowsautopilotdeviceidentity: get",
+                name: "importedWindowsAutopilotDeviceIdentity: get",
                 method: Method::Get,
                 path: "/deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
                 pages: &["intune-enrollment-importedwindowsautopilotdeviceidentity-get"],

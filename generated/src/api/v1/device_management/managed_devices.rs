@@ -16,7 +16,7 @@ impl ManagedDevices {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
         let operation = &Operation {
-            name: "manageddevice: create",
+            name: "managedDevice: create",
             method: Method::Post,
             path: "/deviceManagement/managedDevices",
             pages: &["intune-devices-manageddevice-create"],
@@ -33,7 +33,7 @@ impl ManagedDevices {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::ManagedDevice> {
         let operation = &Operation {
-            name: "manageddevice: list",
+            name: "managedDevice: list",
             method: Method::Get,
             path: "/deviceManagement/managedDevices",
             pages: &["intune-devices-manageddevice-list"],
@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn bypass_activation_lock(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: bypass_activation_lock",
+                name: "managedDevice: bypass_activation_lock",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock",
                 pages: &["intune-devices-manageddevice-bypassactivationlock"],
@@ -83,10 +83,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn clean_windows_device(
             &self,
-            body: requests::manageddevice::CleanWindowsDeviceRequest,
+            body: requests::managed_device::CleanWindowsDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: clean_windows_device",
+                name: "managedDevice: clean_windows_device",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice",
                 pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: delete",
+                name: "managedDevice: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}",
                 pages: &["intune-devices-manageddevice-delete"],
@@ -120,10 +120,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn delete_user_from_shared_apple_device(
             &self,
-            body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
+            body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: delete_user_from_shared_apple_device",
+                name: "managedDevice: delete_user_from_shared_apple_device",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
                 pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
@@ -140,7 +140,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn disable_lost_mode(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: disable_lost_mode",
+                name: "managedDevice: disable_lost_mode",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/disableLostMode",
                 pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -157,7 +157,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ManagedDevice> {
             let operation = &Operation {
-                name: "manageddevice: get",
+                name: "managedDevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}",
                 pages: &["intune-devices-manageddevice-get"],
@@ -174,7 +174,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn locate_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: locate_device",
+                name: "managedDevice: locate_device",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/locateDevice",
                 pages: &["intune-devices-manageddevice-locatedevice"],
@@ -191,7 +191,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: logout_shared_apple_device_active_user",
+                name: "managedDevice: logout_shared_apple_device_active_user",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
                 pages: &[
@@ -210,7 +210,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn reboot_now(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: reboot_now",
+                name: "managedDevice: reboot_now",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/rebootNow",
                 pages: &["intune-devices-manageddevice-rebootnow"],
@@ -227,7 +227,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn recover_passcode(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: recover_passcode",
+                name: "managedDevice: recover_passcode",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode",
                 pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -244,7 +244,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn remote_lock(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: remote_lock",
+                name: "managedDevice: remote_lock",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/remoteLock",
                 pages: &["intune-devices-manageddevice-remotelock"],
@@ -261,7 +261,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn request_remote_assistance(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: request_remote_assistance",
+                name: "managedDevice: request_remote_assistance",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance",
                 pages: &["intune-devices-manageddevice-requestremoteassistance"],
@@ -278,7 +278,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn reset_passcode(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: reset_passcode",
+                name: "managedDevice: reset_passcode",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/resetPasscode",
                 pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -295,7 +295,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn retire(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: retire",
+                name: "managedDevice: retire",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/retire",
                 pages: &["intune-devices-manageddevice-retire"],
@@ -312,7 +312,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn shut_down(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: shut_down",
+                name: "managedDevice: shut_down",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/shutDown",
                 pages: &["intune-devices-manageddevice-shutdown"],
@@ -329,7 +329,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn sync_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: sync_device",
+                name: "managedDevice: sync_device",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/syncDevice",
                 pages: &["intune-devices-manageddevice-syncdevice"],
@@ -349,7 +349,7 @@ pub mod id {
             body: models::ManagedDevice,
         ) -> Call<models::ManagedDevice> {
             let operation = &Operation {
-                name: "manageddevice: update",
+                name: "managedDevice: update",
                 method: Method::Patch,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}",
                 pages: &["intune-devices-manageddevice-update"],
@@ -366,10 +366,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn update_windows_device_account(
             &self,
-            body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
+            body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: update_windows_device_account",
+                name: "managedDevice: update_windows_device_account",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
                 pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
@@ -386,10 +386,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn windows_defender_scan(
             &self,
-            body: requests::manageddevice::WindowsDefenderScanRequest,
+            body: requests::managed_device::WindowsDefenderScanRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: windows_defender_scan",
+                name: "managedDevice: windows_defender_scan",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan",
                 pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -406,7 +406,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
         pub fn windows_defender_update_signatures(&self) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: windows_defender_update_signatures",
+                name: "managedDevice: windows_defender_update_signatures",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
                 pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
@@ -421,9 +421,9 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-        pub fn wipe(&self, body: requests::manageddevice::WipeRequest) -> Call<()> {
+        pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
             let operation = &Operation {
-                name: "manageddevice: wipe",
+                name: "managedDevice: wipe",
                 method: Method::Post,
                 path: "/deviceManagement/managedDevices/{managedDeviceId}/wipe",
                 pages: &["intune-devices-manageddevice-wipe"],

@@ -19,7 +19,7 @@ impl NotificationMessageTemplates {
         body: models::NotificationMessageTemplate,
     ) -> Call<models::NotificationMessageTemplate> {
         let operation = &Operation {
-            name: "notificationmessagetemplate: create",
+            name: "notificationMessageTemplate: create",
             method: Method::Post,
             path: "/deviceManagement/notificationMessageTemplates",
             pages: &["intune-notification-notificationmessagetemplate-create"],
@@ -36,7 +36,7 @@ impl NotificationMessageTemplates {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::NotificationMessageTemplate> {
         let operation = &Operation {
-            name: "notificationmessagetemplate: list",
+            name: "notificationMessageTemplate: list",
             method: Method::Get,
             path: "/deviceManagement/notificationMessageTemplates",
             pages: &["intune-notification-notificationmessagetemplate-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "notificationmessagetemplate: delete",
+                name: "notificationMessageTemplate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}",
                 pages: &["intune-notification-notificationmessagetemplate-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::NotificationMessageTemplate> {
             let operation = &Operation {
-                name: "notificationmessagetemplate: get",
+                name: "notificationMessageTemplate: get",
                 method: Method::Get,
                 path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}",
                 pages: &["intune-notification-notificationmessagetemplate-get"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn send_test_message(&self) -> Call<()> {
             let operation = &Operation {
-                name: "notificationmessagetemplate: send_test_message",
+                name: "notificationMessageTemplate: send_test_message",
                 method: Method::Post,
                 path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/sendTestMessage",
                 pages: &[
@@ -125,7 +125,7 @@ pub mod id {
             body: models::NotificationMessageTemplate,
         ) -> Call<models::NotificationMessageTemplate> {
             let operation = &Operation {
-                name: "notificationmessagetemplate: update",
+                name: "notificationMessageTemplate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}",
                 pages: &["intune-notification-notificationmessagetemplate-update"],
@@ -165,7 +165,7 @@ pub mod id {
                 body: models::LocalizedNotificationMessage,
             ) -> Call<models::LocalizedNotificationMessage> {
                 let operation = &Operation {
-                    name: "localizednotificationmessage: create",
+                    name: "localizedNotificationMessage: create",
                     method: Method::Post,
                     path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages",
                     pages: &["intune-notification-localizednotificationmessage-create"],
@@ -182,7 +182,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::LocalizedNotificationMessage> {
                 let operation = &Operation {
-                    name: "localizednotificationmessage: list",
+                    name: "localizedNotificationMessage: list",
                     method: Method::Get,
                     path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages",
                     pages: &["intune-notification-localizednotificationmessage-list"],
@@ -215,7 +215,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "localizednotificationmessage: delete",
+                        name: "localizedNotificationMessage: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages/{localizedNotificationMessageId}",
                         pages: &[
@@ -234,7 +234,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::LocalizedNotificationMessage> {
                     let operation = &Operation {
-                        name: "localizednotificationmessage: get",
+                        name: "localizedNotificationMessage: get",
                         method: Method::Get,
                         path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages/{localizedNotificationMessageId}",
                         pages: &["intune-notification-localizednotificationmessage-get"],
@@ -254,7 +254,7 @@ pub mod id {
                     body: models::LocalizedNotificationMessage,
                 ) -> Call<models::LocalizedNotificationMessage> {
                     let operation = &Operation {
-                        name: "localizednotificationmessage: update",
+                        name: "localizedNotificationMessage: update",
                         method: Method::Patch,
                         path: "/deviceManagement/notificationMessageTemplates/{notificationMessageTemplateId}/localizedNotificationMessages/{localizedNotificationMessageId}",
                         pages: &[

@@ -16,7 +16,7 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagementReports> {
         let operation = &Operation {
-            name: "devicemanagementreports: get",
+            name: "deviceManagementReports: get",
             method: Method::Get,
             path: "/deviceManagement/reports",
             pages: &["intune-reporting-devicemanagementreports-get"],
@@ -33,10 +33,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_cached_report(
         &self,
-        body: requests::devicemanagementreports::GetCachedReportRequest,
+        body: requests::device_management_reports::GetCachedReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_cached_report",
+            name: "deviceManagementReports: get_cached_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCachedReport",
             pages: &["intune-reporting-devicemanagementreports-getcachedreport"],
@@ -53,10 +53,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_compliance_policy_non_compliance_report(
         &self,
-        body: requests::devicemanagementreports::GetCompliancePolicyNonComplianceReportRequest,
+        body: requests::device_management_reports::GetCompliancePolicyNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_compliance_policy_non_compliance_report",
+            name: "deviceManagementReports: get_compliance_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCompliancePolicyNonComplianceReport",
             pages: &[
@@ -75,10 +75,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_compliance_policy_non_compliance_summary_report(
         &self,
-        body: requests::devicemanagementreports::GetCompliancePolicyNonComplianceSummaryReportRequest,
+        body: requests::device_management_reports::GetCompliancePolicyNonComplianceSummaryReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_compliance_policy_non_compliance_summary_report",
+            name: "deviceManagementReports: get_compliance_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getCompliancePolicyNonComplianceSummaryReport",
             pages: &[
@@ -100,10 +100,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_compliance_setting_non_compliance_report(
         &self,
-        body: requests::devicemanagementreports::GetComplianceSettingNonComplianceReportRequest,
+        body: requests::device_management_reports::GetComplianceSettingNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_compliance_setting_non_compliance_report",
+            name: "deviceManagementReports: get_compliance_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getComplianceSettingNonComplianceReport",
             pages: &[
@@ -122,10 +122,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_configuration_policy_non_compliance_report(
         &self,
-        body: requests::devicemanagementreports::GetConfigurationPolicyNonComplianceReportRequest,
+        body: requests::device_management_reports::GetConfigurationPolicyNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_configuration_policy_non_compliance_report",
+            name: "deviceManagementReports: get_configuration_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationPolicyNonComplianceReport",
             pages: &[
@@ -147,10 +147,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_configuration_policy_non_compliance_summary_report(
         &self,
-        body: requests::devicemanagementreports::GetConfigurationPolicyNonComplianceSummaryReportRequest,
+        body: requests::device_management_reports::GetConfigurationPolicyNonComplianceSummaryReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_configuration_policy_non_compliance_summary_report",
+            name: "deviceManagementReports: get_configuration_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationPolicyNonComplianceSummaryReport",
             pages: &[
@@ -172,10 +172,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_configuration_setting_non_compliance_report(
         &self,
-        body: requests::devicemanagementreports::GetConfigurationSettingNonComplianceReportRequest,
+        body: requests::device_management_reports::GetConfigurationSettingNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_configuration_setting_non_compliance_report",
+            name: "deviceManagementReports: get_configuration_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getConfigurationSettingNonComplianceReport",
             pages: &[
@@ -197,10 +197,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_device_management_intent_settings_report(
         &self,
-        body: requests::devicemanagementreports::GetDeviceManagementIntentSettingsReportRequest,
+        body: requests::device_management_reports::GetDeviceManagementIntentSettingsReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_device_management_intent_settings_report",
+            name: "deviceManagementReports: get_device_management_intent_settings_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getDeviceManagementIntentSettingsReport",
             pages: &[
@@ -219,10 +219,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_device_non_compliance_report(
         &self,
-        body: requests::devicemanagementreports::GetDeviceNonComplianceReportRequest,
+        body: requests::device_management_reports::GetDeviceNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_device_non_compliance_report",
+            name: "deviceManagementReports: get_device_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getDeviceNonComplianceReport",
             pages: &[
@@ -241,10 +241,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_historical_report(
         &self,
-        body: requests::devicemanagementreports::GetHistoricalReportRequest,
+        body: requests::device_management_reports::GetHistoricalReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_historical_report",
+            name: "deviceManagementReports: get_historical_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getHistoricalReport",
             pages: &["intune-reporting-devicemanagementreports-gethistoricalreport"],
@@ -261,10 +261,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_policy_non_compliance_metadata(
         &self,
-        body: requests::devicemanagementreports::GetPolicyNonComplianceMetadataRequest,
+        body: requests::device_management_reports::GetPolicyNonComplianceMetadataRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_policy_non_compliance_metadata",
+            name: "deviceManagementReports: get_policy_non_compliance_metadata",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceMetadata",
             pages: &[
@@ -283,10 +283,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_policy_non_compliance_report(
         &self,
-        body: requests::devicemanagementreports::GetPolicyNonComplianceReportRequest,
+        body: requests::device_management_reports::GetPolicyNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_policy_non_compliance_report",
+            name: "deviceManagementReports: get_policy_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceReport",
             pages: &[
@@ -305,10 +305,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_policy_non_compliance_summary_report(
         &self,
-        body: requests::devicemanagementreports::GetPolicyNonComplianceSummaryReportRequest,
+        body: requests::device_management_reports::GetPolicyNonComplianceSummaryReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_policy_non_compliance_summary_report",
+            name: "deviceManagementReports: get_policy_non_compliance_summary_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getPolicyNonComplianceSummaryReport",
             pages: &[
@@ -327,10 +327,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_report_filters(
         &self,
-        body: requests::devicemanagementreports::GetReportFiltersRequest,
+        body: requests::device_management_reports::GetReportFiltersRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_report_filters",
+            name: "deviceManagementReports: get_report_filters",
             method: Method::Post,
             path: "/deviceManagement/reports/getReportFilters",
             pages: &["intune-reporting-devicemanagementreports-getreportfilters"],
@@ -347,10 +347,10 @@ impl Reports {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get_setting_non_compliance_report(
         &self,
-        body: requests::devicemanagementreports::GetSettingNonComplianceReportRequest,
+        body: requests::device_management_reports::GetSettingNonComplianceReportRequest,
     ) -> Call<Bytes> {
         let operation = &Operation {
-            name: "devicemanagementreports: get_setting_non_compliance_report",
+            name: "deviceManagementReports: get_setting_non_compliance_report",
             method: Method::Post,
             path: "/deviceManagement/reports/getSettingNonComplianceReport",
             pages: &[
@@ -372,7 +372,7 @@ impl Reports {
         body: models::DeviceManagementReports,
     ) -> Call<models::DeviceManagementReports> {
         let operation = &Operation {
-            name: "devicemanagementreports: update",
+            name: "deviceManagementReports: update",
             method: Method::Patch,
             path: "/deviceManagement/reports",
             pages: &["intune-reporting-devicemanagementreports-update"],
@@ -408,7 +408,7 @@ pub mod export_jobs {
             body: models::DeviceManagementExportJob,
         ) -> Call<models::DeviceManagementExportJob> {
             let operation = &Operation {
-                name: "devicemanagementexportjob: create",
+                name: "deviceManagementExportJob: create",
                 method: Method::Post,
                 path: "/deviceManagement/reports/exportJobs",
                 pages: &["intune-reporting-devicemanagementexportjob-create"],
@@ -425,7 +425,7 @@ pub mod export_jobs {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementExportJob> {
             let operation = &Operation {
-                name: "devicemanagementexportjob: list",
+                name: "deviceManagementExportJob: list",
                 method: Method::Get,
                 path: "/deviceManagement/reports/exportJobs",
                 pages: &["intune-reporting-devicemanagementexportjob-list"],
@@ -458,7 +458,7 @@ pub mod export_jobs {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "devicemanagementexportjob: delete",
+                    name: "deviceManagementExportJob: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/reports/exportJobs/{deviceManagementExportJobId}",
                     pages: &["intune-reporting-devicemanagementexportjob-delete"],
@@ -475,7 +475,7 @@ pub mod export_jobs {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`, `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`, `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementExportJob> {
                 let operation = &Operation {
-                    name: "devicemanagementexportjob: get",
+                    name: "deviceManagementExportJob: get",
                     method: Method::Get,
                     path: "/deviceManagement/reports/exportJobs/{deviceManagementExportJobId}",
                     pages: &["intune-reporting-devicemanagementexportjob-get"],
@@ -495,7 +495,7 @@ pub mod export_jobs {
                 body: models::DeviceManagementExportJob,
             ) -> Call<models::DeviceManagementExportJob> {
                 let operation = &Operation {
-                    name: "devicemanagementexportjob: update",
+                    name: "deviceManagementExportJob: update",
                     method: Method::Patch,
                     path: "/deviceManagement/reports/exportJobs/{deviceManagementExportJobId}",
                     pages: &["intune-reporting-devicemanagementexportjob-update"],

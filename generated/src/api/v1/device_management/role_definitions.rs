@@ -16,7 +16,7 @@ impl RoleDefinitions {
     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::RoleDefinition) -> Call<models::RoleDefinition> {
         let operation = &Operation {
-            name: "roledefinition: create",
+            name: "roleDefinition: create",
             method: Method::Post,
             path: "/deviceManagement/roleDefinitions",
             pages: &[
@@ -36,7 +36,7 @@ impl RoleDefinitions {
     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::RoleDefinition> {
         let operation = &Operation {
-            name: "roledefinition: list",
+            name: "roleDefinition: list",
             method: Method::Get,
             path: "/deviceManagement/roleDefinitions",
             pages: &[
@@ -72,7 +72,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "roledefinition: delete",
+                name: "roleDefinition: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
                 pages: &[
@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::RoleDefinition> {
             let operation = &Operation {
-                name: "roledefinition: get",
+                name: "roleDefinition: get",
                 method: Method::Get,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
                 pages: &[
@@ -115,7 +115,7 @@ pub mod id {
             body: models::RoleDefinition,
         ) -> Call<models::RoleDefinition> {
             let operation = &Operation {
-                name: "roledefinition: update",
+                name: "roleDefinition: update",
                 method: Method::Patch,
                 path: "/deviceManagement/roleDefinitions/{roleDefinitionId}",
                 pages: &[
@@ -154,7 +154,7 @@ pub mod id {
                 body: models::RoleAssignment,
             ) -> Call<models::RoleAssignment> {
                 let operation = &Operation {
-                    name: "roleassignment: create",
+                    name: "roleAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
                     pages: &["intune-rbac-roleassignment-create"],
@@ -171,7 +171,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::RoleAssignment> {
                 let operation = &Operation {
-                    name: "roleassignment: list",
+                    name: "roleAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments",
                     pages: &["intune-rbac-roleassignment-list"],
@@ -204,7 +204,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "roleassignment: delete",
+                        name: "roleAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-delete"],
@@ -221,7 +221,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::RoleAssignment> {
                     let operation = &Operation {
-                        name: "roleassignment: get",
+                        name: "roleAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-get"],
@@ -241,7 +241,7 @@ pub mod id {
                     body: models::RoleAssignment,
                 ) -> Call<models::RoleAssignment> {
                     let operation = &Operation {
-                        name: "roleassignment: update",
+                        name: "roleAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}",
                         pages: &["intune-rbac-roleassignment-update"],
@@ -274,7 +274,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "roledefinition: delete",
+                            name: "roleDefinition: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
                             pages: &[
@@ -294,7 +294,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementRBAC.Read.All`, `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::RoleDefinition> {
                         let operation = &Operation {
-                            name: "roledefinition: get",
+                            name: "roleDefinition: get",
                             method: Method::Get,
                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
                             pages: &[
@@ -317,7 +317,7 @@ pub mod id {
                         body: models::RoleDefinition,
                     ) -> Call<models::RoleDefinition> {
                         let operation = &Operation {
-                            name: "roledefinition: update",
+                            name: "roleDefinition: update",
                             method: Method::Patch,
                             path: "/deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/roleDefinition",
                             pages: &[

@@ -19,7 +19,7 @@ impl TermsAndConditions {
         body: models::TermsAndConditions,
     ) -> Call<models::TermsAndConditions> {
         let operation = &Operation {
-            name: "termsandconditions: create",
+            name: "termsAndConditions: create",
             method: Method::Post,
             path: "/deviceManagement/termsAndConditions",
             pages: &["intune-companyterms-termsandconditions-create"],
@@ -36,7 +36,7 @@ impl TermsAndConditions {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::TermsAndConditions> {
         let operation = &Operation {
-            name: "termsandconditions: list",
+            name: "termsAndConditions: list",
             method: Method::Get,
             path: "/deviceManagement/termsAndConditions",
             pages: &["intune-companyterms-termsandconditions-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "termsandconditions: delete",
+                name: "termsAndConditions: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}",
                 pages: &["intune-companyterms-termsandconditions-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::TermsAndConditions> {
             let operation = &Operation {
-                name: "termsandconditions: get",
+                name: "termsAndConditions: get",
                 method: Method::Get,
                 path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}",
                 pages: &["intune-companyterms-termsandconditions-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::TermsAndConditions,
         ) -> Call<models::TermsAndConditions> {
             let operation = &Operation {
-                name: "termsandconditions: update",
+                name: "termsAndConditions: update",
                 method: Method::Patch,
                 path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}",
                 pages: &["intune-companyterms-termsandconditions-update"],
@@ -147,7 +147,7 @@ pub mod id {
                 body: models::TermsAndConditionsAcceptanceStatus,
             ) -> Call<models::TermsAndConditionsAcceptanceStatus> {
                 let operation = &Operation {
-                    name: "termsandconditionsacceptancestatus: create",
+                    name: "termsAndConditionsAcceptanceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses",
                     pages: &[
@@ -166,7 +166,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TermsAndConditionsAcceptanceStatus> {
                 let operation = &Operation {
-                    name: "termsandconditionsacceptancestatus: list",
+                    name: "termsAndConditionsAcceptanceStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses",
                     pages: &[
@@ -201,7 +201,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "termsandconditionsacceptancestatus: delete",
+                        name: "termsAndConditionsAcceptanceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
                         pages: &[
@@ -220,7 +220,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TermsAndConditionsAcceptanceStatus> {
                     let operation = &Operation {
-                        name: "termsandconditionsacceptancestatus: get",
+                        name: "termsAndConditionsAcceptanceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
                         pages: &[
@@ -242,7 +242,7 @@ pub mod id {
                     body: models::TermsAndConditionsAcceptanceStatus,
                 ) -> Call<models::TermsAndConditionsAcceptanceStatus> {
                     let operation = &Operation {
-                        name: "termsandconditionsacceptancestatus: update",
+                        name: "termsAndConditionsAcceptanceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}",
                         pages: &[
@@ -281,7 +281,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "termsandconditions: delete",
+                            name: "termsAndConditions: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions",
                             pages: &["intune-companyterms-termsandconditions-delete"],
@@ -298,7 +298,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::TermsAndConditions> {
                         let operation = &Operation {
-                            name: "termsandconditions: get",
+                            name: "termsAndConditions: get",
                             method: Method::Get,
                             path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions",
                             pages: &["intune-companyterms-termsandconditions-get"],
@@ -318,7 +318,7 @@ pub mod id {
                         body: models::TermsAndConditions,
                     ) -> Call<models::TermsAndConditions> {
                         let operation = &Operation {
-                            name: "termsandconditions: update",
+                            name: "termsAndConditions: update",
                             method: Method::Patch,
                             path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/acceptanceStatuses/{termsAndConditionsAcceptanceStatusId}/termsAndConditions",
                             pages: &["intune-companyterms-termsandconditions-update"],
@@ -352,7 +352,7 @@ pub mod id {
                 body: models::TermsAndConditionsAssignment,
             ) -> Call<models::TermsAndConditionsAssignment> {
                 let operation = &Operation {
-                    name: "termsandconditionsassignment: create",
+                    name: "termsAndConditionsAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments",
                     pages: &["intune-companyterms-termsandconditionsassignment-create"],
@@ -369,7 +369,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::TermsAndConditionsAssignment> {
                 let operation = &Operation {
-                    name: "termsandconditionsassignment: list",
+                    name: "termsAndConditionsAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments",
                     pages: &["intune-companyterms-termsandconditionsassignment-list"],
@@ -402,7 +402,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "termsandconditionsassignment: delete",
+                        name: "termsAndConditionsAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
                         pages: &[
@@ -421,7 +421,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::TermsAndConditionsAssignment> {
                     let operation = &Operation {
-                        name: "termsandconditionsassignment: get",
+                        name: "termsAndConditionsAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
                         pages: &["intune-companyterms-termsandconditionsassignment-get"],
@@ -441,7 +441,7 @@ pub mod id {
                     body: models::TermsAndConditionsAssignment,
                 ) -> Call<models::TermsAndConditionsAssignment> {
                     let operation = &Operation {
-                        name: "termsandconditionsassignment: update",
+                        name: "termsAndConditionsAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/termsAndConditions/{termsAndConditionsId}/assignments/{termsAndConditionsAssignmentId}",
                         pages: &[

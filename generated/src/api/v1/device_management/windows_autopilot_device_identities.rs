@@ -19,7 +19,7 @@ impl WindowsAutopilotDeviceIdentities {
         body: models::WindowsAutopilotDeviceIdentity,
     ) -> Call<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "windowsautopilotdeviceidentity: create",
+            name: "windowsAutopilotDeviceIdentity: create",
             method: Method::Post,
             path: "/deviceManagement/windowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-windowsautopilotdeviceidentity-create"],
@@ -36,7 +36,7 @@ impl WindowsAutopilotDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::WindowsAutopilotDeviceIdentity> {
         let operation = &Operation {
-            name: "windowsautopilotdeviceidentity: list",
+            name: "windowsAutopilotDeviceIdentity: list",
             method: Method::Get,
             path: "/deviceManagement/windowsAutopilotDeviceIdentities",
             pages: &["intune-enrollment-windowsautopilotdeviceidentity-list"],
@@ -69,10 +69,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn assign_user_to_device(
             &self,
-            body: requests::windowsautopilotdeviceidentity::AssignUserToDeviceRequest,
+            body: requests::windows_autopilot_device_identity::AssignUserToDeviceRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: assign_user_to_device",
+                name: "windowsAutopilotDeviceIdentity: assign_user_to_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
                 pages: &[
@@ -91,7 +91,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: delete",
+                name: "windowsAutopilotDeviceIdentity: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
                 pages: &["intune-enrollment-windowsautopilotdeviceidentity-delete"],
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsAutopilotDeviceIdentity> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: get",
+                name: "windowsAutopilotDeviceIdentity: get",
                 method: Method::Get,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
                 pages: &["intune-enrollment-windowsautopilotdeviceidentity-get"],
@@ -125,7 +125,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.Read.All`, `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn unassign_user_from_device(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: unassign_user_from_device",
+                name: "windowsAutopilotDeviceIdentity: unassign_user_from_device",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
                 pages: &[
@@ -144,10 +144,10 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
         pub fn update_device_properties(
             &self,
-            body: requests::windowsautopilotdeviceidentity::UpdateDevicePropertiesRequest,
+            body: requests::windows_autopilot_device_identity::UpdateDevicePropertiesRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "windowsautopilotdeviceidentity: update_device_properties",
+                name: "windowsAutopilotDeviceIdentity: update_device_properties",
                 method: Method::Post,
                 path: "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
                 pages: &[

@@ -16,7 +16,7 @@ impl Classes {
     /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::EducationClass) -> Call<models::EducationClass> {
         let operation = &Operation {
-            name: "educationclass: create",
+            name: "educationClass: create",
             method: Method::Post,
             path: "/education/classes",
             pages: &["educationclass-post"],
@@ -50,7 +50,7 @@ impl Classes {
     /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::EducationClass> {
         let operation = &Operation {
-            name: "educationclass: list",
+            name: "educationClass: list",
             method: Method::Get,
             path: "/education/classes",
             pages: &["educationclass-list"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "educationclass: delete",
+                name: "educationClass: delete",
                 method: Method::Delete,
                 path: "/education/classes/{id}",
                 pages: &["educationclass-delete"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::EducationClass> {
             let operation = &Operation {
-                name: "educationclass: get",
+                name: "educationClass: get",
                 method: Method::Get,
                 path: "/education/classes/{id}",
                 pages: &["educationclass-get"],
@@ -120,7 +120,7 @@ pub mod id {
             body: models::EducationClass,
         ) -> Call<models::EducationClass> {
             let operation = &Operation {
-                name: "educationclass: update",
+                name: "educationClass: update",
                 method: Method::Patch,
                 path: "/education/classes/{id}",
                 pages: &["educationclass-update"],
@@ -190,7 +190,7 @@ pub mod id {
                 body: models::EducationCategory,
             ) -> Call<models::EducationCategory> {
                 let operation = &Operation {
-                    name: "educationclass: create_entity",
+                    name: "educationClass: create_entity",
                     method: Method::Post,
                     path: "/education/classes/{id}/assignmentCategories/$entity",
                     pages: &["educationclass-post-category"],
@@ -207,7 +207,7 @@ pub mod id {
             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::EducationCategory> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/assignmentCategories",
                     pages: &["educationclass-list-categories"],
@@ -240,7 +240,7 @@ pub mod id {
                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationcategory: delete",
+                        name: "educationCategory: delete",
                         method: Method::Delete,
                         path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentCategories/{id}",
                         pages: &["educationcategory-delete"],
@@ -257,7 +257,7 @@ pub mod id {
                 /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationCategory> {
                     let operation = &Operation {
-                        name: "educationcategory: get",
+                        name: "educationCategory: get",
                         method: Method::Get,
                         path: "/education/classes/{id}/assignmentCategories/{id}",
                         pages: &["educationcategory-get"],
@@ -287,7 +287,7 @@ pub mod id {
             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::EducationAssignmentDefaults> {
                 let operation = &Operation {
-                    name: "educationassignmentdefaults: get",
+                    name: "educationAssignmentDefaults: get",
                     method: Method::Get,
                     path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentDefaults",
                     pages: &["educationassignmentdefaults-get"],
@@ -307,7 +307,7 @@ pub mod id {
                 body: models::EducationAssignmentDefaults,
             ) -> Call<models::EducationAssignmentDefaults> {
                 let operation = &Operation {
-                    name: "educationassignmentdefaults: update",
+                    name: "educationAssignmentDefaults: update",
                     method: Method::Patch,
                     path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentDefaults",
                     pages: &["educationassignmentdefaults-update"],
@@ -336,7 +336,7 @@ pub mod id {
             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::EducationAssignmentSettings> {
                 let operation = &Operation {
-                    name: "educationassignmentsettings: get",
+                    name: "educationAssignmentSettings: get",
                     method: Method::Get,
                     path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentSettings",
                     pages: &["educationassignmentsettings-get"],
@@ -356,7 +356,7 @@ pub mod id {
                 body: models::EducationAssignmentSettings,
             ) -> Call<models::EducationAssignmentSettings> {
                 let operation = &Operation {
-                    name: "educationassignmentsettings: update",
+                    name: "educationAssignmentSettings: update",
                     method: Method::Patch,
                     path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignmentSettings",
                     pages: &["educationassignmentsettings-update"],
@@ -388,7 +388,7 @@ pub mod id {
                 body: models::EducationAssignment,
             ) -> Call<models::EducationAssignment> {
                 let operation = &Operation {
-                    name: "educationclass: create",
+                    name: "educationClass: create",
                     method: Method::Post,
                     path: "/education/classes/{id}/assignments",
                     pages: &["educationclass-post-assignment"],
@@ -405,7 +405,7 @@ pub mod id {
             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::EducationAssignment> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/assignments",
                     pages: &["educationclass-list-assignments"],
@@ -438,7 +438,7 @@ pub mod id {
                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationassignment: delete",
+                        name: "educationAssignment: delete",
                         method: Method::Delete,
                         path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454",
                         pages: &["educationassignment-delete"],
@@ -455,7 +455,7 @@ pub mod id {
                 /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                 pub fn get(&self) -> Get<models::EducationAssignment> {
                     let operation = &Operation {
-                        name: "educationassignment: get",
+                        name: "educationAssignment: get",
                         method: Method::Get,
                         path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454",
                         pages: &["educationassignment-get"],
@@ -472,7 +472,7 @@ pub mod id {
                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                 pub fn publish(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationassignment: publish",
+                        name: "educationAssignment: publish",
                         method: Method::Post,
                         path: "/education/classes/{id}/assignments/{id}/publish",
                         pages: &["educationassignment-publish"],
@@ -512,7 +512,7 @@ pub mod id {
                     body: models::EducationAssignment,
                 ) -> Call<models::EducationAssignment> {
                     let operation = &Operation {
-                        name: "educationassignment: update",
+                        name: "educationAssignment: update",
                         method: Method::Patch,
                         path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454",
                         pages: &["educationassignment-update"],
@@ -560,7 +560,7 @@ pub mod id {
                     /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationassignment: add_ref",
+                            name: "educationAssignment: add_ref",
                             method: Method::Post,
                             path: "/education/classes/{id}/assignments/{id}/categories/$ref",
                             pages: &["educationassignment-post-categories"],
@@ -577,7 +577,7 @@ pub mod id {
                     /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                     pub fn list(&self) -> List<models::EducationCategory> {
                         let operation = &Operation {
-                            name: "educationassignment: list",
+                            name: "educationAssignment: list",
                             method: Method::Get,
                             path: "/education/classes/{id}/assignments/{id}/categories",
                             pages: &["educationassignment-list-categories"],
@@ -642,7 +642,7 @@ pub mod id {
                         body: models::EducationAssignmentResource,
                     ) -> Call<models::EducationAssignmentResource> {
                         let operation = &Operation {
-                            name: "educationassignment: create",
+                            name: "educationAssignment: create",
                             method: Method::Post,
                             path: "/education/classes/{id}/assignments/{id}/resources",
                             pages: &["educationassignment-post-resource"],
@@ -659,7 +659,7 @@ pub mod id {
                     /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                     pub fn list(&self) -> List<models::EducationAssignmentResource> {
                         let operation = &Operation {
-                            name: "educationassignment: list",
+                            name: "educationAssignment: list",
                             method: Method::Get,
                             path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/resources",
                             pages: &["educationassignment-list-resources"],
@@ -692,7 +692,7 @@ pub mod id {
                         /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "educationassignmentresource: delete",
+                                name: "educationAssignmentResource: delete",
                                 method: Method::Delete,
                                 path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c",
                                 pages: &["educationassignmentresource-delete"],
@@ -709,7 +709,7 @@ pub mod id {
                         /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                         pub fn get(&self) -> Get<models::EducationAssignmentResource> {
                             let operation = &Operation {
-                                name: "educationassignmentresource: get",
+                                name: "educationAssignmentResource: get",
                                 method: Method::Get,
                                 path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c",
                                 pages: &["educationassignmentresource-get"],
@@ -739,7 +739,7 @@ pub mod id {
                     /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200, 404.
                     pub fn get(&self) -> Get<models::EducationRubric> {
                         let operation = &Operation {
-                            name: "educationassignment: get",
+                            name: "educationAssignment: get",
                             method: Method::Get,
                             path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/rubric",
                             pages: &["educationassignment-get-rubric"],
@@ -756,7 +756,7 @@ pub mod id {
                     /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                     pub fn remove_ref(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationassignment: remove_ref",
+                            name: "educationAssignment: remove_ref",
                             method: Method::Delete,
                             path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/rubric/$ref",
                             pages: &["educationassignment-delete-rubric"],
@@ -773,7 +773,7 @@ pub mod id {
                     /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                     pub fn set_ref(&self, body: impl Into<Reference>) -> Call<()> {
                         let operation = &Operation {
-                            name: "educationassignment: set_ref",
+                            name: "educationAssignment: set_ref",
                             method: Method::Put,
                             path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/rubric/$ref",
                             pages: &["educationassignment-put-rubric"],
@@ -793,7 +793,7 @@ pub mod id {
                         body: models::EducationRubric,
                     ) -> Call<models::EducationRubric> {
                         let operation = &Operation {
-                            name: "educationrubric: update",
+                            name: "educationRubric: update",
                             method: Method::Patch,
                             path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/rubric",
                             pages: &["educationrubric-update"],
@@ -822,7 +822,7 @@ pub mod id {
                     /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                     pub fn list(&self) -> List<models::EducationSubmission> {
                         let operation = &Operation {
-                            name: "educationassignment: list",
+                            name: "educationAssignment: list",
                             method: Method::Get,
                             path: "/education/classes/{id}/assignments/{id}/submissions",
                             pages: &["educationassignment-list-submissions"],
@@ -855,7 +855,7 @@ pub mod id {
                         /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                         pub fn get(&self) -> Get<models::EducationSubmission> {
                             let operation = &Operation {
-                                name: "educationsubmission: get",
+                                name: "educationSubmission: get",
                                 method: Method::Get,
                                 path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7",
                                 pages: &["educationsubmission-get"],
@@ -976,7 +976,7 @@ pub mod id {
                             /// Permissions: work, application: `EduAssignments.ReadBasic`, `EduAssignments.ReadWriteBasic`, `EduAssignments.Read`, `EduAssignments.ReadWrite`. Status: 200.
                             pub fn list(&self) -> List<models::EducationOutcome> {
                                 let operation = &Operation {
-                                    name: "educationsubmission: list",
+                                    name: "educationSubmission: list",
                                     method: Method::Get,
                                     path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/outcomes",
                                     pages: &["educationsubmission-list-outcomes"],
@@ -1012,7 +1012,7 @@ pub mod id {
                                     body: models::EducationFeedbackOutcome,
                                 ) -> Call<models::EducationOutcome> {
                                     let operation = &Operation {
-                                        name: "educationoutcome: update",
+                                        name: "educationOutcome: update",
                                         method: Method::Patch,
                                         path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/outcomes/9c0f2850-ff8f-4fd6-b3ac-e23077b59141",
                                         pages: &["educationoutcome-update"],
@@ -1045,7 +1045,7 @@ pub mod id {
                                 body: models::EducationSubmissionResource,
                             ) -> Call<models::EducationSubmissionResource> {
                                 let operation = &Operation {
-                                    name: "educationsubmission: create",
+                                    name: "educationSubmission: create",
                                     method: Method::Post,
                                     path: "/education/classes/{id}/assignments/{id}/submissions/{id}/resources",
                                     pages: &["educationsubmission-post-resources"],
@@ -1064,7 +1064,7 @@ pub mod id {
                                 &self,
                             ) -> List<models::EducationSubmissionResource> {
                                 let operation = &Operation {
-                                    name: "educationsubmission: list",
+                                    name: "educationSubmission: list",
                                     method: Method::Get,
                                     path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/resources",
                                     pages: &["educationsubmission-list-resources"],
@@ -1097,7 +1097,7 @@ pub mod id {
                                 /// Permissions: work: `EduAssignments.ReadWriteBasic`, `EduAssignments.ReadWrite`. Status: 204.
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
-                                        name: "educationsubmissionresource: delete",
+                                        name: "educationSubmissionResource: delete",
                                         method: Method::Delete,
                                         path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c",
                                         pages: &["educationsubmissionresource-delete"],
@@ -1116,7 +1116,7 @@ pub mod id {
                                     &self,
                                 ) -> Get<models::EducationSubmissionResource> {
                                     let operation = &Operation {
-                                        name: "educationsubmissionresource: get",
+                                        name: "educationSubmissionResource: get",
                                         method: Method::Get,
                                         path: "/education/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/assignments/cf6005fc-9e13-44a2-a6ac-a53322006454/submissions/d1bee293-d8bb-48d4-af3e-c8cb0e3c7fe7/resources/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c",
                                         pages: &["educationsubmissionresource-get"],
@@ -1148,7 +1148,7 @@ pub mod id {
                                 &self,
                             ) -> List<models::EducationSubmissionResource> {
                                 let operation = &Operation {
-                                    name: "educationsubmission: list",
+                                    name: "educationSubmission: list",
                                     method: Method::Get,
                                     path: "/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources",
                                     pages: &["educationsubmission-list-submittedresources"],
@@ -1217,7 +1217,7 @@ pub mod id {
             /// Permissions: application: `EduRoster.ReadWrite.All`, `Member.Read.Hidden`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationclass: add_ref",
+                    name: "educationClass: add_ref",
                     method: Method::Post,
                     path: "/education/classes/{id}/members/$ref",
                     pages: &["educationclass-post-members"],
@@ -1234,7 +1234,7 @@ pub mod id {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`, `Member.Read.Hidden`. Status: 200.
             pub fn list(&self) -> List<models::EducationUser> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/members",
                     pages: &["educationclass-list-members"],
@@ -1266,7 +1266,7 @@ pub mod id {
                 /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationclass: remove_ref",
+                        name: "educationClass: remove_ref",
                         method: Method::Delete,
                         path: "/education/classes/{id}/members/{userId}/$ref",
                         pages: &["educationclass-delete-members"],
@@ -1296,7 +1296,7 @@ pub mod id {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/schools",
                     pages: &["educationclass-list-schools"],
@@ -1325,7 +1325,7 @@ pub mod id {
             /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "educationclass: add_ref",
+                    name: "educationClass: add_ref",
                     method: Method::Post,
                     path: "/education/classes/{id}/teachers/$ref",
                     pages: &["educationclass-post-teachers"],
@@ -1342,7 +1342,7 @@ pub mod id {
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::EducationUser> {
                 let operation = &Operation {
-                    name: "educationclass: list",
+                    name: "educationClass: list",
                     method: Method::Get,
                     path: "/education/classes/{id}/teachers",
                     pages: &["educationclass-list-teachers"],
@@ -1374,7 +1374,7 @@ pub mod id {
                 /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "educationclass: remove_ref",
+                        name: "educationClass: remove_ref",
                         method: Method::Delete,
                         path: "/education/classes/{id}/teachers/{userId}/$ref",
                         pages: &["educationclass-delete-teachers"],

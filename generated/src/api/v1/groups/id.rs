@@ -647,7 +647,7 @@ pub mod extensions {
             body: models::OpenTypeExtension,
         ) -> Call<Option<models::Message>> {
             let operation = &Operation {
-                name: "opentypeextension: create",
+                name: "openTypeExtension: create",
                 method: Method::Post,
                 path: "/groups/{id}/extensions",
                 pages: &["opentypeextension-post-opentypeextension"],
@@ -680,7 +680,7 @@ pub mod extensions {
             /// Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "opentypeextension: delete",
+                    name: "openTypeExtension: delete",
                     method: Method::Delete,
                     path: "/groups/{id}/extensions/{extensionId}",
                     pages: &["opentypeextension-delete"],
@@ -697,7 +697,7 @@ pub mod extensions {
             /// Status: 200.
             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                 let operation = &Operation {
-                    name: "opentypeextension: get",
+                    name: "openTypeExtension: get",
                     method: Method::Get,
                     path: "/groups/{Id}/extensions/{extensionId}",
                     pages: &["opentypeextension-get"],
@@ -717,7 +717,7 @@ pub mod extensions {
                 body: models::OpenTypeExtension,
             ) -> Call<models::OpenTypeExtension> {
                 let operation = &Operation {
-                    name: "opentypeextension: update",
+                    name: "openTypeExtension: update",
                     method: Method::Patch,
                     path: "/groups/{id}/extensions/{extensionId}",
                     pages: &["opentypeextension-update"],
@@ -993,7 +993,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: download",
+                name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/groups/{id}/photo",
                 pages: &["profilephoto-get"],
@@ -1010,7 +1010,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: get_value",
+                name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-get"],
@@ -1027,7 +1027,7 @@ pub mod photo {
         /// Status: 200.
         pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
-                name: "profilephoto: update_value",
+                name: "profilePhoto: update_value",
                 method: Method::Patch,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-update"],
@@ -1044,7 +1044,7 @@ pub mod photo {
         /// Status: 200.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
-                name: "profilephoto: upload",
+                name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/groups/{id}/photo/$value",
                 pages: &["profilephoto-update"],
@@ -1105,7 +1105,7 @@ pub mod photos {
             /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "profilephoto: download",
+                    name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/groups/{id}/photos/{size}",
                     pages: &["profilephoto-get"],
@@ -1150,7 +1150,7 @@ pub mod planner {
             /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
             pub fn list(&self) -> List<models::PlannerPlan> {
                 let operation = &Operation {
-                    name: "plannergroup: list",
+                    name: "plannerGroup: list",
                     method: Method::Get,
                     path: "/groups/{group-id}/planner/plans",
                     pages: &["plannergroup-list-plans"],
@@ -1243,7 +1243,7 @@ pub mod settings {
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::GroupSetting) -> Call<models::GroupSetting> {
             let operation = &Operation {
-                name: "groupsetting: create",
+                name: "groupSetting: create",
                 method: Method::Post,
                 path: "/groups/{id}/settings",
                 pages: &["groupsetting-post-groupsettings"],
@@ -1260,7 +1260,7 @@ pub mod settings {
         /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::GroupSetting> {
             let operation = &Operation {
-                name: "groupsetting: list",
+                name: "groupSetting: list",
                 method: Method::Get,
                 path: "/groups/{id}/settings",
                 pages: &["groupsetting-list"],
@@ -1293,7 +1293,7 @@ pub mod settings {
             /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "groupsetting: delete",
+                    name: "groupSetting: delete",
                     method: Method::Delete,
                     path: "/groups/{id}/settings/{id}",
                     pages: &["groupsetting-delete"],
@@ -1310,7 +1310,7 @@ pub mod settings {
             /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::GroupSetting> {
                 let operation = &Operation {
-                    name: "groupsetting: get",
+                    name: "groupSetting: get",
                     method: Method::Get,
                     path: "/groups/{id}/settings/{id}",
                     pages: &["groupsetting-get"],
@@ -1327,7 +1327,7 @@ pub mod settings {
             /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::GroupSetting) -> Call<()> {
                 let operation = &Operation {
-                    name: "groupsetting: update",
+                    name: "groupSetting: update",
                     method: Method::Patch,
                     path: "/groups/{id}/settings/{id}",
                     pages: &["groupsetting-update"],

@@ -54,7 +54,7 @@ pub mod fido2_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Fido2AuthenticationMethod> {
             let operation = &Operation {
-                name: "fido2authenticationmethod: list",
+                name: "fido2AuthenticationMethod: list",
                 method: Method::Get,
                 path: "/me/authentication/fido2Methods",
                 pages: &["fido2authenticationmethod-list"],
@@ -87,7 +87,7 @@ pub mod fido2_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethod> {
                 let operation = &Operation {
-                    name: "fido2authenticationmethod: get",
+                    name: "fido2AuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/fido2Methods/{id}",
                     pages: &["fido2authenticationmethod-get"],
@@ -150,7 +150,7 @@ pub mod methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AuthenticationMethod> {
                 let operation = &Operation {
-                    name: "authenticationmethod: get",
+                    name: "authenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/methods/{id}",
                     pages: &["authenticationmethod-get"],
@@ -180,7 +180,7 @@ pub mod microsoft_authenticator_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
-                name: "microsoftauthenticatorauthenticationmethod: list",
+                name: "microsoftAuthenticatorAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/me/authentication/microsoftAuthenticatorMethods",
                 pages: &["microsoftauthenticatorauthenticationmethod-list"],
@@ -213,7 +213,7 @@ pub mod microsoft_authenticator_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethod: delete",
+                    name: "microsoftAuthenticatorAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-delete"],
@@ -232,7 +232,7 @@ pub mod microsoft_authenticator_methods {
                 &self,
             ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethod: get",
+                    name: "microsoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-get"],
@@ -262,7 +262,7 @@ pub mod windows_hello_for_business_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsHelloForBusinessAuthenticationMethod> {
             let operation = &Operation {
-                name: "windowshelloforbusinessauthenticationmethod: list",
+                name: "windowsHelloForBusinessAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/me/authentication/windowsHelloForBusinessMethods",
                 pages: &["windowshelloforbusinessauthenticationmethod-list"],
@@ -295,7 +295,7 @@ pub mod windows_hello_for_business_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowshelloforbusinessauthenticationmethod: delete",
+                    name: "windowsHelloForBusinessAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/me/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}",
                     pages: &["windowshelloforbusinessauthenticationmethod-delete"],
@@ -314,7 +314,7 @@ pub mod windows_hello_for_business_methods {
                 &self,
             ) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "windowshelloforbusinessauthenticationmethod: get",
+                    name: "windowsHelloForBusinessAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/me/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}",
                     pages: &["windowshelloforbusinessauthenticationmethod-get"],

@@ -112,7 +112,7 @@ pub mod id {
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "mailfolder: delete",
+                name: "mailFolder: delete",
                 method: Method::Delete,
                 path: "/me/mailFolders/{id}",
                 pages: &["mailfolder-delete"],
@@ -129,7 +129,7 @@ pub mod id {
         /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::MailFolder> {
             let operation = &Operation {
-                name: "mailfolder: get",
+                name: "mailFolder: get",
                 method: Method::Get,
                 path: "/me/mailFolders/{id}",
                 pages: &[
@@ -170,7 +170,7 @@ pub mod id {
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
         pub fn update(&self, body: models::MailFolder) -> Call<models::MailFolder> {
             let operation = &Operation {
-                name: "mailfolder: update",
+                name: "mailFolder: update",
                 method: Method::Patch,
                 path: "/me/mailFolders/{id}",
                 pages: &[
@@ -213,7 +213,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
             pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
                 let operation = &Operation {
-                    name: "mailfolder: create",
+                    name: "mailFolder: create",
                     method: Method::Post,
                     path: "/me/mailFolders/{id}/childFolders",
                     pages: &["mailfolder-post-childfolders", "mailsearchfolder-post"],
@@ -230,7 +230,7 @@ pub mod id {
             /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::MailFolder> {
                 let operation = &Operation {
-                    name: "mailfolder: list",
+                    name: "mailFolder: list",
                     method: Method::Get,
                     path: "/me/mailFolders/{id}/childFolders",
                     pages: &["mailfolder-list-childfolders"],
@@ -411,7 +411,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
             pub fn create(&self, body: models::Message) -> Call<models::Message> {
                 let operation = &Operation {
-                    name: "mailfolder: create",
+                    name: "mailFolder: create",
                     method: Method::Post,
                     path: "/me/mailFolders/{id}/messages",
                     pages: &[
@@ -450,7 +450,7 @@ pub mod id {
             /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::Message> {
                 let operation = &Operation {
-                    name: "mailfolder: list",
+                    name: "mailFolder: list",
                     method: Method::Get,
                     path: "/me/mailFolders/{id}/messages",
                     pages: &[
@@ -867,7 +867,7 @@ pub mod inbox {
                 body: models::MessageRule,
             ) -> Call<models::MessageRule> {
                 let operation = &Operation {
-                    name: "mailfolder: create",
+                    name: "mailFolder: create",
                     method: Method::Post,
                     path: "/me/mailFolders/inbox/messageRules",
                     pages: &["mailfolder-post-messagerules"],
@@ -884,7 +884,7 @@ pub mod inbox {
             /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
             pub fn list(&self) -> List<models::MessageRule> {
                 let operation = &Operation {
-                    name: "mailfolder: list",
+                    name: "mailFolder: list",
                     method: Method::Get,
                     path: "/me/mailFolders/inbox/messageRules",
                     pages: &["mailfolder-list-messagerules"],
@@ -917,7 +917,7 @@ pub mod inbox {
                 /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "messagerule: delete",
+                        name: "messageRule: delete",
                         method: Method::Delete,
                         path: "/me/mailFolders/inbox/messageRules/{id}",
                         pages: &["messagerule-delete"],
@@ -934,7 +934,7 @@ pub mod inbox {
                 /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
                 pub fn get(&self) -> Get<models::MessageRule> {
                     let operation = &Operation {
-                        name: "messagerule: get",
+                        name: "messageRule: get",
                         method: Method::Get,
                         path: "/me/mailFolders/inbox/messageRules/{id}",
                         pages: &["messagerule-get"],
@@ -954,7 +954,7 @@ pub mod inbox {
                     body: models::MessageRule,
                 ) -> Call<models::MessageRule> {
                     let operation = &Operation {
-                        name: "messagerule: update",
+                        name: "messageRule: update",
                         method: Method::Patch,
                         path: "/me/mailFolders/inbox/messageRules/{id}",
                         pages: &["messagerule-update"],

@@ -306,7 +306,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
             pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
                 let operation = &Operation {
-                    name: "eventmessage: create",
+                    name: "eventMessage: create",
                     method: Method::Post,
                     path: "/me/messages/{id}/attachments",
                     pages: &[
@@ -346,7 +346,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
-                    name: "eventmessage: list",
+                    name: "eventMessage: list",
                     method: Method::Get,
                     path: "/me/messages/{id}/attachments",
                     pages: &[

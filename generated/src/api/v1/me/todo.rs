@@ -163,7 +163,7 @@ pub mod lists {
             /// Permissions: work, personal: `Tasks.Read`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "todotasklist: delete",
+                    name: "todoTaskList: delete",
                     method: Method::Delete,
                     path: "/me/todo/lists/{todoTaskListId}",
                     pages: &["todotasklist-delete"],
@@ -180,7 +180,7 @@ pub mod lists {
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::TodoTaskList> {
                 let operation = &Operation {
-                    name: "todotasklist: get",
+                    name: "todoTaskList: get",
                     method: Method::Get,
                     path: "/me/todo/lists/{todoTaskListId}",
                     pages: &["todotasklist-get"],
@@ -200,7 +200,7 @@ pub mod lists {
                 body: models::TodoTaskList,
             ) -> Call<models::TodoTaskList> {
                 let operation = &Operation {
-                    name: "todotasklist: update",
+                    name: "todoTaskList: update",
                     method: Method::Patch,
                     path: "/me/todo/lists/{todoTaskListId}",
                     pages: &["todotasklist-update"],
@@ -233,7 +233,7 @@ pub mod lists {
                 /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
                 pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                     let operation = &Operation {
-                        name: "todotasklist: create",
+                        name: "todoTaskList: create",
                         method: Method::Post,
                         path: "/me/todo/lists/{todoTaskListId}/tasks",
                         pages: &["todotasklist-post-tasks"],
@@ -267,7 +267,7 @@ pub mod lists {
                 /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::TodoTask> {
                     let operation = &Operation {
-                        name: "todotasklist: list",
+                        name: "todoTaskList: list",
                         method: Method::Get,
                         path: "/me/todo/lists/{todoTaskListId}/tasks",
                         pages: &["todotasklist-list-tasks"],
@@ -300,7 +300,7 @@ pub mod lists {
                     /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "todotask: delete",
+                            name: "todoTask: delete",
                             method: Method::Delete,
                             path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}",
                             pages: &["todotask-delete"],
@@ -317,7 +317,7 @@ pub mod lists {
                     /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::TodoTask> {
                         let operation = &Operation {
-                            name: "todotask: get",
+                            name: "todoTask: get",
                             method: Method::Get,
                             path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}",
                             pages: &["todotask-get"],
@@ -337,7 +337,7 @@ pub mod lists {
                         body: models::TodoTask,
                     ) -> Call<models::TodoTask> {
                         let operation = &Operation {
-                            name: "todotask: update",
+                            name: "todoTask: update",
                             method: Method::Patch,
                             path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}",
                             pages: &["todotask-update"],
@@ -373,7 +373,7 @@ pub mod lists {
                             body: models::LinkedResource,
                         ) -> Call<models::LinkedResource> {
                             let operation = &Operation {
-                                name: "todotask: create",
+                                name: "todoTask: create",
                                 method: Method::Post,
                                 path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources",
                                 pages: &["todotask-post-linkedresources"],
@@ -390,7 +390,7 @@ pub mod lists {
                         /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                         pub fn list(&self) -> List<models::LinkedResource> {
                             let operation = &Operation {
-                                name: "todotask: list",
+                                name: "todoTask: list",
                                 method: Method::Get,
                                 path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources",
                                 pages: &["todotask-list-linkedresources"],
@@ -423,7 +423,7 @@ pub mod lists {
                             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "linkedresource: delete",
+                                    name: "linkedResource: delete",
                                     method: Method::Delete,
                                     path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
                                     pages: &["linkedresource-delete"],
@@ -440,7 +440,7 @@ pub mod lists {
                             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                             pub fn get(&self) -> Get<models::LinkedResource> {
                                 let operation = &Operation {
-                                    name: "linkedresource: get",
+                                    name: "linkedResource: get",
                                     method: Method::Get,
                                     path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
                                     pages: &["linkedresource-get"],
@@ -460,7 +460,7 @@ pub mod lists {
                                 body: models::LinkedResource,
                             ) -> Call<models::LinkedResource> {
                                 let operation = &Operation {
-                                    name: "linkedresource: update",
+                                    name: "linkedResource: update",
                                     method: Method::Patch,
                                     path: "/me/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
                                     pages: &["linkedresource-update"],

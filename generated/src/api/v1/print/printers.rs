@@ -281,7 +281,7 @@ pub mod id {
                 /// Permissions: work: `PrintJob.ReadBasic`, `PrintJob.Read`, `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic`, `PrintJob.ReadWrite`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`; application: `PrintJob.ReadBasic.All`, `PrintJob.Read.All`, `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PrintJob> {
                     let operation = &Operation {
-                        name: "printjob: get",
+                        name: "printJob: get",
                         method: Method::Get,
                         path: "/print/printers/{id}/jobs/{id}",
                         pages: &["printjob-get"],
@@ -318,7 +318,7 @@ pub mod id {
                 /// Permissions: application: `PrintJob.ReadWriteBasic.All`, `PrintJob.ReadWrite.All`, `PrintJob.Manage.All`. Status: 200.
                 pub fn update(&self, body: models::PrintJob) -> Call<models::PrintJob> {
                     let operation = &Operation {
-                        name: "printjob: update",
+                        name: "printJob: update",
                         method: Method::Patch,
                         path: "/print/printers/{printerId}/jobs/{printJobId}",
                         pages: &["printjob-update"],
@@ -386,7 +386,7 @@ pub mod id {
                         /// Permissions: work: `PrintJob.Read`, `PrintJob.Read.All`, `PrintJob.ReadWrite`, `PrintJob.ReadWrite.All`; application: `PrintJob.Read.All`, `PrintJob.ReadWrite.All`. Status: 302.
                         pub fn download(&self) -> Call<Bytes> {
                             let operation = &Operation {
-                                name: "printdocument: download",
+                                name: "printDocument: download",
                                 method: Method::Get,
                                 path: "/print/printers/{printerId}/jobs/{printJobId}/documents/{printDocumentId}/$value",
                                 pages: &["printdocument-get-file"],
@@ -451,7 +451,7 @@ pub mod id {
                 /// Permissions: work: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PrinterShare> {
                     let operation = &Operation {
-                        name: "printershare: get",
+                        name: "printerShare: get",
                         method: Method::Get,
                         path: "/print/printers/{printerId}/shares/{printerShareId}",
                         pages: &["printershare-get"],
@@ -483,7 +483,7 @@ pub mod id {
                     /// Permissions: work: `PrinterShare.ReadWrite.All`. Status: 204.
                     pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                         let operation = &Operation {
-                            name: "printershare: add_ref",
+                            name: "printerShare: add_ref",
                             method: Method::Post,
                             path: "/print/printers/{printerId}/shares/{printerShareId}/allowedGroups/$ref",
                             pages: &["printershare-post-allowedgroups"],
@@ -584,7 +584,7 @@ pub mod id {
                 /// Permissions: work: `Printer.Read.All`, `Printer.ReadWrite.All`, `Printer.FullControl.All`. Status: 200.
                 pub fn get(&self) -> Get<models::PrintTaskTrigger> {
                     let operation = &Operation {
-                        name: "printtasktrigger: get",
+                        name: "printTaskTrigger: get",
                         method: Method::Get,
                         path: "/print/printers/{printerId}/taskTriggers/{printTaskTriggerId}",
                         pages: &["printtasktrigger-get"],

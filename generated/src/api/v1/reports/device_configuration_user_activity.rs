@@ -16,7 +16,7 @@ impl DeviceConfigurationUserActivity {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`. Status: 200.
     pub fn get(&self) -> Get<models::Report> {
         let operation = &Operation {
-            name: "reportroot: get",
+            name: "reportRoot: get",
             method: Method::Get,
             path: "/reports/deviceConfigurationUserActivity",
             pages: &["intune-deviceconfig-reportroot-deviceconfigurationuseractivity"],

@@ -38,7 +38,7 @@ impl Id {
         interval: &str,
     ) -> List<models::ItemActivityStat> {
         let operation = &Operation {
-            name: "itemactivitystat: get_activities_by_interval",
+            name: "itemActivityStat: get_activities_by_interval",
             method: Method::Get,
             path: "/sites/{site-id}/getActivitiesByInterval(startDateTime='2016-01-01',endDateTime='2017-05-20',interval='month')",
             pages: &["itemactivitystat-getactivitybyinterval"],
@@ -115,7 +115,7 @@ pub mod analytics {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ItemAnalytics> {
             let operation = &Operation {
-                name: "itemanalytics: get",
+                name: "itemAnalytics: get",
                 method: Method::Get,
                 path: "/sites/{site-id}/analytics",
                 pages: &["itemanalytics-get"],
@@ -176,7 +176,7 @@ pub mod items {
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ListItemVersion> {
                     let operation = &Operation {
-                        name: "listitem: list",
+                        name: "listItem: list",
                         method: Method::Get,
                         path: "/sites/{site-id}/items/{item-id}/versions",
                         pages: &["listitem-list-versions"],
@@ -209,7 +209,7 @@ pub mod items {
                     /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ListItemVersion> {
                         let operation = &Operation {
-                            name: "listitemversion: get",
+                            name: "listItemVersion: get",
                             method: Method::Get,
                             path: "/sites/{site-id}/items/{item-id}/versions/{version-id}",
                             pages: &["listitemversion-get"],
@@ -226,7 +226,7 @@ pub mod items {
                     /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
                     pub fn restore_version(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "listitemversion: restore_version",
+                            name: "listItemVersion: restore_version",
                             method: Method::Post,
                             path: "/sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion",
                             pages: &["listitemversion-restore"],
@@ -424,7 +424,7 @@ pub mod lists {
                 /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
                 pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
                     let operation = &Operation {
-                        name: "listitem: create",
+                        name: "listItem: create",
                         method: Method::Post,
                         path: "/sites/{site-id}/lists/{list-id}/items",
                         pages: &["listitem-create"],
@@ -441,7 +441,7 @@ pub mod lists {
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ListItem> {
                     let operation = &Operation {
-                        name: "listitem: list",
+                        name: "listItem: list",
                         method: Method::Get,
                         path: "/sites/{site-id}/lists/{list-id}/items",
                         pages: &["listitem-list"],
@@ -474,7 +474,7 @@ pub mod lists {
                     /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "listitem: delete",
+                            name: "listItem: delete",
                             method: Method::Delete,
                             path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
                             pages: &["listitem-delete"],
@@ -491,7 +491,7 @@ pub mod lists {
                     /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ListItem> {
                         let operation = &Operation {
-                            name: "listitem: get",
+                            name: "listItem: get",
                             method: Method::Get,
                             path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
                             pages: &["listitem-get"],
@@ -513,7 +513,7 @@ pub mod lists {
                         interval: &str,
                     ) -> List<models::ItemActivityStat> {
                         let operation = &Operation {
-                            name: "itemactivitystat: get_activities_by_interval",
+                            name: "itemActivityStat: get_activities_by_interval",
                             method: Method::Get,
                             path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')",
                             pages: &["itemactivitystat-getactivitybyinterval"],
@@ -542,7 +542,7 @@ pub mod lists {
                         body: models::FieldValueSet,
                     ) -> Call<models::FieldValueSet> {
                         let operation = &Operation {
-                            name: "listitem: update",
+                            name: "listItem: update",
                             method: Method::Patch,
                             path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
                             pages: &["listitem-update"],
@@ -590,7 +590,7 @@ pub mod lists {
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ItemAnalytics> {
                             let operation = &Operation {
-                                name: "itemanalytics: get",
+                                name: "itemAnalytics: get",
                                 method: Method::Get,
                                 path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/analytics",
                                 pages: &["itemanalytics-get"],
@@ -619,7 +619,7 @@ pub mod lists {
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::DriveItem> {
                             let operation = &Operation {
-                                name: "driveitem: get",
+                                name: "driveItem: get",
                                 method: Method::Get,
                                 path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/driveItem",
                                 pages: &["driveitem-get"],
@@ -651,7 +651,7 @@ pub mod lists {
                             body: models::FieldValueSet,
                         ) -> Call<models::FieldValueSet> {
                             let operation = &Operation {
-                                name: "listitem: update",
+                                name: "listItem: update",
                                 method: Method::Patch,
                                 path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/fields",
                                 pages: &["listitem-update"],
@@ -680,7 +680,7 @@ pub mod lists {
                         /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                         pub fn list(&self) -> List<models::ListItemVersion> {
                             let operation = &Operation {
-                                name: "listitem: list",
+                                name: "listItem: list",
                                 method: Method::Get,
                                 path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions",
                                 pages: &["listitem-list-versions"],
@@ -713,7 +713,7 @@ pub mod lists {
                             /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::ListItemVersion> {
                                 let operation = &Operation {
-                                    name: "listitemversion: get",
+                                    name: "listItemVersion: get",
                                     method: Method::Get,
                                     path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}",
                                     pages: &["listitemversion-get"],
@@ -730,7 +730,7 @@ pub mod lists {
                             /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
                             pub fn restore_version(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "listitemversion: restore_version",
+                                    name: "listItemVersion: restore_version",
                                     method: Method::Post,
                                     path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion",
                                     pages: &["listitemversion-restore"],

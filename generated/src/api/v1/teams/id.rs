@@ -552,7 +552,7 @@ pub mod channels {
                     /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ChatMessage> {
                         let operation = &Operation {
-                            name: "chatmessage: get",
+                            name: "chatMessage: get",
                             method: Method::Get,
                             path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
                             pages: &["chatmessage-get"],
@@ -569,7 +569,7 @@ pub mod channels {
                     /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
                     pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                         let operation = &Operation {
-                            name: "chatmessage: update",
+                            name: "chatMessage: update",
                             method: Method::Patch,
                             path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
                             pages: &["chatmessage-update"],
@@ -607,7 +607,7 @@ pub mod channels {
                         /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                             let operation = &Operation {
-                                name: "chatmessage: list",
+                                name: "chatMessage: list",
                                 method: Method::Get,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents",
                                 pages: &["chatmessage-list-hostedcontents"],
@@ -640,7 +640,7 @@ pub mod channels {
                             /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                                 let operation = &Operation {
-                                    name: "chatmessagehostedcontent: get",
+                                    name: "chatMessageHostedContent: get",
                                     method: Method::Get,
                                     path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
                                     pages: &["chatmessagehostedcontent-get"],
@@ -673,7 +673,7 @@ pub mod channels {
                             body: models::ChatMessage,
                         ) -> Call<models::ChatMessage> {
                             let operation = &Operation {
-                                name: "chatmessage: create",
+                                name: "chatMessage: create",
                                 method: Method::Post,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies",
                                 pages: &[
@@ -694,7 +694,7 @@ pub mod channels {
                         /// Permissions: work: `ChannelMessage.Read.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`. Status: 200.
                         pub fn list(&self) -> List<models::ChatMessage> {
                             let operation = &Operation {
-                                name: "chatmessage: list",
+                                name: "chatMessage: list",
                                 method: Method::Get,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies",
                                 pages: &["chatmessage-list-replies"],
@@ -727,7 +727,7 @@ pub mod channels {
                             /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::ChatMessage> {
                                 let operation = &Operation {
-                                    name: "chatmessage: get",
+                                    name: "chatMessage: get",
                                     method: Method::Get,
                                     path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
                                     pages: &["chatmessage-get"],
@@ -744,7 +744,7 @@ pub mod channels {
                             /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
                             pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "chatmessage: update",
+                                    name: "chatMessage: update",
                                     method: Method::Patch,
                                     path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
                                     pages: &["chatmessage-update"],
@@ -783,7 +783,7 @@ pub mod channels {
                                     &self,
                                 ) -> List<models::ChatMessageHostedContent> {
                                     let operation = &Operation {
-                                        name: "chatmessage: list",
+                                        name: "chatMessage: list",
                                         method: Method::Get,
                                         path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents",
                                         pages: &["chatmessage-list-hostedcontents"],
@@ -816,7 +816,7 @@ pub mod channels {
                                     /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                                     pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                                         let operation = &Operation {
-                                            name: "chatmessagehostedcontent: get",
+                                            name: "chatMessageHostedContent: get",
                                             method: Method::Get,
                                             path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents/{hosted-content-id}",
                                             pages: &["chatmessagehostedcontent-get"],

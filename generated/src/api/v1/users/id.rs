@@ -1310,7 +1310,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: download",
+                name: "profilePhoto: download",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/photo",
                 pages: &["profilephoto-get"],
@@ -1327,7 +1327,7 @@ pub mod photo {
         /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
         pub fn get_value(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "profilephoto: get_value",
+                name: "profilePhoto: get_value",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/photo/$value",
                 pages: &["profilephoto-get"],
@@ -1344,7 +1344,7 @@ pub mod photo {
         /// Status: 200.
         pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
-                name: "profilephoto: update_value",
+                name: "profilePhoto: update_value",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/photo/$value",
                 pages: &["profilephoto-update"],
@@ -1361,7 +1361,7 @@ pub mod photo {
         /// Status: 200.
         pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
             let operation = &Operation {
-                name: "profilephoto: upload",
+                name: "profilePhoto: upload",
                 method: Method::Put,
                 path: "/users/{id | userPrincipalName}/photo/$value",
                 pages: &["profilephoto-update"],
@@ -1402,7 +1402,7 @@ pub mod photos {
             /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "profilephoto: download",
+                    name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/photos/{size}",
                     pages: &["profilephoto-get"],

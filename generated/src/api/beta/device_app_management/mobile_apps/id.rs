@@ -14,9 +14,9 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
     /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-    pub fn assign(&self, body: requests::mobileapp::AssignRequest) -> Call<()> {
+    pub fn assign(&self, body: requests::mobile_app::AssignRequest) -> Call<()> {
         let operation = &Operation {
-            name: "mobileapp: assign",
+            name: "mobileApp: assign",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/assign",
             pages: &["intune-shared-mobileapp-assign"],
@@ -33,7 +33,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "webapp: delete",
+            name: "webApp: delete",
             method: Method::Delete,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}",
             pages: &[
@@ -81,7 +81,7 @@ impl Id {
     /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::MobileApp> {
         let operation = &Operation {
-            name: "mobileapp: get",
+            name: "mobileApp: get",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}",
             pages: &[
@@ -137,7 +137,7 @@ impl Id {
         device_id: &str,
     ) -> List<models::MobileAppRelationshipState> {
         let operation = &Operation {
-            name: "mobileapp: get_related_app_states",
+            name: "mobileApp: get_related_app_states",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/getRelatedAppStates",
             pages: &["intune-shared-mobileapp-getrelatedappstates"],
@@ -162,10 +162,10 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn revoke_all_licenses(
         &self,
-        body: requests::iosvppapp::RevokeAllLicensesRequest,
+        body: requests::ios_vpp_app::RevokeAllLicensesRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "iosvppapp: revoke_all_licenses",
+            name: "iosVppApp: revoke_all_licenses",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/revokeAllLicenses",
             pages: &["intune-apps-iosvppapp-revokealllicenses"],
@@ -182,10 +182,10 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn revoke_device_license(
         &self,
-        body: requests::iosvppapp::RevokeDeviceLicenseRequest,
+        body: requests::ios_vpp_app::RevokeDeviceLicenseRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "iosvppapp: revoke_device_license",
+            name: "iosVppApp: revoke_device_license",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/revokeDeviceLicense",
             pages: &["intune-apps-iosvppapp-revokedevicelicense"],
@@ -202,10 +202,10 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn revoke_user_license(
         &self,
-        body: requests::iosvppapp::RevokeUserLicenseRequest,
+        body: requests::ios_vpp_app::RevokeUserLicenseRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "iosvppapp: revoke_user_license",
+            name: "iosVppApp: revoke_user_license",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/revokeUserLicense",
             pages: &["intune-apps-iosvppapp-revokeuserlicense"],
@@ -225,7 +225,7 @@ impl Id {
         body: models::WindowsPhone81AppX,
     ) -> Call<models::WindowsPhone81AppX> {
         let operation = &Operation {
-            name: "windowsphone81appx: update",
+            name: "windowsPhone81AppX: update",
             method: Method::Patch,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}",
             pages: &[
@@ -273,10 +273,10 @@ impl Id {
     /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
     pub fn update_relationships(
         &self,
-        body: requests::mobileapp::UpdateRelationshipsRequest,
+        body: requests::mobile_app::UpdateRelationshipsRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "mobileapp: update_relationships",
+            name: "mobileApp: update_relationships",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/updateRelationships",
             pages: &["intune-shared-mobileapp-updaterelationships"],
@@ -399,7 +399,7 @@ pub mod as_ios_vpp_app {
                 body: models::IosVppAppAssignedLicense,
             ) -> Call<models::IosVppAppAssignedLicense> {
                 let operation = &Operation {
-                    name: "iosvppappassignedlicense: create",
+                    name: "iosVppAppAssignedLicense: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses",
                     pages: &[
@@ -420,7 +420,7 @@ pub mod as_ios_vpp_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::IosVppAppAssignedLicense> {
                 let operation = &Operation {
-                    name: "iosvppappassignedlicense: list",
+                    name: "iosVppAppAssignedLicense: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses",
                     pages: &[
@@ -457,7 +457,7 @@ pub mod as_ios_vpp_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "iosvppappassignedlicense: delete",
+                        name: "iosVppAppAssignedLicense: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}",
                         pages: &[
@@ -478,7 +478,7 @@ pub mod as_ios_vpp_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::IosVppAppAssignedLicense> {
                     let operation = &Operation {
-                        name: "iosvppappassignedlicense: get",
+                        name: "iosVppAppAssignedLicense: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}",
                         pages: &[
@@ -502,7 +502,7 @@ pub mod as_ios_vpp_app {
                     body: models::IosVppAppAssignedLicense,
                 ) -> Call<models::IosVppAppAssignedLicense> {
                     let operation = &Operation {
-                        name: "iosvppappassignedlicense: update",
+                        name: "iosVppAppAssignedLicense: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses/{iosVppAppAssignedLicenseId}",
                         pages: &[
@@ -555,7 +555,7 @@ pub mod as_mac_os_vpp_app {
                 body: models::MacOsVppAppAssignedLicense,
             ) -> Call<models::MacOsVppAppAssignedLicense> {
                 let operation = &Operation {
-                    name: "macosvppappassignedlicense: create",
+                    name: "macOsVppAppAssignedLicense: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses",
                     pages: &["intune-apps-macosvppappassignedlicense-create"],
@@ -572,7 +572,7 @@ pub mod as_mac_os_vpp_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MacOsVppAppAssignedLicense> {
                 let operation = &Operation {
-                    name: "macosvppappassignedlicense: list",
+                    name: "macOsVppAppAssignedLicense: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses",
                     pages: &["intune-apps-macosvppappassignedlicense-list"],
@@ -605,7 +605,7 @@ pub mod as_mac_os_vpp_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "macosvppappassignedlicense: delete",
+                        name: "macOsVppAppAssignedLicense: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses/{macOsVppAppAssignedLicenseId}",
                         pages: &["intune-apps-macosvppappassignedlicense-delete"],
@@ -622,7 +622,7 @@ pub mod as_mac_os_vpp_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MacOsVppAppAssignedLicense> {
                     let operation = &Operation {
-                        name: "macosvppappassignedlicense: get",
+                        name: "macOsVppAppAssignedLicense: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses/{macOsVppAppAssignedLicenseId}",
                         pages: &["intune-apps-macosvppappassignedlicense-get"],
@@ -642,7 +642,7 @@ pub mod as_mac_os_vpp_app {
                     body: models::MacOsVppAppAssignedLicense,
                 ) -> Call<models::MacOsVppAppAssignedLicense> {
                     let operation = &Operation {
-                        name: "macosvppappassignedlicense: update",
+                        name: "macOsVppAppAssignedLicense: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.macOsVppApp/assignedLicenses/{macOsVppAppAssignedLicenseId}",
                         pages: &["intune-apps-macosvppappassignedlicense-update"],
@@ -691,7 +691,7 @@ pub mod as_managed_mobile_lob_app {
                 body: models::MobileAppContent,
             ) -> Call<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "mobileappcontent: create",
+                    name: "mobileAppContent: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
                     pages: &["intune-apps-mobileappcontent-create"],
@@ -708,7 +708,7 @@ pub mod as_managed_mobile_lob_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "mobileappcontent: list",
+                    name: "mobileAppContent: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions",
                     pages: &["intune-apps-mobileappcontent-list"],
@@ -741,7 +741,7 @@ pub mod as_managed_mobile_lob_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappcontent: delete",
+                        name: "mobileAppContent: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-delete"],
@@ -758,7 +758,7 @@ pub mod as_managed_mobile_lob_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: get",
+                        name: "mobileAppContent: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-get"],
@@ -778,7 +778,7 @@ pub mod as_managed_mobile_lob_app {
                     body: models::MobileAppContent,
                 ) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: update",
+                        name: "mobileAppContent: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.managedMobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-update"],
@@ -827,7 +827,7 @@ pub mod as_microsoft_store_for_business_app {
                 body: models::WindowsUniversalAppXContainedApp,
             ) -> Call<models::WindowsUniversalAppXContainedApp> {
                 let operation = &Operation {
-                    name: "windowsuniversalappxcontainedapp: create",
+                    name: "windowsUniversalAppXContainedApp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps",
                     pages: &[
@@ -847,7 +847,7 @@ pub mod as_microsoft_store_for_business_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileContainedApp> {
                 let operation = &Operation {
-                    name: "mobilecontainedapp: list",
+                    name: "mobileContainedApp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps",
                     pages: &[
@@ -884,7 +884,7 @@ pub mod as_microsoft_store_for_business_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsuniversalappxcontainedapp: delete",
+                        name: "windowsUniversalAppXContainedApp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -904,7 +904,7 @@ pub mod as_microsoft_store_for_business_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileContainedApp> {
                     let operation = &Operation {
-                        name: "mobilecontainedapp: get",
+                        name: "mobileContainedApp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -928,7 +928,7 @@ pub mod as_microsoft_store_for_business_app {
                     body: models::WindowsUniversalAppXContainedApp,
                 ) -> Call<models::WindowsUniversalAppXContainedApp> {
                     let operation = &Operation {
-                        name: "windowsuniversalappxcontainedapp: update",
+                        name: "windowsUniversalAppXContainedApp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -980,7 +980,7 @@ pub mod as_mobile_lob_app {
                 body: models::MobileAppContent,
             ) -> Call<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "mobileappcontent: create",
+                    name: "mobileAppContent: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
                     pages: &["intune-apps-mobileappcontent-create"],
@@ -997,7 +997,7 @@ pub mod as_mobile_lob_app {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppContent> {
                 let operation = &Operation {
-                    name: "mobileappcontent: list",
+                    name: "mobileAppContent: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions",
                     pages: &["intune-apps-mobileappcontent-list"],
@@ -1030,7 +1030,7 @@ pub mod as_mobile_lob_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappcontent: delete",
+                        name: "mobileAppContent: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-delete"],
@@ -1047,7 +1047,7 @@ pub mod as_mobile_lob_app {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: get",
+                        name: "mobileAppContent: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-get"],
@@ -1067,7 +1067,7 @@ pub mod as_mobile_lob_app {
                     body: models::MobileAppContent,
                 ) -> Call<models::MobileAppContent> {
                     let operation = &Operation {
-                        name: "mobileappcontent: update",
+                        name: "mobileAppContent: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.mobileLobApp/contentVersions/{mobileAppContentId}",
                         pages: &["intune-apps-mobileappcontent-update"],
@@ -1120,7 +1120,7 @@ pub mod as_windows_universal_app_x {
                 body: models::WindowsUniversalAppXContainedApp,
             ) -> Call<models::WindowsUniversalAppXContainedApp> {
                 let operation = &Operation {
-                    name: "windowsuniversalappxcontainedapp: create",
+                    name: "windowsUniversalAppXContainedApp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps",
                     pages: &[
@@ -1140,7 +1140,7 @@ pub mod as_windows_universal_app_x {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileContainedApp> {
                 let operation = &Operation {
-                    name: "mobilecontainedapp: list",
+                    name: "mobileContainedApp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps",
                     pages: &[
@@ -1177,7 +1177,7 @@ pub mod as_windows_universal_app_x {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsuniversalappxcontainedapp: delete",
+                        name: "windowsUniversalAppXContainedApp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedAppId}",
                         pages: &[
@@ -1197,7 +1197,7 @@ pub mod as_windows_universal_app_x {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileContainedApp> {
                     let operation = &Operation {
-                        name: "mobilecontainedapp: get",
+                        name: "mobileContainedApp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedAppId}",
                         pages: &[
@@ -1221,7 +1221,7 @@ pub mod as_windows_universal_app_x {
                     body: models::WindowsUniversalAppXContainedApp,
                 ) -> Call<models::WindowsUniversalAppXContainedApp> {
                     let operation = &Operation {
-                        name: "windowsuniversalappxcontainedapp: update",
+                        name: "windowsUniversalAppXContainedApp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps/{mobileContainedAppId}",
                         pages: &[
@@ -1258,7 +1258,7 @@ pub mod assignments {
             body: models::MobileAppAssignment,
         ) -> Call<models::MobileAppAssignment> {
             let operation = &Operation {
-                name: "mobileappassignment: create",
+                name: "mobileAppAssignment: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
                 pages: &["intune-apps-mobileappassignment-create"],
@@ -1275,7 +1275,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppAssignment> {
             let operation = &Operation {
-                name: "mobileappassignment: list",
+                name: "mobileAppAssignment: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
                 pages: &["intune-apps-mobileappassignment-list"],
@@ -1308,7 +1308,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "mobileappassignment: delete",
+                    name: "mobileAppAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
                     pages: &["intune-apps-mobileappassignment-delete"],
@@ -1325,7 +1325,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppAssignment> {
                 let operation = &Operation {
-                    name: "mobileappassignment: get",
+                    name: "mobileAppAssignment: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
                     pages: &["intune-apps-mobileappassignment-get"],
@@ -1345,7 +1345,7 @@ pub mod assignments {
                 body: models::MobileAppAssignment,
             ) -> Call<models::MobileAppAssignment> {
                 let operation = &Operation {
-                    name: "mobileappassignment: update",
+                    name: "mobileAppAssignment: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
                     pages: &["intune-apps-mobileappassignment-update"],
@@ -1378,7 +1378,7 @@ pub mod categories {
             body: models::MobileAppCategory,
         ) -> Call<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "mobileappcategory: create",
+                name: "mobileAppCategory: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories",
                 pages: &["intune-apps-mobileappcategory-create"],
@@ -1395,7 +1395,7 @@ pub mod categories {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppCategory> {
             let operation = &Operation {
-                name: "mobileappcategory: list",
+                name: "mobileAppCategory: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories",
                 pages: &["intune-apps-mobileappcategory-list"],
@@ -1428,7 +1428,7 @@ pub mod categories {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "mobileappcategory: delete",
+                    name: "mobileAppCategory: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-delete"],
@@ -1445,7 +1445,7 @@ pub mod categories {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "mobileappcategory: get",
+                    name: "mobileAppCategory: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-get"],
@@ -1465,7 +1465,7 @@ pub mod categories {
                 body: models::MobileAppCategory,
             ) -> Call<models::MobileAppCategory> {
                 let operation = &Operation {
-                    name: "mobileappcategory: update",
+                    name: "mobileAppCategory: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}",
                     pages: &["intune-apps-mobileappcategory-update"],
@@ -1498,7 +1498,7 @@ pub mod install_summary {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileAppInstallSummary> {
             let operation = &Operation {
-                name: "mobileappinstallsummary: get",
+                name: "mobileAppInstallSummary: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/installSummary",
                 pages: &["intune-apps-mobileappinstallsummary-get"],
@@ -1518,7 +1518,7 @@ pub mod install_summary {
             body: models::MobileAppInstallSummary,
         ) -> Call<models::MobileAppInstallSummary> {
             let operation = &Operation {
-                name: "mobileappinstallsummary: update",
+                name: "mobileAppInstallSummary: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/installSummary",
                 pages: &["intune-apps-mobileappinstallsummary-update"],
@@ -1550,7 +1550,7 @@ pub mod relationships {
             body: models::MobileAppDependency,
         ) -> Call<models::MobileAppDependency> {
             let operation = &Operation {
-                name: "mobileappdependency: create",
+                name: "mobileAppDependency: create",
                 method: Method::Post,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships",
                 pages: &[
@@ -1570,7 +1570,7 @@ pub mod relationships {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MobileAppRelationship> {
             let operation = &Operation {
-                name: "mobileapprelationship: list",
+                name: "mobileAppRelationship: list",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships",
                 pages: &[
@@ -1607,7 +1607,7 @@ pub mod relationships {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "mobileappdependency: delete",
+                    name: "mobileAppDependency: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}",
                     pages: &[
@@ -1627,7 +1627,7 @@ pub mod relationships {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileAppRelationship> {
                 let operation = &Operation {
-                    name: "mobileapprelationship: get",
+                    name: "mobileAppRelationship: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}",
                     pages: &[
@@ -1651,7 +1651,7 @@ pub mod relationships {
                 body: models::MobileAppDependency,
             ) -> Call<models::MobileAppDependency> {
                 let operation = &Operation {
-                    name: "mobileappdependency: update",
+                    name: "mobileAppDependency: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/relationships/{mobileAppRelationshipId}",
                     pages: &[

@@ -16,10 +16,10 @@ impl Id {
     /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn assign(
         &self,
-        body: requests::deviceconfiguration::AssignRequest,
+        body: requests::device_configuration::AssignRequest,
     ) -> Call<Vec<models::DeviceConfigurationAssignment>> {
         let operation = &Operation {
-            name: "deviceconfiguration: assign",
+            name: "deviceConfiguration: assign",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign",
             pages: &["intune-shared-deviceconfiguration-assign"],
@@ -36,10 +36,10 @@ impl Id {
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn assigned_access_multi_mode_profiles(
         &self,
-        body: requests::deviceconfiguration::AssignedAccessMultiModeProfilesRequest,
+        body: requests::device_configuration::AssignedAccessMultiModeProfilesRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "deviceconfiguration: assigned_access_multi_mode_profiles",
+            name: "deviceConfiguration: assigned_access_multi_mode_profiles",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignedAccessMultiModeProfiles",
             pages: &[
@@ -58,7 +58,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "iosvpnconfiguration: delete",
+            name: "iosVpnConfiguration: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
             pages: &[
@@ -179,7 +179,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn extend_feature_updates_pause(&self) -> Call<()> {
         let operation = &Operation {
-            name: "windowsupdateforbusinessconfiguration: extend_feature_updates_pause",
+            name: "windowsUpdateForBusinessConfiguration: extend_feature_updates_pause",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/extendFeatureUpdatesPause",
             pages: &[
@@ -198,7 +198,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn extend_quality_updates_pause(&self) -> Call<()> {
         let operation = &Operation {
-            name: "windowsupdateforbusinessconfiguration: extend_quality_updates_pause",
+            name: "windowsUpdateForBusinessConfiguration: extend_quality_updates_pause",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/extendQualityUpdatesPause",
             pages: &[
@@ -217,7 +217,7 @@ impl Id {
     /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceConfiguration> {
         let operation = &Operation {
-            name: "deviceconfiguration: get",
+            name: "deviceConfiguration: get",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
             pages: &[
@@ -352,7 +352,7 @@ impl Id {
         secret_reference_value_id: &str,
     ) -> Call<String> {
         let operation = &Operation {
-            name: "deviceconfiguration: get_oma_setting_plain_text_value",
+            name: "deviceConfiguration: get_oma_setting_plain_text_value",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue",
             pages: &[
@@ -384,7 +384,7 @@ impl Id {
         body: models::IosVpnConfiguration,
     ) -> Call<models::IosVpnConfiguration> {
         let operation = &Operation {
-            name: "iosvpnconfiguration: update",
+            name: "iosVpnConfiguration: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}",
             pages: &[
@@ -505,10 +505,10 @@ impl Id {
     /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn windows_privacy_access_controls(
         &self,
-        body: requests::deviceconfiguration::WindowsPrivacyAccessControlsRequest,
+        body: requests::device_configuration::WindowsPrivacyAccessControlsRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "deviceconfiguration: windows_privacy_access_controls",
+            name: "deviceConfiguration: windows_privacy_access_controls",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls",
             pages: &["intune-shared-deviceconfiguration-windowsprivacyaccesscontrols"],
@@ -984,7 +984,7 @@ pub mod as_android_certificate_profile_base {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "androidtrustedrootcertificate: delete",
+                    name: "androidTrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidCertificateProfileBase/rootCertificate",
                     pages: &["intune-deviceconfig-androidtrustedrootcertificate-delete"],
@@ -1001,7 +1001,7 @@ pub mod as_android_certificate_profile_base {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AndroidTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "androidtrustedrootcertificate: get",
+                    name: "androidTrustedRootCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidCertificateProfileBase/rootCertificate",
                     pages: &["intune-deviceconfig-androidtrustedrootcertificate-get"],
@@ -1021,7 +1021,7 @@ pub mod as_android_certificate_profile_base {
                 body: models::AndroidTrustedRootCertificate,
             ) -> Call<models::AndroidTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "androidtrustedrootcertificate: update",
+                    name: "androidTrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidCertificateProfileBase/rootCertificate",
                     pages: &["intune-deviceconfig-androidtrustedrootcertificate-update"],
@@ -1066,7 +1066,7 @@ pub mod as_android_device_owner_certificate_profile_base {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "androiddeviceownertrustedrootcertificate: delete",
+                    name: "androidDeviceOwnerTrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate",
                     pages: &[
@@ -1085,7 +1085,7 @@ pub mod as_android_device_owner_certificate_profile_base {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AndroidDeviceOwnerTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "androiddeviceownertrustedrootcertificate: get",
+                    name: "androidDeviceOwnerTrustedRootCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate",
                     pages: &[
@@ -1107,7 +1107,7 @@ pub mod as_android_device_owner_certificate_profile_base {
                 body: models::AndroidDeviceOwnerTrustedRootCertificate,
             ) -> Call<models::AndroidDeviceOwnerTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "androiddeviceownertrustedrootcertificate: update",
+                    name: "androidDeviceOwnerTrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerCertificateProfileBase/rootCertificate",
                     pages: &[
@@ -1159,7 +1159,7 @@ pub mod as_android_device_owner_vpn_configuration {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AndroidDeviceOwnerCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "androiddeviceownercertificateprofilebase: get",
+                    name: "androidDeviceOwnerCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerVpnConfiguration/identityCertificate",
                     pages: &[
@@ -1209,7 +1209,7 @@ pub mod as_android_for_work_eas_email_profile_base {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AndroidForWorkCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "androidforworkcertificateprofilebase: get",
+                    name: "androidForWorkCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEasEmailProfileBase/identityCertificate",
                     pages: &[
@@ -1259,7 +1259,7 @@ pub mod as_android_for_work_vpn_configuration {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AndroidForWorkCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "androidforworkcertificateprofilebase: get",
+                    name: "androidForWorkCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkVpnConfiguration/identityCertificate",
                     pages: &[
@@ -1310,7 +1310,7 @@ pub mod as_android_vpn_configuration {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AndroidCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "androidcertificateprofilebase: get",
+                    name: "androidCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidVpnConfiguration/identityCertificate",
                     pages: &["intune-deviceconfig-androidcertificateprofilebase-get"],
@@ -1355,7 +1355,7 @@ pub mod as_android_work_profile_certificate_profile_base {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "androidworkprofiletrustedrootcertificate: delete",
+                    name: "androidWorkProfileTrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate",
                     pages: &[
@@ -1374,7 +1374,7 @@ pub mod as_android_work_profile_certificate_profile_base {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AndroidWorkProfileTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "androidworkprofiletrustedrootcertificate: get",
+                    name: "androidWorkProfileTrustedRootCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate",
                     pages: &[
@@ -1396,7 +1396,7 @@ pub mod as_android_work_profile_certificate_profile_base {
                 body: models::AndroidWorkProfileTrustedRootCertificate,
             ) -> Call<models::AndroidWorkProfileTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "androidworkprofiletrustedrootcertificate: update",
+                    name: "androidWorkProfileTrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileCertificateProfileBase/rootCertificate",
                     pages: &[
@@ -1443,7 +1443,7 @@ pub mod as_android_work_profile_eas_email_profile_base {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AndroidWorkProfileCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "androidworkprofilecertificateprofilebase: get",
+                    name: "androidWorkProfileCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileEasEmailProfileBase/identityCertificate",
                     pages: &[
@@ -1494,7 +1494,7 @@ pub mod as_android_work_profile_vpn_configuration {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AndroidWorkProfileCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "androidworkprofilecertificateprofilebase: get",
+                    name: "androidWorkProfileCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileVpnConfiguration/identityCertificate",
                     pages: &[
@@ -1545,7 +1545,7 @@ pub mod as_ios_derived_credential_authentication_configuration {
             /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
                 let operation = &Operation {
-                    name: "devicemanagementderivedcredentialsettings: get",
+                    name: "deviceManagementDerivedCredentialSettings: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings",
                     pages: &[
@@ -1567,7 +1567,7 @@ pub mod as_ios_derived_credential_authentication_configuration {
                 body: models::DeviceManagementDerivedCredentialSettings,
             ) -> Call<models::DeviceManagementDerivedCredentialSettings> {
                 let operation = &Operation {
-                    name: "devicemanagementderivedcredentialsettings: update",
+                    name: "deviceManagementDerivedCredentialSettings: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDerivedCredentialAuthenticationConfiguration/derivedCredentialSettings",
                     pages: &[
@@ -1627,7 +1627,7 @@ pub mod as_ios_device_features_configuration {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "ioscertificateprofilebase: get",
+                    name: "iosCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDeviceFeaturesConfiguration/identityCertificateForClientAuthentication",
                     pages: &["intune-deviceconfig-ioscertificateprofilebase-get"],
@@ -1656,7 +1656,7 @@ pub mod as_ios_device_features_configuration {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "ioscertificateprofilebase: get",
+                    name: "iosCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate",
                     pages: &["intune-deviceconfig-ioscertificateprofilebase-get"],
@@ -1712,7 +1712,7 @@ pub mod as_mac_os_device_features_configuration {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MacOsCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "macoscertificateprofilebase: get",
+                    name: "macOSCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSDeviceFeaturesConfiguration/singleSignOnExtensionPkinitCertificate",
                     pages: &["intune-deviceconfig-macoscertificateprofilebase-get"],
@@ -1759,7 +1759,7 @@ pub mod as_mac_os_vpn_configuration {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MacOsCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "macoscertificateprofilebase: get",
+                    name: "macOSCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSVpnConfiguration/identityCertificate",
                     pages: &["intune-deviceconfig-macoscertificateprofilebase-get"],
@@ -1807,7 +1807,7 @@ pub mod as_windows10_vpn_configuration {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsCertificateProfileBase> {
                 let operation = &Operation {
-                    name: "windowscertificateprofilebase: get",
+                    name: "windowsCertificateProfileBase: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10VpnConfiguration/identityCertificate",
                     pages: &["intune-deviceconfig-windowscertificateprofilebase-get"],
@@ -1843,7 +1843,7 @@ pub mod derived_credential_settings {
         /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: get",
+                name: "deviceManagementDerivedCredentialSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/derivedCredentialSettings",
                 pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
@@ -1863,7 +1863,7 @@ pub mod derived_credential_settings {
             body: models::DeviceManagementDerivedCredentialSettings,
         ) -> Call<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: update",
+                name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/derivedCredentialSettings",
                 pages: &[
@@ -1896,7 +1896,7 @@ pub mod device_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: get",
+                name: "deviceConfigurationDeviceOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-get"],
@@ -1916,7 +1916,7 @@ pub mod device_status_overview {
             body: models::DeviceConfigurationDeviceOverview,
         ) -> Call<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: update",
+                name: "deviceConfigurationDeviceOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-update"],
@@ -1950,7 +1950,7 @@ pub mod user_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: get",
+                name: "deviceConfigurationUserOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -1970,7 +1970,7 @@ pub mod user_status_overview {
             body: models::DeviceConfigurationUserOverview,
         ) -> Call<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: update",
+                name: "deviceConfigurationUserOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-update"],

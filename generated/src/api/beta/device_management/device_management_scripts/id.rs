@@ -16,10 +16,10 @@ impl Id {
     /// Permissions: personal: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn assign(
         &self,
-        body: requests::devicemanagementscript::AssignRequest,
+        body: requests::device_management_script::AssignRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "devicemanagementscript: assign",
+            name: "deviceManagementScript: assign",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assign",
             pages: &["intune-shared-devicemanagementscript-assign"],
@@ -36,7 +36,7 @@ impl Id {
     /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "devicemanagementscript: delete",
+            name: "deviceManagementScript: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}",
             pages: &["intune-shared-devicemanagementscript-delete"],
@@ -53,7 +53,7 @@ impl Id {
     /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagementScript> {
         let operation = &Operation {
-            name: "devicemanagementscript: get",
+            name: "deviceManagementScript: get",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}",
             pages: &["intune-shared-devicemanagementscript-get"],
@@ -73,7 +73,7 @@ impl Id {
         body: models::DeviceManagementScript,
     ) -> Call<models::DeviceManagementScript> {
         let operation = &Operation {
-            name: "devicemanagementscript: update",
+            name: "deviceManagementScript: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}",
             pages: &["intune-shared-devicemanagementscript-update"],
@@ -129,7 +129,7 @@ pub mod assignments {
             body: models::DeviceManagementScriptAssignment,
         ) -> Call<models::DeviceManagementScriptAssignment> {
             let operation = &Operation {
-                name: "devicemanagementscriptassignment: create",
+                name: "deviceManagementScriptAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments",
                 pages: &["intune-devices-devicemanagementscriptassignment-create"],
@@ -146,7 +146,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementScriptAssignment> {
             let operation = &Operation {
-                name: "devicemanagementscriptassignment: list",
+                name: "deviceManagementScriptAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments",
                 pages: &["intune-devices-devicemanagementscriptassignment-list"],
@@ -179,7 +179,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptassignment: delete",
+                    name: "deviceManagementScriptAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                     pages: &["intune-devices-devicemanagementscriptassignment-delete"],
@@ -196,7 +196,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptassignment: get",
+                    name: "deviceManagementScriptAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                     pages: &["intune-devices-devicemanagementscriptassignment-get"],
@@ -216,7 +216,7 @@ pub mod assignments {
                 body: models::DeviceManagementScriptAssignment,
             ) -> Call<models::DeviceManagementScriptAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptassignment: update",
+                    name: "deviceManagementScriptAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/assignments/{deviceManagementScriptAssignmentId}",
                     pages: &["intune-devices-devicemanagementscriptassignment-update"],
@@ -251,7 +251,7 @@ pub mod group_assignments {
             body: models::DeviceManagementScriptGroupAssignment,
         ) -> Call<models::DeviceManagementScriptGroupAssignment> {
             let operation = &Operation {
-                name: "devicemanagementscriptgroupassignment: create",
+                name: "deviceManagementScriptGroupAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments",
                 pages: &["intune-devices-devicemanagementscriptgroupassignment-create"],
@@ -268,7 +268,7 @@ pub mod group_assignments {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementScriptGroupAssignment> {
             let operation = &Operation {
-                name: "devicemanagementscriptgroupassignment: list",
+                name: "deviceManagementScriptGroupAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments",
                 pages: &["intune-devices-devicemanagementscriptgroupassignment-list"],
@@ -301,7 +301,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptgroupassignment: delete",
+                    name: "deviceManagementScriptGroupAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                     pages: &[
@@ -320,7 +320,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptgroupassignment: get",
+                    name: "deviceManagementScriptGroupAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                     pages: &["intune-devices-devicemanagementscriptgroupassignment-get"],
@@ -340,7 +340,7 @@ pub mod group_assignments {
                 body: models::DeviceManagementScriptGroupAssignment,
             ) -> Call<models::DeviceManagementScriptGroupAssignment> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptgroupassignment: update",
+                    name: "deviceManagementScriptGroupAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/groupAssignments/{deviceManagementScriptGroupAssignmentId}",
                     pages: &[
@@ -372,7 +372,7 @@ pub mod run_summary {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementScriptRunSummary> {
             let operation = &Operation {
-                name: "devicemanagementscriptrunsummary: get",
+                name: "deviceManagementScriptRunSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/runSummary",
                 pages: &["intune-devices-devicemanagementscriptrunsummary-get"],
@@ -392,7 +392,7 @@ pub mod run_summary {
             body: models::DeviceManagementScriptRunSummary,
         ) -> Call<models::DeviceManagementScriptRunSummary> {
             let operation = &Operation {
-                name: "devicemanagementscriptrunsummary: update",
+                name: "deviceManagementScriptRunSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/runSummary",
                 pages: &["intune-devices-devicemanagementscriptrunsummary-update"],
@@ -424,7 +424,7 @@ pub mod user_run_states {
             body: models::DeviceManagementScriptUserState,
         ) -> Call<models::DeviceManagementScriptUserState> {
             let operation = &Operation {
-                name: "devicemanagementscriptuserstate: create",
+                name: "deviceManagementScriptUserState: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates",
                 pages: &["intune-devices-devicemanagementscriptuserstate-create"],
@@ -441,7 +441,7 @@ pub mod user_run_states {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceManagementScriptUserState> {
             let operation = &Operation {
-                name: "devicemanagementscriptuserstate: list",
+                name: "deviceManagementScriptUserState: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates",
                 pages: &["intune-devices-devicemanagementscriptuserstate-list"],
@@ -474,7 +474,7 @@ pub mod user_run_states {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptuserstate: delete",
+                    name: "deviceManagementScriptUserState: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                     pages: &["intune-devices-devicemanagementscriptuserstate-delete"],
@@ -491,7 +491,7 @@ pub mod user_run_states {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptuserstate: get",
+                    name: "deviceManagementScriptUserState: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                     pages: &["intune-devices-devicemanagementscriptuserstate-get"],
@@ -511,7 +511,7 @@ pub mod user_run_states {
                 body: models::DeviceManagementScriptUserState,
             ) -> Call<models::DeviceManagementScriptUserState> {
                 let operation = &Operation {
-                    name: "devicemanagementscriptuserstate: update",
+                    name: "deviceManagementScriptUserState: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}",
                     pages: &["intune-devices-devicemanagementscriptuserstate-update"],
@@ -547,7 +547,7 @@ pub mod user_run_states {
                     body: models::DeviceManagementScriptDeviceState,
                 ) -> Call<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptdevicestate: create",
+                        name: "deviceManagementScriptDeviceState: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates",
                         pages: &[
@@ -566,7 +566,7 @@ pub mod user_run_states {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
                     let operation = &Operation {
-                        name: "devicemanagementscriptdevicestate: list",
+                        name: "deviceManagementScriptDeviceState: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates",
                         pages: &[
@@ -601,7 +601,7 @@ pub mod user_run_states {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "devicemanagementscriptdevicestate: delete",
+                            name: "deviceManagementScriptDeviceState: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                             pages: &[
@@ -620,7 +620,7 @@ pub mod user_run_states {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
                         let operation = &Operation {
-                            name: "devicemanagementscriptdevicestate: get",
+                            name: "deviceManagementScriptDeviceState: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                             pages: &[
@@ -642,7 +642,7 @@ pub mod user_run_states {
                         body: models::DeviceManagementScriptDeviceState,
                     ) -> Call<models::DeviceManagementScriptDeviceState> {
                         let operation = &Operation {
-                            name: "devicemanagementscriptdevicestate: update",
+                            name: "deviceManagementScriptDeviceState: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/userRunStates/{deviceManagementScriptUserStateId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
                             pages: &[

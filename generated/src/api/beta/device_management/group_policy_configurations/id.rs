@@ -16,10 +16,10 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn assign(
         &self,
-        body: requests::grouppolicyconfiguration::AssignRequest,
+        body: requests::group_policy_configuration::AssignRequest,
     ) -> Call<Vec<models::GroupPolicyConfigurationAssignment>> {
         let operation = &Operation {
-            name: "grouppolicyconfiguration: assign",
+            name: "groupPolicyConfiguration: assign",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assign",
             pages: &["intune-grouppolicy-grouppolicyconfiguration-assign"],
@@ -36,7 +36,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "grouppolicyconfiguration: delete",
+            name: "groupPolicyConfiguration: delete",
             method: Method::Delete,
             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}",
             pages: &["intune-grouppolicy-grouppolicyconfiguration-delete"],
@@ -53,7 +53,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::GroupPolicyConfiguration> {
         let operation = &Operation {
-            name: "grouppolicyconfiguration: get",
+            name: "groupPolicyConfiguration: get",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}",
             pages: &["intune-grouppolicy-grouppolicyconfiguration-get"],
@@ -73,7 +73,7 @@ impl Id {
         body: models::GroupPolicyConfiguration,
     ) -> Call<models::GroupPolicyConfiguration> {
         let operation = &Operation {
-            name: "grouppolicyconfiguration: update",
+            name: "groupPolicyConfiguration: update",
             method: Method::Patch,
             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}",
             pages: &["intune-grouppolicy-grouppolicyconfiguration-update"],
@@ -90,10 +90,10 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn update_definition_values(
         &self,
-        body: requests::grouppolicyconfiguration::UpdateDefinitionValuesRequest,
+        body: requests::group_policy_configuration::UpdateDefinitionValuesRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "grouppolicyconfiguration: update_definition_values",
+            name: "groupPolicyConfiguration: update_definition_values",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/updateDefinitionValues",
             pages: &[
@@ -136,7 +136,7 @@ pub mod assignments {
             body: models::GroupPolicyConfigurationAssignment,
         ) -> Call<models::GroupPolicyConfigurationAssignment> {
             let operation = &Operation {
-                name: "grouppolicyconfigurationassignment: create",
+                name: "groupPolicyConfigurationAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments",
                 pages: &["intune-grouppolicy-grouppolicyconfigurationassignment-create"],
@@ -153,7 +153,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::GroupPolicyConfigurationAssignment> {
             let operation = &Operation {
-                name: "grouppolicyconfigurationassignment: list",
+                name: "groupPolicyConfigurationAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments",
                 pages: &["intune-grouppolicy-grouppolicyconfigurationassignment-list"],
@@ -186,7 +186,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "grouppolicyconfigurationassignment: delete",
+                    name: "groupPolicyConfigurationAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}",
                     pages: &[
@@ -205,7 +205,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::GroupPolicyConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "grouppolicyconfigurationassignment: get",
+                    name: "groupPolicyConfigurationAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}",
                     pages: &[
@@ -227,7 +227,7 @@ pub mod assignments {
                 body: models::GroupPolicyConfigurationAssignment,
             ) -> Call<models::GroupPolicyConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "grouppolicyconfigurationassignment: update",
+                    name: "groupPolicyConfigurationAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/assignments/{groupPolicyConfigurationAssignmentId}",
                     pages: &[

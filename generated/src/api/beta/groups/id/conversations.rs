@@ -173,7 +173,7 @@ pub mod id {
                 /// Permissions: work, application: `Group.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "conversationthread: delete",
+                        name: "conversationThread: delete",
                         method: Method::Delete,
                         path: "/groups/{id}/conversations/{id}/threads/{id}",
                         pages: &["conversationthread-delete"],
@@ -190,7 +190,7 @@ pub mod id {
                 /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ConversationThread> {
                     let operation = &Operation {
-                        name: "conversationthread: get",
+                        name: "conversationThread: get",
                         method: Method::Get,
                         path: "/groups/{id}/conversations/{id}/threads/{id}",
                         pages: &["conversationthread-get"],
@@ -235,7 +235,7 @@ pub mod id {
                     body: models::ConversationThread,
                 ) -> Call<models::ConversationThread> {
                     let operation = &Operation {
-                        name: "conversationthread: update",
+                        name: "conversationThread: update",
                         method: Method::Patch,
                         path: "/groups/{id}/conversations/{id}/threads/{id}",
                         pages: &["conversationthread-update"],
@@ -268,7 +268,7 @@ pub mod id {
                     /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::Post> {
                         let operation = &Operation {
-                            name: "conversationthread: list",
+                            name: "conversationThread: list",
                             method: Method::Get,
                             path: "/groups/{id}/conversations/{id}/threads/{id}/posts",
                             pages: &[
@@ -466,7 +466,7 @@ pub mod id {
                                 body: models::MultiValueLegacyExtendedProperty,
                             ) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "multivaluelegacyextendedproperty: create",
+                                    name: "multiValueLegacyExtendedProperty: create",
                                     method: Method::Post,
                                     path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply",
                                     pages: &[

@@ -109,9 +109,9 @@ pub mod items {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta)
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
-            pub fn copy(&self, body: requests::driveitem::CopyRequest) -> Call<()> {
+            pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
                 let operation = &Operation {
-                    name: "driveitem: copy",
+                    name: "driveItem: copy",
                     method: Method::Post,
                     path: "/groups/{groupId}/drive/items/{itemId}/copy",
                     pages: &["driveitem-copy"],
@@ -168,7 +168,7 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "driveitem: delete",
+                    name: "driveItem: delete",
                     method: Method::Delete,
                     path: "/groups/{group-id}/drive/items/{item-id}",
                     pages: &["driveitem-delete"],
@@ -185,7 +185,7 @@ pub mod items {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn follow(&self) -> Call<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: follow",
+                    name: "driveItem: follow",
                     method: Method::Post,
                     path: "/groups/{group-id}/drive/items/{item-id}/follow",
                     pages: &["driveitem-follow"],
@@ -202,7 +202,7 @@ pub mod items {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: get",
+                    name: "driveItem: get",
                     method: Method::Get,
                     path: "/groups/{group-id}/drive/items/{item-id}",
                     pages: &["driveitem-get"],
@@ -219,10 +219,10 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200, 207.
             pub fn invite(
                 &self,
-                body: requests::driveitem::InviteRequest,
+                body: requests::drive_item::InviteRequest,
             ) -> Call<Vec<models::Permission>> {
                 let operation = &Operation {
-                    name: "driveitem: invite",
+                    name: "driveItem: invite",
                     method: Method::Post,
                     path: "/groups/{group-id}/drive/items/{item-id}/invite",
                     pages: &["driveitem-invite"],
@@ -259,7 +259,7 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: update",
+                    name: "driveItem: update",
                     method: Method::Patch,
                     path: "/groups/{group-id}/drive/items/{item-id}",
                     pages: &["driveitem-move", "driveitem-update"],
@@ -320,7 +320,7 @@ pub mod items {
                     body: models::DriveItem,
                 ) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: create",
+                        name: "driveItem: create",
                         method: Method::Post,
                         path: "/groups/{group-id}/drive/items/{parent-item-id}/children",
                         pages: &["driveitem-post-children"],
@@ -337,7 +337,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/groups/{group-id}/drive/items/{item-id}/children",
                         pages: &["driveitem-list-children"],
@@ -366,7 +366,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "driveitem: download",
+                        name: "driveItem: download",
                         method: Method::Get,
                         path: "/groups/{group-id}/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content"],
@@ -386,7 +386,7 @@ pub mod items {
                     body: impl Into<crate::runtime::Content>,
                 ) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: upload",
+                        name: "driveItem: upload",
                         method: Method::Put,
                         path: "/groups/{group-id}/drive/items/{item-id}/content",
                         pages: &["driveitem-put-content"],
@@ -433,7 +433,7 @@ pub mod items {
                         body: impl Into<crate::runtime::Content>,
                     ) -> Call<models::DriveItem> {
                         let operation = &Operation {
-                            name: "driveitem: upload",
+                            name: "driveItem: upload",
                             method: Method::Put,
                             path: "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
                             pages: &["driveitem-put-content"],
@@ -463,7 +463,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::Permission> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/groups/{group-id}/drive/items/{item-id}/permissions",
                         pages: &["driveitem-list-permissions"],
@@ -583,7 +583,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ThumbnailSet> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/groups/{group-id}/drive/items/{item-id}/thumbnails",
                         pages: &["driveitem-list-thumbnails"],
@@ -612,7 +612,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DriveItemVersion> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/groups/{group-id}/drive/items/{item-id}/versions",
                         pages: &["driveitem-list-versions"],
@@ -645,7 +645,7 @@ pub mod items {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DriveItemVersion> {
                         let operation = &Operation {
-                            name: "driveitemversion: get",
+                            name: "driveItemVersion: get",
                             method: Method::Get,
                             path: "/groups/{group-id}/drive/items/{item-id}/versions/{version-id}",
                             pages: &["driveitemversion-get"],
@@ -662,7 +662,7 @@ pub mod items {
                     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
                     pub fn restore_version(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "driveitemversion: restore_version",
+                            name: "driveItemVersion: restore_version",
                             method: Method::Post,
                             path: "/groups/{groupId}/drive/items/{itemId}/versions/{version-id}/restoreVersion",
                             pages: &["driveitemversion-restore"],
@@ -694,7 +694,7 @@ pub mod items {
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
                         pub fn get(&self) -> Call<Bytes> {
                             let operation = &Operation {
-                                name: "driveitemversion: get",
+                                name: "driveItemVersion: get",
                                 method: Method::Get,
                                 path: "/groups/{group-id}/drive/items/{item-id}/versions/{version-id}/content",
                                 pages: &["driveitemversion-get-contents"],
@@ -727,7 +727,7 @@ pub mod root {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn delta(&self) -> List<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: delta",
+                name: "driveItem: delta",
                 method: Method::Get,
                 path: "/groups/{groupId}/drive/root/delta",
                 pages: &["driveitem-delta"],
@@ -744,7 +744,7 @@ pub mod root {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn search(&self, q: &str) -> List<models::RemoteItem> {
             let operation = &Operation {
-                name: "driveitem: search",
+                name: "driveItem: search",
                 method: Method::Get,
                 path: "/groups/{group-id}/drive/root/search(q='{search-text}')",
                 pages: &["driveitem-search"],
@@ -823,7 +823,7 @@ pub mod root_path {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: get",
+                name: "driveItem: get",
                 method: Method::Get,
                 path: "/groups/{group-id}/drive/root:/{item-path}",
                 pages: &["driveitem-get"],

@@ -299,7 +299,7 @@ pub mod operations {
             /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnenoteOperation> {
                 let operation = &Operation {
-                    name: "onenoteoperation: get",
+                    name: "onenoteOperation: get",
                     method: Method::Get,
                     path: "/groups/{id}/onenote/operations/{id}",
                     pages: &["onenoteoperation-get"],
@@ -572,7 +572,7 @@ pub mod section_groups {
             /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SectionGroup> {
                 let operation = &Operation {
-                    name: "sectiongroup: get",
+                    name: "sectionGroup: get",
                     method: Method::Get,
                     path: "/groups/{id}/onenote/sectionGroups/{id}",
                     pages: &["sectiongroup-get"],
@@ -613,7 +613,7 @@ pub mod section_groups {
                     body: models::SectionGroup,
                 ) -> Call<models::SectionGroup> {
                     let operation = &Operation {
-                        name: "sectiongroup: create",
+                        name: "sectionGroup: create",
                         method: Method::Post,
                         path: "/groups/{id}/onenote/sectionGroups/{id}/sectionGroups",
                         pages: &["sectiongroup-post-sectiongroups"],
@@ -630,7 +630,7 @@ pub mod section_groups {
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::SectionGroup> {
                     let operation = &Operation {
-                        name: "sectiongroup: list",
+                        name: "sectionGroup: list",
                         method: Method::Get,
                         path: "/groups/{id}/onenote/sectionGroups/{id}/sectionGroups",
                         pages: &["sectiongroup-list-sectiongroups"],
@@ -662,7 +662,7 @@ pub mod section_groups {
                     body: models::OnenoteSection,
                 ) -> Call<models::OnenoteSection> {
                     let operation = &Operation {
-                        name: "sectiongroup: create",
+                        name: "sectionGroup: create",
                         method: Method::Post,
                         path: "/groups/{id}/onenote/sectionGroups/{id}/sections",
                         pages: &["sectiongroup-post-sections"],
@@ -679,7 +679,7 @@ pub mod section_groups {
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::OnenoteSection> {
                     let operation = &Operation {
-                        name: "sectiongroup: list",
+                        name: "sectionGroup: list",
                         method: Method::Get,
                         path: "/groups/{id}/onenote/sectionGroups/{id}/sections",
                         pages: &["sectiongroup-list-sections"],

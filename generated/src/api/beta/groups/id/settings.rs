@@ -36,7 +36,7 @@ impl Settings {
     /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DirectorySetting> {
         let operation = &Operation {
-            name: "directorysetting: list",
+            name: "directorySetting: list",
             method: Method::Get,
             path: "/groups/{id}/settings",
             pages: &["directorysetting-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "directorysetting: delete",
+                name: "directorySetting: delete",
                 method: Method::Delete,
                 path: "/groups/{id}/settings/{id}",
                 pages: &["directorysetting-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DirectorySetting> {
             let operation = &Operation {
-                name: "directorysetting: get",
+                name: "directorySetting: get",
                 method: Method::Get,
                 path: "/groups/{id}/settings/{id}",
                 pages: &["directorysetting-get"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work: `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Directory.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::DirectorySetting) -> Call<()> {
             let operation = &Operation {
-                name: "directorysetting: update",
+                name: "directorySetting: update",
                 method: Method::Patch,
                 path: "/groups/{id}/settings/{id}",
                 pages: &["directorysetting-update"],

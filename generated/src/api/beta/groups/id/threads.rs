@@ -135,7 +135,7 @@ pub mod id {
             body: models::ConversationThread,
         ) -> Call<models::ConversationThread> {
             let operation = &Operation {
-                name: "conversationthread: update",
+                name: "conversationThread: update",
                 method: Method::Patch,
                 path: "/groups/{id}/threads/{id}",
                 pages: &["conversationthread-update", "group-update-thread"],
@@ -169,7 +169,7 @@ pub mod id {
             /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::Post> {
                 let operation = &Operation {
-                    name: "conversationthread: list",
+                    name: "conversationThread: list",
                     method: Method::Get,
                     path: "/groups/{id}/threads/{id}/posts",
                     pages: &[
@@ -372,7 +372,7 @@ pub mod id {
                         body: models::OpenTypeExtension,
                     ) -> Call<Option<models::Message>> {
                         let operation = &Operation {
-                            name: "opentypeextension: create",
+                            name: "openTypeExtension: create",
                             method: Method::Post,
                             path: "/groups/{id}/threads/{id}/posts/{id}/extensions",
                             pages: &["opentypeextension-post-opentypeextension"],
@@ -405,7 +405,7 @@ pub mod id {
                         /// Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "opentypeextension: delete",
+                                name: "openTypeExtension: delete",
                                 method: Method::Delete,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}",
                                 pages: &["opentypeextension-delete"],
@@ -422,7 +422,7 @@ pub mod id {
                         /// Status: 200.
                         pub fn get(&self) -> Get<models::OpenTypeExtension> {
                             let operation = &Operation {
-                                name: "opentypeextension: get",
+                                name: "openTypeExtension: get",
                                 method: Method::Get,
                                 path: "/groups/{Id}/threads/{Id}/posts/{Id}/extensions/{extensionId}",
                                 pages: &["opentypeextension-get"],
@@ -442,7 +442,7 @@ pub mod id {
                             body: models::OpenTypeExtension,
                         ) -> Call<models::OpenTypeExtension> {
                             let operation = &Operation {
-                                name: "opentypeextension: update",
+                                name: "openTypeExtension: update",
                                 method: Method::Patch,
                                 path: "/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}",
                                 pages: &["opentypeextension-update"],
@@ -475,7 +475,7 @@ pub mod id {
                         body: models::OpenTypeExtension,
                     ) -> Call<Option<models::Message>> {
                         let operation = &Operation {
-                            name: "opentypeextension: create",
+                            name: "openTypeExtension: create",
                             method: Method::Post,
                             path: "/groups/{id}/threads/{id}/posts/{id}/reply",
                             pages: &[

@@ -16,7 +16,7 @@ impl AccessPackages {
     /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 201.
     pub fn create(&self, body: models::AccessPackage) -> Call<models::AccessPackage> {
         let operation = &Operation {
-            name: "accesspackage: create",
+            name: "accessPackage: create",
             method: Method::Post,
             path: "/identityGovernance/entitlementManagement/accessPackages",
             pages: &["accesspackage-post"],
@@ -55,7 +55,7 @@ impl AccessPackages {
     /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::AccessPackage> {
         let operation = &Operation {
-            name: "accesspackage: list",
+            name: "accessPackage: list",
             method: Method::Get,
             path: "/identityGovernance/entitlementManagement/accessPackages",
             pages: &["accesspackage-list"],
@@ -91,7 +91,7 @@ pub mod id {
             body: models::AccessPackageResourceRoleScope,
         ) -> Call<models::AccessPackageResourceRoleScope> {
             let operation = &Operation {
-                name: "accesspackage: access_package_resource_role_scopes",
+                name: "accessPackage: access_package_resource_role_scopes",
                 method: Method::Post,
                 path: "/identityGovernance/entitlementManagement/accessPackages/{id}/accessPackageResourceRoleScopes",
                 pages: &["accesspackage-post-accesspackageresourcerolescopes"],
@@ -108,7 +108,7 @@ pub mod id {
         /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "accesspackage: delete",
+                name: "accessPackage: delete",
                 method: Method::Delete,
                 path: "/identityGovernance/entitlementManagement/accessPackages/{id}",
                 pages: &["accesspackage-delete"],
@@ -125,7 +125,7 @@ pub mod id {
         /// Permissions: work, application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AccessPackage> {
             let operation = &Operation {
-                name: "accesspackage: get",
+                name: "accessPackage: get",
                 method: Method::Get,
                 path: "/identityGovernance/entitlementManagement/accessPackages/{id}",
                 pages: &[
@@ -145,7 +145,7 @@ pub mod id {
         /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::AccessPackage) -> Call<()> {
             let operation = &Operation {
-                name: "accesspackage: update",
+                name: "accessPackage: update",
                 method: Method::Patch,
                 path: "/identityGovernance/entitlementManagement/accessPackages/{accessPackageId}",
                 pages: &["accesspackage-update"],
@@ -186,7 +186,7 @@ pub mod id {
             /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "accesspackage: add_ref",
+                    name: "accessPackage: add_ref",
                     method: Method::Post,
                     path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref",
                     pages: &["accesspackage-post-incompatibleaccesspackage"],
@@ -218,7 +218,7 @@ pub mod id {
                 /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "accesspackage: remove_ref",
+                        name: "accessPackage: remove_ref",
                         method: Method::Delete,
                         path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}/$ref",
                         pages: &["accesspackage-delete-incompatibleaccesspackage"],
@@ -247,7 +247,7 @@ pub mod id {
             /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
             pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                 let operation = &Operation {
-                    name: "accesspackage: add_ref",
+                    name: "accessPackage: add_ref",
                     method: Method::Post,
                     path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref",
                     pages: &["accesspackage-post-incompatiblegroup"],
@@ -279,7 +279,7 @@ pub mod id {
                 /// Permissions: work, application: `EntitlementManagement.ReadWrite.All`. Status: 204.
                 pub fn remove_ref(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "accesspackage: remove_ref",
+                        name: "accessPackage: remove_ref",
                         method: Method::Delete,
                         path: "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}/$ref",
                         pages: &["accesspackage-delete-incompatiblegroup"],

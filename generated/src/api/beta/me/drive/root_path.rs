@@ -16,7 +16,7 @@ impl RootPath {
     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DriveItem> {
         let operation = &Operation {
-            name: "driveitem: get",
+            name: "driveItem: get",
             method: Method::Get,
             path: "/me/drive/root:/{item-path}",
             pages: &["driveitem-get"],
@@ -58,7 +58,7 @@ pub mod content {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "driveitem: download",
+                name: "driveItem: download",
                 method: Method::Get,
                 path: "/me/drive/root:/{item-path}:/content",
                 pages: &["driveitem-get-content"],
@@ -87,7 +87,7 @@ pub mod permissions {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Permission> {
             let operation = &Operation {
-                name: "driveitem: list",
+                name: "driveItem: list",
                 method: Method::Get,
                 path: "/me/drive/root:/{path}:/permissions",
                 pages: &["driveitem-list-permissions"],

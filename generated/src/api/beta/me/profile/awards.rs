@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "personaward: delete",
+                name: "personAward: delete",
                 method: Method::Delete,
                 path: "/me/profile/awards/{id}",
                 pages: &["personaward-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PersonAward> {
             let operation = &Operation {
-                name: "personaward: get",
+                name: "personAward: get",
                 method: Method::Get,
                 path: "/me/profile/awards/{id}",
                 pages: &["personaward-get"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::PersonAward) -> Call<models::PersonAward> {
             let operation = &Operation {
-                name: "personaward: update",
+                name: "personAward: update",
                 method: Method::Patch,
                 path: "/me/profile/awards/{id}",
                 pages: &["personaward-update"],

@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "educationalactivity: delete",
+                name: "educationalActivity: delete",
                 method: Method::Delete,
                 path: "/me/profile/educationalActivities/{id}",
                 pages: &["educationalactivity-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::EducationalActivity> {
             let operation = &Operation {
-                name: "educationalactivity: get",
+                name: "educationalActivity: get",
                 method: Method::Get,
                 path: "/me/profile/educationalActivities/{id}",
                 pages: &["educationalactivity-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::EducationalActivity,
         ) -> Call<models::EducationalActivity> {
             let operation = &Operation {
-                name: "educationalactivity: update",
+                name: "educationalActivity: update",
                 method: Method::Patch,
                 path: "/me/profile/educationalActivities/{id}",
                 pages: &["educationalactivity-update"],

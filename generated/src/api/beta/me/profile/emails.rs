@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "itememail: delete",
+                name: "itemEmail: delete",
                 method: Method::Delete,
                 path: "/me/profile/emails/{id}",
                 pages: &["itememail-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ItemEmail> {
             let operation = &Operation {
-                name: "itememail: get",
+                name: "itemEmail: get",
                 method: Method::Get,
                 path: "/me/profile/emails/{id}",
                 pages: &["itememail-get"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::ItemEmail) -> Call<models::ItemEmail> {
             let operation = &Operation {
-                name: "itememail: update",
+                name: "itemEmail: update",
                 method: Method::Patch,
                 path: "/me/profile/emails/{id}",
                 pages: &["itememail-update"],

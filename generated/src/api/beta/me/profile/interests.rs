@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "personinterest: delete",
+                name: "personInterest: delete",
                 method: Method::Delete,
                 path: "/me/profile/interests/{id}",
                 pages: &["personinterest-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PersonInterest> {
             let operation = &Operation {
-                name: "personinterest: get",
+                name: "personInterest: get",
                 method: Method::Get,
                 path: "/me/profile/interests/{id}",
                 pages: &["personinterest-get"],
@@ -103,7 +103,7 @@ pub mod id {
             body: models::PersonInterest,
         ) -> Call<models::PersonInterest> {
             let operation = &Operation {
-                name: "personinterest: update",
+                name: "personInterest: update",
                 method: Method::Patch,
                 path: "/me/profile/interests/{id}",
                 pages: &["personinterest-update"],

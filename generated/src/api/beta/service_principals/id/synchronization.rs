@@ -60,7 +60,7 @@ pub mod jobs {
             body: models::SynchronizationJob,
         ) -> Call<models::SynchronizationJob> {
             let operation = &Operation {
-                name: "synchronizationjob: create",
+                name: "synchronizationJob: create",
                 method: Method::Post,
                 path: "/servicePrincipals/{id}/synchronization/jobs",
                 pages: &["synchronization-synchronizationjob-post"],
@@ -77,7 +77,7 @@ pub mod jobs {
         /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SynchronizationJob> {
             let operation = &Operation {
-                name: "synchronizationjob: list",
+                name: "synchronizationJob: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/synchronization/jobs",
                 pages: &["synchronization-synchronizationjob-list"],
@@ -110,7 +110,7 @@ pub mod jobs {
             /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "synchronizationjob: delete",
+                    name: "synchronizationJob: delete",
                     method: Method::Delete,
                     path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}",
                     pages: &["synchronization-synchronizationjob-delete"],
@@ -127,7 +127,7 @@ pub mod jobs {
             /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SynchronizationJob> {
                 let operation = &Operation {
-                    name: "synchronizationjob: get",
+                    name: "synchronizationJob: get",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}",
                     pages: &["synchronization-synchronizationjob-get"],
@@ -181,10 +181,10 @@ pub mod jobs {
             /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
             pub fn restart(
                 &self,
-                body: requests::synchronizationjob::RestartRequest,
+                body: requests::synchronization_job::RestartRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "synchronizationjob: restart",
+                    name: "synchronizationJob: restart",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/restart",
                     pages: &["synchronization-synchronizationjob-restart"],
@@ -201,7 +201,7 @@ pub mod jobs {
             /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
             pub fn start(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "synchronizationjob: start",
+                    name: "synchronizationJob: start",
                     method: Method::Post,
                     path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/start",
                     pages: &["synchronization-synchronizationjob-start"],
@@ -254,7 +254,7 @@ pub mod jobs {
                 /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 201, 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "synchronizationschema: delete",
+                        name: "synchronizationSchema: delete",
                         method: Method::Delete,
                         path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema",
                         pages: &["synchronization-synchronizationschema-delete"],
@@ -307,7 +307,7 @@ pub mod jobs {
                 /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SynchronizationSchema> {
                     let operation = &Operation {
-                        name: "synchronizationschema: get",
+                        name: "synchronizationSchema: get",
                         method: Method::Get,
                         path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema",
                         pages: &["synchronization-synchronizationschema-get"],
@@ -346,7 +346,7 @@ pub mod jobs {
                 /// Permissions: work: `Directory.ReadWrite.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 204.
                 pub fn replace(&self, body: models::SynchronizationSchema) -> Call<()> {
                     let operation = &Operation {
-                        name: "synchronizationschema: replace",
+                        name: "synchronizationSchema: replace",
                         method: Method::Put,
                         path: "/servicePrincipals/{id}/synchronization/jobs/{jobId}/schema",
                         pages: &["synchronization-synchronizationschema-update"],
@@ -427,7 +427,7 @@ pub mod templates {
         /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SynchronizationTemplate> {
             let operation = &Operation {
-                name: "synchronizationtemplate: list",
+                name: "synchronizationTemplate: list",
                 method: Method::Get,
                 path: "/servicePrincipals/{id}/synchronization/templates",
                 pages: &["synchronization-synchronizationtemplate-list"],
@@ -460,7 +460,7 @@ pub mod templates {
             /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SynchronizationTemplate> {
                 let operation = &Operation {
-                    name: "synchronizationtemplate: get",
+                    name: "synchronizationTemplate: get",
                     method: Method::Get,
                     path: "/servicePrincipals/{id}/synchronization/templates/{templateId}",
                     pages: &["synchronization-synchronizationtemplate-get"],
@@ -529,7 +529,7 @@ pub mod templates {
                 /// Permissions: work: `Directory.Read.All`; application: `Application.ReadWrite.OwnedBy`, `Directory.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SynchronizationSchema> {
                     let operation = &Operation {
-                        name: "synchronizationschema: get",
+                        name: "synchronizationSchema: get",
                         method: Method::Get,
                         path: "/servicePrincipals/{id}/synchronization/templates/{templateId}/schema",
                         pages: &["synchronization-synchronizationschema-get"],

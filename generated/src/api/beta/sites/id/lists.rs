@@ -202,7 +202,7 @@ pub mod id {
                 /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "columndefinition: delete",
+                        name: "columnDefinition: delete",
                         method: Method::Delete,
                         path: "/sites/{site-id}/lists/{list-id}/columns/{column-id}",
                         pages: &["columndefinition-delete"],
@@ -219,7 +219,7 @@ pub mod id {
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ColumnDefinition> {
                     let operation = &Operation {
-                        name: "columndefinition: get",
+                        name: "columnDefinition: get",
                         method: Method::Get,
                         path: "/sites/{site-id}/lists/{list-id}/columns/{column-id}",
                         pages: &["columndefinition-get"],
@@ -239,7 +239,7 @@ pub mod id {
                     body: models::ColumnDefinition,
                 ) -> Call<models::ColumnDefinition> {
                     let operation = &Operation {
-                        name: "columndefinition: update",
+                        name: "columnDefinition: update",
                         method: Method::Patch,
                         path: "/sites/{site-id}/lists/{list-id}/columns/{column-id}",
                         pages: &["columndefinition-update"],
@@ -322,7 +322,7 @@ pub mod id {
                 /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "contenttype: delete",
+                        name: "contentType: delete",
                         method: Method::Delete,
                         path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}",
                         pages: &["contenttype-delete"],
@@ -339,7 +339,7 @@ pub mod id {
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ContentType> {
                     let operation = &Operation {
-                        name: "contenttype: get",
+                        name: "contentType: get",
                         method: Method::Get,
                         path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}",
                         pages: &["contenttype-get"],
@@ -359,7 +359,7 @@ pub mod id {
                     body: models::ContentType,
                 ) -> Call<models::ContentType> {
                     let operation = &Operation {
-                        name: "contenttype: update",
+                        name: "contentType: update",
                         method: Method::Patch,
                         path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}",
                         pages: &["contenttype-update"],
@@ -395,7 +395,7 @@ pub mod id {
                         body: models::ColumnDefinition,
                     ) -> Call<models::ColumnDefinition> {
                         let operation = &Operation {
-                            name: "contenttype: create",
+                            name: "contentType: create",
                             method: Method::Post,
                             path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns",
                             pages: &["contenttype-post-columns"],
@@ -412,7 +412,7 @@ pub mod id {
                     /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
                     pub fn list(&self) -> List<models::ColumnDefinition> {
                         let operation = &Operation {
-                            name: "contenttype: list",
+                            name: "contentType: list",
                             method: Method::Get,
                             path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns",
                             pages: &["contenttype-list-columns"],
@@ -445,7 +445,7 @@ pub mod id {
                         /// Permissions: work, application: `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "columndefinition: delete",
+                                name: "columnDefinition: delete",
                                 method: Method::Delete,
                                 path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}",
                                 pages: &["columndefinition-delete"],
@@ -462,7 +462,7 @@ pub mod id {
                         /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ColumnDefinition> {
                             let operation = &Operation {
-                                name: "columndefinition: get",
+                                name: "columnDefinition: get",
                                 method: Method::Get,
                                 path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}",
                                 pages: &["columndefinition-get"],
@@ -482,7 +482,7 @@ pub mod id {
                             body: models::ColumnDefinition,
                         ) -> Call<models::ColumnDefinition> {
                             let operation = &Operation {
-                                name: "columndefinition: update",
+                                name: "columnDefinition: update",
                                 method: Method::Patch,
                                 path: "/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}",
                                 pages: &["columndefinition-update"],
@@ -591,7 +591,7 @@ pub mod id {
             /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 201.
             pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
                 let operation = &Operation {
-                    name: "listitem: create",
+                    name: "listItem: create",
                     method: Method::Post,
                     path: "/sites/{site-id}/lists/{list-id}/items",
                     pages: &["listitem-create"],
@@ -608,7 +608,7 @@ pub mod id {
             /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ListItem> {
                 let operation = &Operation {
-                    name: "listitem: list",
+                    name: "listItem: list",
                     method: Method::Get,
                     path: "/sites/{site-id}/lists/{list-id}/items",
                     pages: &["listitem-list"],
@@ -661,7 +661,7 @@ pub mod id {
                 /// Permissions: work, application: `Sites.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "listitem: delete",
+                        name: "listItem: delete",
                         method: Method::Delete,
                         path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
                         pages: &["listitem-delete"],
@@ -678,7 +678,7 @@ pub mod id {
                 /// Permissions: work: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ListItem> {
                     let operation = &Operation {
-                        name: "listitem: get",
+                        name: "listItem: get",
                         method: Method::Get,
                         path: "/sites/{site-id}/lists/{list-id}/items/{item-id}",
                         pages: &["listitem-get"],
@@ -700,7 +700,7 @@ pub mod id {
                     interval: &str,
                 ) -> List<models::ItemActivityStat> {
                     let operation = &Operation {
-                        name: "itemactivity: get_activities_by_interval",
+                        name: "itemActivity: get_activities_by_interval",
                         method: Method::Get,
                         path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')",
                         pages: &["itemactivity-getbyinterval"],
@@ -791,7 +791,7 @@ pub mod id {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ItemAnalytics> {
                         let operation = &Operation {
-                            name: "itemanalytics: get",
+                            name: "itemAnalytics: get",
                             method: Method::Get,
                             path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/analytics",
                             pages: &["itemanalytics-get"],
@@ -887,7 +887,7 @@ pub mod id {
                         body: models::FieldValueSet,
                     ) -> Call<models::FieldValueSet> {
                         let operation = &Operation {
-                            name: "listitem: update",
+                            name: "listItem: update",
                             method: Method::Patch,
                             path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/fields",
                             pages: &["listitem-update"],
@@ -916,7 +916,7 @@ pub mod id {
                     /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ListItemVersion> {
                         let operation = &Operation {
-                            name: "listitem: list",
+                            name: "listItem: list",
                             method: Method::Get,
                             path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions",
                             pages: &["listitem-list-versions"],
@@ -949,7 +949,7 @@ pub mod id {
                         /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ListItemVersion> {
                             let operation = &Operation {
-                                name: "listitemversion: get",
+                                name: "listItemVersion: get",
                                 method: Method::Get,
                                 path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}",
                                 pages: &["listitemversion-get"],
@@ -966,7 +966,7 @@ pub mod id {
                         /// Permissions: work, application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`. Status: 204.
                         pub fn restore_version(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "listitemversion: restore_version",
+                                name: "listItemVersion: restore_version",
                                 method: Method::Post,
                                 path: "/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion",
                                 pages: &["listitemversion-restore"],

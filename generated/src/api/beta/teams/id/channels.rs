@@ -437,7 +437,7 @@ pub mod id {
                 /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
-                        name: "chatmessage: get",
+                        name: "chatMessage: get",
                         method: Method::Get,
                         path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],
@@ -454,7 +454,7 @@ pub mod id {
                 /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
                 pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                     let operation = &Operation {
-                        name: "chatmessage: update",
+                        name: "chatMessage: update",
                         method: Method::Patch,
                         path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}",
                         pages: &["chatmessage-update"],
@@ -492,7 +492,7 @@ pub mod id {
                     /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
-                            name: "chatmessage: list",
+                            name: "chatMessage: list",
                             method: Method::Get,
                             path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents",
                             pages: &["chatmessage-list-hostedcontents"],
@@ -525,7 +525,7 @@ pub mod id {
                         /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
-                                name: "chatmessagehostedcontent: get",
+                                name: "chatMessageHostedContent: get",
                                 method: Method::Get,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
                                 pages: &["chatmessagehostedcontent-get"],
@@ -558,7 +558,7 @@ pub mod id {
                         body: models::ChatMessage,
                     ) -> Call<models::ChatMessage> {
                         let operation = &Operation {
-                            name: "chatmessage: create",
+                            name: "chatMessage: create",
                             method: Method::Post,
                             path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies",
                             pages: &["chatmessage-post-replies", "chatmessage-post"],
@@ -575,7 +575,7 @@ pub mod id {
                     /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ChatMessage> {
                         let operation = &Operation {
-                            name: "chatmessage: list",
+                            name: "chatMessage: list",
                             method: Method::Get,
                             path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies",
                             pages: &["chatmessage-list-replies"],
@@ -608,7 +608,7 @@ pub mod id {
                         /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ChatMessage> {
                             let operation = &Operation {
-                                name: "chatmessage: get",
+                                name: "chatMessage: get",
                                 method: Method::Get,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
                                 pages: &["chatmessage-get"],
@@ -625,7 +625,7 @@ pub mod id {
                         /// Permissions: application: `Chat.UpdatePolicyViolation.All`, `ChannelMessage.UpdatePolicyViolation.All`. Status: 200.
                         pub fn update(&self, body: models::ChatMessage) -> Call<()> {
                             let operation = &Operation {
-                                name: "chatmessage: update",
+                                name: "chatMessage: update",
                                 method: Method::Patch,
                                 path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}",
                                 pages: &["chatmessage-update"],
@@ -664,7 +664,7 @@ pub mod id {
                                 &self,
                             ) -> List<models::ChatMessageHostedContent> {
                                 let operation = &Operation {
-                                    name: "chatmessage: list",
+                                    name: "chatMessage: list",
                                     method: Method::Get,
                                     path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents",
                                     pages: &["chatmessage-list-hostedcontents"],
@@ -697,7 +697,7 @@ pub mod id {
                                 /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `ChatMessage.Read.Chat`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                                 pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                                     let operation = &Operation {
-                                        name: "chatmessagehostedcontent: get",
+                                        name: "chatMessageHostedContent: get",
                                         method: Method::Get,
                                         path: "/teams/{team-id}/channels/{channel-id}/messages/{message-id}/replies/{reply-id}/hostedContents/{hosted-content-id}",
                                         pages: &["chatmessagehostedcontent-get"],

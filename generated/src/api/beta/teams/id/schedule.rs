@@ -139,7 +139,7 @@ pub mod offer_shift_requests {
             body: models::OfferShiftRequest,
         ) -> Call<models::OfferShiftRequest> {
             let operation = &Operation {
-                name: "offershiftrequest: create",
+                name: "offerShiftRequest: create",
                 method: Method::Post,
                 path: "/teams/{teamId}/schedule/offerShiftRequests",
                 pages: &["offershiftrequest-post"],
@@ -156,7 +156,7 @@ pub mod offer_shift_requests {
         /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Get<models::OfferShiftRequest> {
             let operation = &Operation {
-                name: "offershiftrequest: list",
+                name: "offerShiftRequest: list",
                 method: Method::Get,
                 path: "/teams/{teamId}/schedule/offerShiftRequests",
                 pages: &["offershiftrequest-list"],
@@ -229,7 +229,7 @@ pub mod offer_shift_requests {
             /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OfferShiftRequest> {
                 let operation = &Operation {
-                    name: "offershiftrequest: get",
+                    name: "offerShiftRequest: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}",
                     pages: &["offershiftrequest-get"],
@@ -262,7 +262,7 @@ pub mod open_shift_change_requests {
             body: models::OpenShiftChangeRequest,
         ) -> Call<models::OpenShiftChangeRequest> {
             let operation = &Operation {
-                name: "openshiftchangerequest: create",
+                name: "openShiftChangeRequest: create",
                 method: Method::Post,
                 path: "/teams/{id}/schedule/openShiftChangeRequests",
                 pages: &["openshiftchangerequest-post"],
@@ -279,7 +279,7 @@ pub mod open_shift_change_requests {
         /// Permissions: work: `Group.ReadWrite.All`, `Group.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::OpenShiftChangeRequest> {
             let operation = &Operation {
-                name: "openshiftchangerequest: list",
+                name: "openShiftChangeRequest: list",
                 method: Method::Get,
                 path: "/teams/{id}/schedule/openShiftChangeRequests",
                 pages: &["openshiftchangerequest-list"],
@@ -352,7 +352,7 @@ pub mod open_shift_change_requests {
             /// Permissions: work: `Group.ReadWrite.All`, `Group.Read.All`. Status: 200.
             pub fn get(&self) -> Get<models::OpenShiftChangeRequest> {
                 let operation = &Operation {
-                    name: "openshiftchangerequest: get",
+                    name: "openShiftChangeRequest: get",
                     method: Method::Get,
                     path: "/teams/{id}/schedule/openShiftChangeRequests/{openShiftsChangeRequestId}",
                     pages: &["openshiftchangerequest-get"],
@@ -382,7 +382,7 @@ pub mod open_shifts {
         /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn create(&self, body: models::OpenShift) -> Call<models::OpenShift> {
             let operation = &Operation {
-                name: "openshift: create",
+                name: "openShift: create",
                 method: Method::Post,
                 path: "/teams/{id}/schedule/openShifts",
                 pages: &["openshift-post"],
@@ -399,7 +399,7 @@ pub mod open_shifts {
         /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::OpenShift> {
             let operation = &Operation {
-                name: "openshift: list",
+                name: "openShift: list",
                 method: Method::Get,
                 path: "/teams/{id}/schedule/openShifts",
                 pages: &["openshift-list"],
@@ -432,7 +432,7 @@ pub mod open_shifts {
             /// Permissions: work: `Group.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "openshift: delete",
+                    name: "openShift: delete",
                     method: Method::Delete,
                     path: "/teams/{id}/schedule/openShifts/{openShiftId}",
                     pages: &["openshift-delete"],
@@ -449,7 +449,7 @@ pub mod open_shifts {
             /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OpenShift> {
                 let operation = &Operation {
-                    name: "openshift: get",
+                    name: "openShift: get",
                     method: Method::Get,
                     path: "/teams/{id}/schedule/openShifts/{openShiftId}",
                     pages: &["openshift-get"],
@@ -466,7 +466,7 @@ pub mod open_shifts {
             /// Permissions: work: `Group.ReadWrite.All`. Status: 200.
             pub fn replace(&self, body: models::OpenShift) -> Call<models::OpenShift> {
                 let operation = &Operation {
-                    name: "openshift: replace",
+                    name: "openShift: replace",
                     method: Method::Put,
                     path: "/teams/{id}/schedule/openShifts/{openShiftId}",
                     pages: &["openshift-update"],
@@ -549,7 +549,7 @@ pub mod scheduling_groups {
             /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "schedulinggroup: delete",
+                    name: "schedulingGroup: delete",
                     method: Method::Delete,
                     path: "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
                     pages: &["schedulinggroup-delete"],
@@ -566,7 +566,7 @@ pub mod scheduling_groups {
             /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SchedulingGroup> {
                 let operation = &Operation {
-                    name: "schedulinggroup: get",
+                    name: "schedulingGroup: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
                     pages: &["schedulinggroup-get"],
@@ -586,7 +586,7 @@ pub mod scheduling_groups {
                 body: models::SchedulingGroup,
             ) -> Call<models::SchedulingGroup> {
                 let operation = &Operation {
-                    name: "schedulinggroup: replace",
+                    name: "schedulingGroup: replace",
                     method: Method::Put,
                     path: "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
                     pages: &["schedulinggroup-put"],
@@ -733,7 +733,7 @@ pub mod swap_shifts_change_requests {
             body: models::SwapShiftsChangeRequest,
         ) -> Call<models::SwapShiftsChangeRequest> {
             let operation = &Operation {
-                name: "swapshiftschangerequest: create",
+                name: "swapShiftsChangeRequest: create",
                 method: Method::Post,
                 path: "/teams/{teamId}/schedule/swapShiftsChangeRequests",
                 pages: &["swapshiftschangerequest-post"],
@@ -750,7 +750,7 @@ pub mod swap_shifts_change_requests {
         /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Get<models::SwapShiftsChangeRequest> {
             let operation = &Operation {
-                name: "swapshiftschangerequest: list",
+                name: "swapShiftsChangeRequest: list",
                 method: Method::Get,
                 path: "/teams/{teamId}/schedule/swapShiftsChangeRequests",
                 pages: &["swapshiftschangerequest-get", "swapshiftschangerequest-list"],
@@ -889,7 +889,7 @@ pub mod time_off_reasons {
             /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "timeoffreason: delete",
+                    name: "timeOffReason: delete",
                     method: Method::Delete,
                     path: "/teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
                     pages: &["timeoffreason-delete"],
@@ -906,7 +906,7 @@ pub mod time_off_reasons {
             /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TimeOffReason> {
                 let operation = &Operation {
-                    name: "timeoffreason: get",
+                    name: "timeOffReason: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
                     pages: &["timeoffreason-get"],
@@ -926,7 +926,7 @@ pub mod time_off_reasons {
                 body: models::TimeOffReason,
             ) -> Call<models::TimeOffReason> {
                 let operation = &Operation {
-                    name: "timeoffreason: replace",
+                    name: "timeOffReason: replace",
                     method: Method::Put,
                     path: "/teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
                     pages: &["timeoffreason-put"],
@@ -956,7 +956,7 @@ pub mod time_off_requests {
         /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TimeOffRequest> {
             let operation = &Operation {
-                name: "timeoffrequest: list",
+                name: "timeOffRequest: list",
                 method: Method::Get,
                 path: "/teams/{teamId}/schedule/timeOffRequests",
                 pages: &["timeoffrequest-list"],
@@ -1029,7 +1029,7 @@ pub mod time_off_requests {
             /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "timeoffrequest: delete",
+                    name: "timeOffRequest: delete",
                     method: Method::Delete,
                     path: "/teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}",
                     pages: &["timeoffrequest-delete"],
@@ -1046,7 +1046,7 @@ pub mod time_off_requests {
             /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TimeOffRequest> {
                 let operation = &Operation {
-                    name: "timeoffrequest: get",
+                    name: "timeOffRequest: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}",
                     pages: &["timeoffrequest-get"],
@@ -1096,7 +1096,7 @@ pub mod timecards {
         /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::TimeCard) -> Call<models::TimeCard> {
             let operation = &Operation {
-                name: "timecard: create",
+                name: "timeCard: create",
                 method: Method::Post,
                 path: "/teams/{teamId}/schedule/timecards",
                 pages: &["timecard-post"],
@@ -1113,7 +1113,7 @@ pub mod timecards {
         /// Permissions: work, application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TimeCard> {
             let operation = &Operation {
-                name: "timecard: list",
+                name: "timeCard: list",
                 method: Method::Get,
                 path: "/teams/{teamId}/schedule/timecards",
                 pages: &["timecard-list"],
@@ -1183,7 +1183,7 @@ pub mod timecards {
             /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "timecard: delete",
+                    name: "timeCard: delete",
                     method: Method::Delete,
                     path: "/teams/{teamId}/schedule/timecards/{timeCardID}",
                     pages: &["timecard-delete"],
@@ -1220,7 +1220,7 @@ pub mod timecards {
             /// Permissions: work, application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TimeCard> {
                 let operation = &Operation {
-                    name: "timecard: get",
+                    name: "timeCard: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/timecards/{timecardID}",
                     pages: &["timecard-get"],
@@ -1237,7 +1237,7 @@ pub mod timecards {
             /// Permissions: work, application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn replace(&self, body: models::TimeCard) -> Call<()> {
                 let operation = &Operation {
-                    name: "timecard: replace",
+                    name: "timeCard: replace",
                     method: Method::Put,
                     path: "/teams/{teamId}/schedule/timecards/{timeCardID}",
                     pages: &["timecard-replace"],
@@ -1337,7 +1337,7 @@ pub mod times_off {
             /// Permissions: work: `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "timeoff: delete",
+                    name: "timeOff: delete",
                     method: Method::Delete,
                     path: "/teams/{teamId}/schedule/timesOff/{timeOffId}",
                     pages: &["timeoff-delete"],
@@ -1354,7 +1354,7 @@ pub mod times_off {
             /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TimeOff> {
                 let operation = &Operation {
-                    name: "timeoff: get",
+                    name: "timeOff: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/timesOff/{timeOffId}",
                     pages: &["timeoff-get"],
@@ -1371,7 +1371,7 @@ pub mod times_off {
             /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
             pub fn replace(&self, body: models::TimeOff) -> Call<models::TimeOff> {
                 let operation = &Operation {
-                    name: "timeoff: replace",
+                    name: "timeOff: replace",
                     method: Method::Put,
                     path: "/teams/{teamId}/schedule/timesOff/{timeOffId}",
                     pages: &["timeoff-put"],

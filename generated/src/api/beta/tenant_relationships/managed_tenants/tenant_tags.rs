@@ -19,7 +19,7 @@ impl TenantTags {
         body: models::managed_tenants::TenantTag,
     ) -> Call<models::managed_tenants::TenantTag> {
         let operation = &Operation {
-            name: "managedtenant: create",
+            name: "managedTenant: create",
             method: Method::Post,
             path: "/tenantRelationships/managedTenants/tenantTags",
             pages: &["managedtenants-managedtenant-post-tenanttags"],
@@ -36,7 +36,7 @@ impl TenantTags {
     /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`. Status: 200.
     pub fn list(&self) -> List<models::managed_tenants::TenantTag> {
         let operation = &Operation {
-            name: "managedtenant: list",
+            name: "managedTenant: list",
             method: Method::Get,
             path: "/tenantRelationships/managedTenants/tenantTags",
             pages: &["managedtenants-managedtenant-list-tenanttags"],
@@ -89,7 +89,7 @@ pub mod id {
         /// Permissions: work: `ManagedTenants.WriteRead.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "tenanttag: delete",
+                name: "tenantTag: delete",
                 method: Method::Delete,
                 path: "/tenantRelationships/managedTenants/tenantTags/{tenantTagId}",
                 pages: &["managedtenants-tenanttag-delete"],
@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.WriteRead.All`. Status: 200.
         pub fn get(&self) -> Get<models::managed_tenants::TenantTag> {
             let operation = &Operation {
-                name: "tenanttag: get",
+                name: "tenantTag: get",
                 method: Method::Get,
                 path: "/tenantRelationships/managedTenants/tenantTags/{tenantTagId}",
                 pages: &["managedtenants-tenanttag-get"],
@@ -146,7 +146,7 @@ pub mod id {
             body: models::managed_tenants::TenantTag,
         ) -> Call<models::managed_tenants::TenantTag> {
             let operation = &Operation {
-                name: "tenanttag: update",
+                name: "tenantTag: update",
                 method: Method::Patch,
                 path: "/tenantRelationships/managedTenants/tenantTags/{tenantTagId}",
                 pages: &["managedtenants-tenanttag-update"],

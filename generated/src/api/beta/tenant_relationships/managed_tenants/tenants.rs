@@ -16,7 +16,7 @@ impl Tenants {
     /// Permissions: work: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::managed_tenants::Tenant> {
         let operation = &Operation {
-            name: "managedtenant: list",
+            name: "managedTenant: list",
             method: Method::Get,
             path: "/tenantRelationships/managedTenants/tenants",
             pages: &["managedtenants-managedtenant-list-tenants"],

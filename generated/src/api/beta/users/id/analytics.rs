@@ -31,7 +31,7 @@ pub mod activitystatistics {
         /// Permissions: work: `Analytics.Read`. Status: 200.
         pub fn list(&self) -> List<models::ActivityStatistics> {
             let operation = &Operation {
-                name: "activitystatistics: list",
+                name: "activityStatistics: list",
                 method: Method::Get,
                 path: "/users/{id|userPrincipalName}/analytics/activitystatistics",
                 pages: &["activitystatistics-list"],

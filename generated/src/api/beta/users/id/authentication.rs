@@ -95,7 +95,7 @@ pub mod email_methods {
             body: models::EmailAuthenticationMethod,
         ) -> Call<models::EmailAuthenticationMethod> {
             let operation = &Operation {
-                name: "emailauthenticationmethod: create",
+                name: "emailAuthenticationMethod: create",
                 method: Method::Post,
                 path: "/users/{id | userPrincipalName}/authentication/emailMethods",
                 pages: &["emailauthenticationmethod-post"],
@@ -112,7 +112,7 @@ pub mod email_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EmailAuthenticationMethod> {
             let operation = &Operation {
-                name: "emailauthenticationmethod: list",
+                name: "emailAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/emailMethods",
                 pages: &["emailauthenticationmethod-list"],
@@ -145,7 +145,7 @@ pub mod email_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "emailauthenticationmethod: delete",
+                    name: "emailAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/emailMethods/{id}",
                     pages: &["emailauthenticationmethod-delete"],
@@ -162,7 +162,7 @@ pub mod email_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::EmailAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "emailauthenticationmethod: get",
+                    name: "emailAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/emailMethods/{id}",
                     pages: &["emailauthenticationmethod-get"],
@@ -182,7 +182,7 @@ pub mod email_methods {
                 body: models::EmailAuthenticationMethod,
             ) -> Call<models::EmailAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "emailauthenticationmethod: replace",
+                    name: "emailAuthenticationMethod: replace",
                     method: Method::Put,
                     path: "/users/{id | userPrincipalName}/authentication/emailMethods/{id}",
                     pages: &["emailauthenticationmethod-update"],
@@ -212,7 +212,7 @@ pub mod fido2_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Fido2AuthenticationMethod> {
             let operation = &Operation {
-                name: "fido2authenticationmethod: list",
+                name: "fido2AuthenticationMethod: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/fido2Methods",
                 pages: &["fido2authenticationmethod-list"],
@@ -245,7 +245,7 @@ pub mod fido2_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "fido2authenticationmethod: delete",
+                    name: "fido2AuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/fido2Methods/{id}",
                     pages: &["fido2authenticationmethod-delete"],
@@ -262,7 +262,7 @@ pub mod fido2_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethod> {
                 let operation = &Operation {
-                    name: "fido2authenticationmethod: get",
+                    name: "fido2AuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/fido2Methods/{id}",
                     pages: &["fido2authenticationmethod-get"],
@@ -325,7 +325,7 @@ pub mod methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AuthenticationMethod> {
                 let operation = &Operation {
-                    name: "authenticationmethod: get",
+                    name: "authenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/methods/{id}",
                     pages: &["authenticationmethod-get"],
@@ -355,7 +355,7 @@ pub mod microsoft_authenticator_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
-                name: "microsoftauthenticatorauthenticationmethod: list",
+                name: "microsoftAuthenticatorAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods",
                 pages: &["microsoftauthenticatorauthenticationmethod-list"],
@@ -388,7 +388,7 @@ pub mod microsoft_authenticator_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethod: delete",
+                    name: "microsoftAuthenticatorAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-delete"],
@@ -407,7 +407,7 @@ pub mod microsoft_authenticator_methods {
                 &self,
             ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethod: get",
+                    name: "microsoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-get"],
@@ -515,7 +515,7 @@ pub mod password_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PasswordAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "passwordauthenticationmethod: get",
+                    name: "passwordAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/passwordMethods/{id}",
                     pages: &["passwordauthenticationmethod-get"],
@@ -567,7 +567,7 @@ pub mod passwordless_microsoft_authenticator_methods {
             &self,
         ) -> List<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
-                name: "passwordlessmicrosoftauthenticatorauthenticationmethod: list",
+                name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods",
                 pages: &["passwordlessmicrosoftauthenticatorauthenticationmethod-list"],
@@ -600,7 +600,7 @@ pub mod passwordless_microsoft_authenticator_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "passwordlessmicrosoftauthenticatorauthenticationmethod: delete",
+                    name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}",
                     pages: &[
@@ -621,7 +621,7 @@ pub mod passwordless_microsoft_authenticator_methods {
                 &self,
             ) -> Get<models::PasswordlessMicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "passwordlessmicrosoftauthenticatorauthenticationmethod: get",
+                    name: "passwordlessMicrosoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/passwordlessMicrosoftAuthenticatorMethods/{id}",
                     pages: &[
@@ -706,7 +706,7 @@ pub mod phone_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "phoneauthenticationmethod: delete",
+                    name: "phoneAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}",
                     pages: &["phoneauthenticationmethod-delete"],
@@ -757,7 +757,7 @@ pub mod phone_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::PhoneAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "phoneauthenticationmethod: get",
+                    name: "phoneAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}",
                     pages: &["phoneauthenticationmethod-get"],
@@ -777,7 +777,7 @@ pub mod phone_methods {
                 body: models::PhoneAuthenticationMethod,
             ) -> Call<models::PhoneAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "phoneauthenticationmethod: replace",
+                    name: "phoneAuthenticationMethod: replace",
                     method: Method::Put,
                     path: "/users/{id | userPrincipalName}/authentication/phoneMethods/{id}",
                     pages: &["phoneauthenticationmethod-update"],
@@ -810,7 +810,7 @@ pub mod temporary_access_pass_methods {
             body: models::TemporaryAccessPassAuthenticationMethod,
         ) -> Call<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
-                name: "temporaryaccesspassauthenticationmethod: create",
+                name: "temporaryAccessPassAuthenticationMethod: create",
                 method: Method::Post,
                 path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods",
                 pages: &["temporaryaccesspassauthenticationmethod-post"],
@@ -827,7 +827,7 @@ pub mod temporary_access_pass_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TemporaryAccessPassAuthenticationMethod> {
             let operation = &Operation {
-                name: "temporaryaccesspassauthenticationmethod: list",
+                name: "temporaryAccessPassAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods",
                 pages: &["temporaryaccesspassauthenticationmethod-list"],
@@ -860,7 +860,7 @@ pub mod temporary_access_pass_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "temporaryaccesspassauthenticationmethod: delete",
+                    name: "temporaryAccessPassAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{id}",
                     pages: &["temporaryaccesspassauthenticationmethod-delete"],
@@ -877,7 +877,7 @@ pub mod temporary_access_pass_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TemporaryAccessPassAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "temporaryaccesspassauthenticationmethod: get",
+                    name: "temporaryAccessPassAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/temporaryAccessPassMethods/{temporaryAccessPassAuthenticationMethodId}",
                     pages: &["temporaryaccesspassauthenticationmethod-get"],
@@ -907,7 +907,7 @@ pub mod windows_hello_for_business_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsHelloForBusinessAuthenticationMethod> {
             let operation = &Operation {
-                name: "windowshelloforbusinessauthenticationmethod: list",
+                name: "windowsHelloForBusinessAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods",
                 pages: &["windowshelloforbusinessauthenticationmethod-list"],
@@ -940,7 +940,7 @@ pub mod windows_hello_for_business_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowshelloforbusinessauthenticationmethod: delete",
+                    name: "windowsHelloForBusinessAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}",
                     pages: &["windowshelloforbusinessauthenticationmethod-delete"],
@@ -959,7 +959,7 @@ pub mod windows_hello_for_business_methods {
                 &self,
             ) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "windowshelloforbusinessauthenticationmethod: get",
+                    name: "windowsHelloForBusinessAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}",
                     pages: &["windowshelloforbusinessauthenticationmethod-get"],

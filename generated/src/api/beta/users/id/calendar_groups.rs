@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "calendargroup: delete",
+                name: "calendarGroup: delete",
                 method: Method::Delete,
                 path: "/users/{id | userPrincipalName}/calendarGroups/{id}",
                 pages: &["calendargroup-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
         pub fn get(&self) -> Get<models::CalendarGroup> {
             let operation = &Operation {
-                name: "calendargroup: get",
+                name: "calendarGroup: get",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/calendarGroups/{id}",
                 pages: &["calendargroup-get"],
@@ -103,7 +103,7 @@ pub mod id {
             body: models::CalendarGroup,
         ) -> Call<models::CalendarGroup> {
             let operation = &Operation {
-                name: "calendargroup: update",
+                name: "calendarGroup: update",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/calendarGroups/{id}",
                 pages: &["calendargroup-update"],
@@ -136,7 +136,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
             pub fn create(&self, body: models::Calendar) -> Call<models::Calendar> {
                 let operation = &Operation {
-                    name: "calendargroup: create",
+                    name: "calendarGroup: create",
                     method: Method::Post,
                     path: "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars",
                     pages: &["calendargroup-post-calendars"],

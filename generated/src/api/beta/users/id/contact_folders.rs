@@ -92,7 +92,7 @@ pub mod id {
         /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "contactfolder: delete",
+                name: "contactFolder: delete",
                 method: Method::Delete,
                 path: "/users/{id | userPrincipalName}/contactFolders/{id}",
                 pages: &["contactfolder-delete"],
@@ -110,7 +110,7 @@ pub mod id {
         /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::ContactFolder> {
             let operation = &Operation {
-                name: "contactfolder: get",
+                name: "contactFolder: get",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/contactFolders/{id}",
                 pages: &[
@@ -135,7 +135,7 @@ pub mod id {
             body: models::ContactFolder,
         ) -> Call<models::ContactFolder> {
             let operation = &Operation {
-                name: "contactfolder: update",
+                name: "contactFolder: update",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/contactFolders/{id}",
                 pages: &[
@@ -180,7 +180,7 @@ pub mod id {
                 body: models::ContactFolder,
             ) -> Call<models::ContactFolder> {
                 let operation = &Operation {
-                    name: "contactfolder: create",
+                    name: "contactFolder: create",
                     method: Method::Post,
                     path: "/users/{id | userPrincipalName}/contactFolders/{id}/childFolders",
                     pages: &["contactfolder-post-childfolders"],
@@ -197,7 +197,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::ContactFolder> {
                 let operation = &Operation {
-                    name: "contactfolder: list",
+                    name: "contactFolder: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/contactFolders/{id}/childFolders",
                     pages: &["contactfolder-list-childfolders"],
@@ -383,7 +383,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::Contact> {
                 let operation = &Operation {
-                    name: "contactfolder: list",
+                    name: "contactFolder: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/contactFolders/{id}/contacts",
                     pages: &[
@@ -491,7 +491,7 @@ pub mod id {
                     /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
                     pub fn download(&self) -> Call<Bytes> {
                         let operation = &Operation {
-                            name: "profilephoto: download",
+                            name: "profilePhoto: download",
                             method: Method::Get,
                             path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo",
                             pages: &["profilephoto-get"],
@@ -508,7 +508,7 @@ pub mod id {
                     /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
                     pub fn get_value(&self) -> Call<Bytes> {
                         let operation = &Operation {
-                            name: "profilephoto: get_value",
+                            name: "profilePhoto: get_value",
                             method: Method::Get,
                             path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
                             pages: &["profilephoto-get"],
@@ -525,7 +525,7 @@ pub mod id {
                     /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
                     pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                         let operation = &Operation {
-                            name: "profilephoto: upload",
+                            name: "profilePhoto: upload",
                             method: Method::Put,
                             path: "/users/{id | userPrincipalName}/contactfolders/{contactFolderId}/contacts/{id}/photo/$value",
                             pages: &["profilephoto-update"],

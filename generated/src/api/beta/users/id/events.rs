@@ -460,7 +460,7 @@ pub mod id {
                     /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "calendarpermission: delete",
+                            name: "calendarPermission: delete",
                             method: Method::Delete,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-delete"],
@@ -477,7 +477,7 @@ pub mod id {
                     /// Status: 200.
                     pub fn get(&self) -> Get<models::CalendarPermission> {
                         let operation = &Operation {
-                            name: "calendarpermission: get",
+                            name: "calendarPermission: get",
                             method: Method::Get,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-get"],
@@ -497,7 +497,7 @@ pub mod id {
                         body: models::CalendarPermission,
                     ) -> Call<models::CalendarPermission> {
                         let operation = &Operation {
-                            name: "calendarpermission: update",
+                            name: "calendarPermission: update",
                             method: Method::Patch,
                             path: "/users/{id}/events/{id}/calendar/calendarPermissions/{id}",
                             pages: &["calendarpermission-update"],
@@ -531,7 +531,7 @@ pub mod id {
                 body: models::OpenTypeExtension,
             ) -> Call<Option<models::Message>> {
                 let operation = &Operation {
-                    name: "opentypeextension: create",
+                    name: "openTypeExtension: create",
                     method: Method::Post,
                     path: "/users/{id|userPrincipalName}/events/{id}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
@@ -564,7 +564,7 @@ pub mod id {
                 /// Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "opentypeextension: delete",
+                        name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
@@ -581,7 +581,7 @@ pub mod id {
                 /// Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: get",
+                        name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/users/{Id|userPrincipalName}/events/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
@@ -601,7 +601,7 @@ pub mod id {
                     body: models::OpenTypeExtension,
                 ) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: update",
+                        name: "openTypeExtension: update",
                         method: Method::Patch,
                         path: "/users/{id|userPrincipalName}/events/{id}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],

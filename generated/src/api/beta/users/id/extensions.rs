@@ -19,7 +19,7 @@ impl Extensions {
         body: models::OpenTypeExtension,
     ) -> Call<Option<models::Message>> {
         let operation = &Operation {
-            name: "opentypeextension: create",
+            name: "openTypeExtension: create",
             method: Method::Post,
             path: "/users/{id|userPrincipalName}/extensions",
             pages: &["opentypeextension-post-opentypeextension"],
@@ -52,7 +52,7 @@ pub mod id {
         /// Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "opentypeextension: delete",
+                name: "openTypeExtension: delete",
                 method: Method::Delete,
                 path: "/users/{id|userPrincipalName}/extensions/{extensionId}",
                 pages: &["opentypeextension-delete"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Status: 200.
         pub fn get(&self) -> Get<models::OpenTypeExtension> {
             let operation = &Operation {
-                name: "opentypeextension: get",
+                name: "openTypeExtension: get",
                 method: Method::Get,
                 path: "/users/{Id|userPrincipalName}/extensions/{extensionId}",
                 pages: &["opentypeextension-get"],
@@ -89,7 +89,7 @@ pub mod id {
             body: models::OpenTypeExtension,
         ) -> Call<models::OpenTypeExtension> {
             let operation = &Operation {
-                name: "opentypeextension: update",
+                name: "openTypeExtension: update",
                 method: Method::Patch,
                 path: "/users/{id|userPrincipalName}/extensions/{extensionId}",
                 pages: &["opentypeextension-update"],

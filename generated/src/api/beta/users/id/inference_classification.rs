@@ -34,7 +34,7 @@ pub mod overrides {
             body: models::InferenceClassificationOverride,
         ) -> Call<models::InferenceClassificationOverride> {
             let operation = &Operation {
-                name: "inferenceclassification: create",
+                name: "inferenceClassification: create",
                 method: Method::Post,
                 path: "/users/{id}/inferenceClassification/overrides",
                 pages: &["inferenceclassification-post-overrides"],
@@ -51,7 +51,7 @@ pub mod overrides {
         /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
         pub fn list(&self) -> List<models::InferenceClassificationOverride> {
             let operation = &Operation {
-                name: "inferenceclassification: list",
+                name: "inferenceClassification: list",
                 method: Method::Get,
                 path: "/users/{id}/inferenceClassification/overrides",
                 pages: &["inferenceclassification-list-overrides"],
@@ -84,7 +84,7 @@ pub mod overrides {
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "inferenceclassificationoverride: delete",
+                    name: "inferenceClassificationOverride: delete",
                     method: Method::Delete,
                     path: "/users/{id}/inferenceClassification/overrides/{id}",
                     pages: &["inferenceclassificationoverride-delete"],
@@ -104,7 +104,7 @@ pub mod overrides {
                 body: models::InferenceClassificationOverride,
             ) -> Call<models::InferenceClassificationOverride> {
                 let operation = &Operation {
-                    name: "inferenceclassificationoverride: update",
+                    name: "inferenceClassificationOverride: update",
                     method: Method::Patch,
                     path: "/users/{id}/inferenceClassification/overrides/{id}",
                     pages: &["inferenceclassificationoverride-update"],

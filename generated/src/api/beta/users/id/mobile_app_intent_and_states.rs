@@ -19,7 +19,7 @@ impl MobileAppIntentAndStates {
         body: models::MobileAppIntentAndState,
     ) -> Call<models::MobileAppIntentAndState> {
         let operation = &Operation {
-            name: "mobileappintentandstate: create",
+            name: "mobileAppIntentAndState: create",
             method: Method::Post,
             path: "/users/{usersId}/mobileAppIntentAndStates",
             pages: &["intune-troubleshooting-mobileappintentandstate-create"],
@@ -36,7 +36,7 @@ impl MobileAppIntentAndStates {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileAppIntentAndState> {
         let operation = &Operation {
-            name: "mobileappintentandstate: list",
+            name: "mobileAppIntentAndState: list",
             method: Method::Get,
             path: "/users/{usersId}/mobileAppIntentAndStates",
             pages: &["intune-troubleshooting-mobileappintentandstate-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "mobileappintentandstate: delete",
+                name: "mobileAppIntentAndState: delete",
                 method: Method::Delete,
                 path: "/users/{usersId}/mobileAppIntentAndStates/{mobileAppIntentAndStateId}",
                 pages: &["intune-troubleshooting-mobileappintentandstate-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileAppIntentAndState> {
             let operation = &Operation {
-                name: "mobileappintentandstate: get",
+                name: "mobileAppIntentAndState: get",
                 method: Method::Get,
                 path: "/users/{usersId}/mobileAppIntentAndStates/{mobileAppIntentAndStateId}",
                 pages: &["intune-troubleshooting-mobileappintentandstate-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MobileAppIntentAndState,
         ) -> Call<models::MobileAppIntentAndState> {
             let operation = &Operation {
-                name: "mobileappintentandstate: update",
+                name: "mobileAppIntentAndState: update",
                 method: Method::Patch,
                 path: "/users/{usersId}/mobileAppIntentAndStates/{mobileAppIntentAndStateId}",
                 pages: &["intune-troubleshooting-mobileappintentandstate-update"],

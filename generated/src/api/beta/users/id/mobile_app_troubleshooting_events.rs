@@ -19,7 +19,7 @@ impl MobileAppTroubleshootingEvents {
         body: models::MobileAppTroubleshootingEvent,
     ) -> Call<models::MobileAppTroubleshootingEvent> {
         let operation = &Operation {
-            name: "mobileapptroubleshootingevent: create",
+            name: "mobileAppTroubleshootingEvent: create",
             method: Method::Post,
             path: "/users/{usersId}/mobileAppTroubleshootingEvents",
             pages: &["intune-shared-mobileapptroubleshootingevent-create"],
@@ -36,7 +36,7 @@ impl MobileAppTroubleshootingEvents {
     /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileAppTroubleshootingEvent> {
         let operation = &Operation {
-            name: "mobileapptroubleshootingevent: list",
+            name: "mobileAppTroubleshootingEvent: list",
             method: Method::Get,
             path: "/users/{usersId}/mobileAppTroubleshootingEvents",
             pages: &["intune-shared-mobileapptroubleshootingevent-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "mobileapptroubleshootingevent: delete",
+                name: "mobileAppTroubleshootingEvent: delete",
                 method: Method::Delete,
                 path: "/users/{usersId}/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
                 pages: &["intune-shared-mobileapptroubleshootingevent-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileAppTroubleshootingEvent> {
             let operation = &Operation {
-                name: "mobileapptroubleshootingevent: get",
+                name: "mobileAppTroubleshootingEvent: get",
                 method: Method::Get,
                 path: "/users/{usersId}/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
                 pages: &["intune-shared-mobileapptroubleshootingevent-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MobileAppTroubleshootingEvent,
         ) -> Call<models::MobileAppTroubleshootingEvent> {
             let operation = &Operation {
-                name: "mobileapptroubleshootingevent: update",
+                name: "mobileAppTroubleshootingEvent: update",
                 method: Method::Patch,
                 path: "/users/{usersId}/mobileAppTroubleshootingEvents/{mobileAppTroubleshootingEventId}",
                 pages: &["intune-shared-mobileapptroubleshootingevent-update"],

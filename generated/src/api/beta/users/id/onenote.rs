@@ -329,7 +329,7 @@ pub mod operations {
             /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnenoteOperation> {
                 let operation = &Operation {
-                    name: "onenoteoperation: get",
+                    name: "onenoteOperation: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/onenote/operations/{id}",
                     pages: &["onenoteoperation-get"],
@@ -602,7 +602,7 @@ pub mod section_groups {
             /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SectionGroup> {
                 let operation = &Operation {
-                    name: "sectiongroup: get",
+                    name: "sectionGroup: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/onenote/sectionGroups/{id}",
                     pages: &["sectiongroup-get"],
@@ -643,7 +643,7 @@ pub mod section_groups {
                     body: models::SectionGroup,
                 ) -> Call<models::SectionGroup> {
                     let operation = &Operation {
-                        name: "sectiongroup: create",
+                        name: "sectionGroup: create",
                         method: Method::Post,
                         path: "/users/{id | userPrincipalName}/onenote/sectionGroups/{id}/sectionGroups",
                         pages: &["sectiongroup-post-sectiongroups"],
@@ -660,7 +660,7 @@ pub mod section_groups {
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::SectionGroup> {
                     let operation = &Operation {
-                        name: "sectiongroup: list",
+                        name: "sectionGroup: list",
                         method: Method::Get,
                         path: "/users/{id | userPrincipalName}/onenote/sectionGroups/{id}/sectionGroups",
                         pages: &["sectiongroup-list-sectiongroups"],
@@ -692,7 +692,7 @@ pub mod section_groups {
                     body: models::OnenoteSection,
                 ) -> Call<models::OnenoteSection> {
                     let operation = &Operation {
-                        name: "sectiongroup: create",
+                        name: "sectionGroup: create",
                         method: Method::Post,
                         path: "/users/{id | userPrincipalName}/onenote/sectionGroups/{id}/sections",
                         pages: &["sectiongroup-post-sections"],
@@ -709,7 +709,7 @@ pub mod section_groups {
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::OnenoteSection> {
                     let operation = &Operation {
-                        name: "sectiongroup: list",
+                        name: "sectionGroup: list",
                         method: Method::Get,
                         path: "/users/{id | userPrincipalName}/onenote/sectionGroups/{id}/sections",
                         pages: &["sectiongroup-list-sections"],

@@ -15,7 +15,7 @@ impl Photo {
     /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
     pub fn download(&self) -> Call<Bytes> {
         let operation = &Operation {
-            name: "profilephoto: download",
+            name: "profilePhoto: download",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/photo",
             pages: &["profilephoto-get"],
@@ -32,7 +32,7 @@ impl Photo {
     /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; personal: `User.Read`, `User.ReadWrite`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
     pub fn get_value(&self) -> Call<Bytes> {
         let operation = &Operation {
-            name: "profilephoto: get_value",
+            name: "profilePhoto: get_value",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/photo/$value",
             pages: &["profilephoto-get"],
@@ -49,7 +49,7 @@ impl Photo {
     /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`; application: `User.ReadWrite.All`, `Group.ReadWrite.All`, `Contacts.ReadWrite`. Status: 200.
     pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
         let operation = &Operation {
-            name: "profilephoto: upload",
+            name: "profilePhoto: upload",
             method: Method::Put,
             path: "/users/{id | userPrincipalName}/photo/$value",
             pages: &["profilephoto-update"],

@@ -16,7 +16,7 @@ impl Planner {
     /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
     pub fn get(&self) -> Get<models::PlannerUser> {
         let operation = &Operation {
-            name: "planneruser: get",
+            name: "plannerUser: get",
             method: Method::Get,
             path: "/users/{id}/planner",
             pages: &["planneruser-get"],
@@ -74,7 +74,7 @@ pub mod all {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 400, 410, 403, 404.
         pub fn delta(&self) -> List<models::Entity> {
             let operation = &Operation {
-                name: "Planner: delta",
+                name: "planner: delta",
                 method: Method::Get,
                 path: "/users/{id}/planner/all/delta",
                 pages: &["planneruser-list-delta"],
@@ -103,7 +103,7 @@ pub mod favorite_plans {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/users/{id}/planner/favoritePlans",
                 pages: &["planneruser-list-favoriteplans"],
@@ -132,7 +132,7 @@ pub mod plans {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/users/{id}/planner/plans",
                 pages: &["planneruser-list-plans"],
@@ -161,7 +161,7 @@ pub mod recent_plans {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`. Status: 200.
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/users/{id}/planner/recentPlans",
                 pages: &["planneruser-list-recentplans"],
@@ -190,7 +190,7 @@ pub mod roster_plans {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`. Status: 200.
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/users/{usersId}/planner/rosterPlans",
                 pages: &["planneruser-list-rosterplans"],
@@ -219,7 +219,7 @@ pub mod tasks {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
         pub fn list(&self) -> List<models::PlannerTask> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/users/{id}/planner/tasks",
                 pages: &["planneruser-list-tasks"],

@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "personresponsibility: delete",
+                name: "personResponsibility: delete",
                 method: Method::Delete,
                 path: "/users/{id | userPrincipalName}/responsibilities/{id}",
                 pages: &["personresponsibility-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PersonResponsibility> {
             let operation = &Operation {
-                name: "personresponsibility: get",
+                name: "personResponsibility: get",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/responsibilities/{id}",
                 pages: &["personresponsibility-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::PersonResponsibility,
         ) -> Call<models::PersonResponsibility> {
             let operation = &Operation {
-                name: "personresponsibility: update",
+                name: "personResponsibility: update",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/responsibilities/{id}",
                 pages: &["personresponsibility-update"],

@@ -16,7 +16,7 @@ impl Settings {
     /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::UserSettings> {
         let operation = &Operation {
-            name: "usersettings: get",
+            name: "userSettings: get",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/settings",
             pages: &["usersettings-get"],
@@ -33,7 +33,7 @@ impl Settings {
     /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::UserSettings) -> Call<Object> {
         let operation = &Operation {
-            name: "usersettings: update",
+            name: "userSettings: update",
             method: Method::Patch,
             path: "/users/{id | userPrincipalName}/settings",
             pages: &["usersettings-update"],
@@ -74,7 +74,7 @@ pub mod item_insights {
             body: models::UserInsightsSettings,
         ) -> Call<models::UserInsightsSettings> {
             let operation = &Operation {
-                name: "userinsightssettings: update",
+                name: "userInsightsSettings: update",
                 method: Method::Patch,
                 path: "/users/{userId}/settings/itemInsights",
                 pages: &["userinsightssettings-update"],
@@ -103,7 +103,7 @@ pub mod shift_preferences {
         /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ShiftPreferences> {
             let operation = &Operation {
-                name: "shiftpreferences: get",
+                name: "shiftPreferences: get",
                 method: Method::Get,
                 path: "/users/{userId}/settings/shiftPreferences",
                 pages: &["shiftpreferences-get"],
@@ -120,7 +120,7 @@ pub mod shift_preferences {
         /// Permissions: work: `User.ReadWrite.All`. Status: 204.
         pub fn replace(&self, body: models::ShiftPreferences) -> Call<()> {
             let operation = &Operation {
-                name: "shiftpreferences: replace",
+                name: "shiftPreferences: replace",
                 method: Method::Put,
                 path: "/users/{userId}/settings/shiftPreferences",
                 pages: &["shiftpreferences-put"],

@@ -98,7 +98,7 @@ pub mod lists {
             /// Permissions: work, personal: `Tasks.Read`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "todotasklist: delete",
+                    name: "todoTaskList: delete",
                     method: Method::Delete,
                     path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}",
                     pages: &["todotasklist-delete"],
@@ -116,7 +116,7 @@ pub mod lists {
             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::TodoTaskList> {
                 let operation = &Operation {
-                    name: "todotasklist: get",
+                    name: "todoTaskList: get",
                     method: Method::Get,
                     path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}",
                     pages: &["todotasklist-get", "opentypeextension-get"],
@@ -157,7 +157,7 @@ pub mod lists {
                     body: models::OpenTypeExtension,
                 ) -> Call<Option<models::Message>> {
                     let operation = &Operation {
-                        name: "opentypeextension: create",
+                        name: "openTypeExtension: create",
                         method: Method::Post,
                         path: "/users/{id|userPrincipalName}/todo/lists/{id}/extensions",
                         pages: &["opentypeextension-post-opentypeextension"],
@@ -190,7 +190,7 @@ pub mod lists {
                     /// Status: 200.
                     pub fn get(&self) -> Get<models::OpenTypeExtension> {
                         let operation = &Operation {
-                            name: "opentypeextension: get",
+                            name: "openTypeExtension: get",
                             method: Method::Get,
                             path: "/users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/extensions/{extensionId}",
                             pages: &["opentypeextension-get"],
@@ -221,7 +221,7 @@ pub mod lists {
                 /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
                 pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                     let operation = &Operation {
-                        name: "todotasklist: create",
+                        name: "todoTaskList: create",
                         method: Method::Post,
                         path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
                         pages: &[
@@ -258,7 +258,7 @@ pub mod lists {
                 /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::TodoTask> {
                     let operation = &Operation {
-                        name: "todotasklist: list",
+                        name: "todoTaskList: list",
                         method: Method::Get,
                         path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
                         pages: &["todotasklist-list-tasks"],
@@ -278,7 +278,7 @@ pub mod lists {
                     body: models::TodoTaskList,
                 ) -> Call<models::TodoTaskList> {
                     let operation = &Operation {
-                        name: "todotasklist: update",
+                        name: "todoTaskList: update",
                         method: Method::Patch,
                         path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
                         pages: &["todotasklist-update"],
@@ -311,7 +311,7 @@ pub mod lists {
                     /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "todotask: delete",
+                            name: "todoTask: delete",
                             method: Method::Delete,
                             path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}",
                             pages: &["todotask-delete"],
@@ -329,7 +329,7 @@ pub mod lists {
                     /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::TodoTask> {
                         let operation = &Operation {
-                            name: "todotask: get",
+                            name: "todoTask: get",
                             method: Method::Get,
                             path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}",
                             pages: &["todotask-get", "opentypeextension-get"],
@@ -349,7 +349,7 @@ pub mod lists {
                         body: models::TodoTask,
                     ) -> Call<models::TodoTask> {
                         let operation = &Operation {
-                            name: "todotask: update",
+                            name: "todoTask: update",
                             method: Method::Patch,
                             path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}",
                             pages: &["todotask-update"],
@@ -390,7 +390,7 @@ pub mod lists {
                             body: models::OpenTypeExtension,
                         ) -> Call<Option<models::Message>> {
                             let operation = &Operation {
-                                name: "opentypeextension: create",
+                                name: "openTypeExtension: create",
                                 method: Method::Post,
                                 path: "/users/{id|userPrincipalName}/todo/lists/{id}/tasks/{id}/extensions",
                                 pages: &["opentypeextension-post-opentypeextension"],
@@ -423,7 +423,7 @@ pub mod lists {
                             /// Status: 200.
                             pub fn get(&self) -> Get<models::OpenTypeExtension> {
                                 let operation = &Operation {
-                                    name: "opentypeextension: get",
+                                    name: "openTypeExtension: get",
                                     method: Method::Get,
                                     path: "/users/{Id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/extensions/{extensionId}",
                                     pages: &["opentypeextension-get"],
@@ -456,7 +456,7 @@ pub mod lists {
                             body: models::LinkedResource,
                         ) -> Call<models::LinkedResource> {
                             let operation = &Operation {
-                                name: "todotask: create",
+                                name: "todoTask: create",
                                 method: Method::Post,
                                 path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources",
                                 pages: &["todotask-post-linkedresources"],
@@ -473,7 +473,7 @@ pub mod lists {
                         /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                         pub fn list(&self) -> List<models::LinkedResource> {
                             let operation = &Operation {
-                                name: "todotask: list",
+                                name: "todoTask: list",
                                 method: Method::Get,
                                 path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources",
                                 pages: &["todotask-list-linkedresources"],
@@ -506,7 +506,7 @@ pub mod lists {
                             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "linkedresource: delete",
+                                    name: "linkedResource: delete",
                                     method: Method::Delete,
                                     path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
                                     pages: &["linkedresource-delete"],
@@ -523,7 +523,7 @@ pub mod lists {
                             /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 200.
                             pub fn get(&self) -> Get<models::LinkedResource> {
                                 let operation = &Operation {
-                                    name: "linkedresource: get",
+                                    name: "linkedResource: get",
                                     method: Method::Get,
                                     path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
                                     pages: &["linkedresource-get"],
@@ -543,7 +543,7 @@ pub mod lists {
                                 body: models::LinkedResource,
                             ) -> Call<models::LinkedResource> {
                                 let operation = &Operation {
-                                    name: "linkedresource: update",
+                                    name: "linkedResource: update",
                                     method: Method::Patch,
                                     path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/{taskId}/linkedResources/{linkedResourcesId}",
                                     pages: &["linkedresource-update"],

@@ -86,7 +86,7 @@ pub mod calendar_permissions {
             /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "calendarpermission: delete",
+                    name: "calendarPermission: delete",
                     method: Method::Delete,
                     path: "/groups/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-delete"],
@@ -103,7 +103,7 @@ pub mod calendar_permissions {
             /// Status: 200.
             pub fn get(&self) -> Get<models::CalendarPermission> {
                 let operation = &Operation {
-                    name: "calendarpermission: get",
+                    name: "calendarPermission: get",
                     method: Method::Get,
                     path: "/groups/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-get"],
@@ -123,7 +123,7 @@ pub mod calendar_permissions {
                 body: models::CalendarPermission,
             ) -> Call<models::CalendarPermission> {
                 let operation = &Operation {
-                    name: "calendarpermission: update",
+                    name: "calendarPermission: update",
                     method: Method::Patch,
                     path: "/groups/{id}/calendar/calendarPermissions/{id}",
                     pages: &["calendarpermission-update"],

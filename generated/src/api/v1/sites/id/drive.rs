@@ -109,9 +109,9 @@ pub mod items {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
-            pub fn copy(&self, body: requests::driveitem::CopyRequest) -> Call<()> {
+            pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
                 let operation = &Operation {
-                    name: "driveitem: copy",
+                    name: "driveItem: copy",
                     method: Method::Post,
                     path: "/sites/{siteId}/drive/items/{itemId}/copy",
                     pages: &["driveitem-copy"],
@@ -128,10 +128,10 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
             pub fn create_link(
                 &self,
-                body: requests::driveitem::CreateLinkRequest,
+                body: requests::drive_item::CreateLinkRequest,
             ) -> Call<models::Permission> {
                 let operation = &Operation {
-                    name: "driveitem: create_link",
+                    name: "driveItem: create_link",
                     method: Method::Post,
                     path: "/sites/{siteId}/drive/items/{itemId}/createLink",
                     pages: &["driveitem-createlink"],
@@ -148,10 +148,10 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
             pub fn create_upload_session(
                 &self,
-                body: requests::driveitem::CreateUploadSessionRequest,
+                body: requests::drive_item::CreateUploadSessionRequest,
             ) -> Call<models::UploadSession> {
                 let operation = &Operation {
-                    name: "driveitem: create_upload_session",
+                    name: "driveItem: create_upload_session",
                     method: Method::Post,
                     path: "/sites/{siteId}/drive/items/{itemId}/createUploadSession",
                     pages: &["driveitem-createuploadsession"],
@@ -168,7 +168,7 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "driveitem: delete",
+                    name: "driveItem: delete",
                     method: Method::Delete,
                     path: "/sites/{siteId}/drive/items/{itemId}",
                     pages: &["driveitem-delete"],
@@ -185,7 +185,7 @@ pub mod items {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn follow(&self) -> Call<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: follow",
+                    name: "driveItem: follow",
                     method: Method::Post,
                     path: "/sites/{site-id}/drive/items/{item-id}/follow",
                     pages: &["driveitem-follow"],
@@ -202,7 +202,7 @@ pub mod items {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: get",
+                    name: "driveItem: get",
                     method: Method::Get,
                     path: "/sites/{site-id}/drive/items/{item-id}",
                     pages: &["driveitem-get"],
@@ -219,10 +219,10 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn invite(
                 &self,
-                body: requests::driveitem::InviteRequest,
+                body: requests::drive_item::InviteRequest,
             ) -> Call<Vec<models::Permission>> {
                 let operation = &Operation {
-                    name: "driveitem: invite",
+                    name: "driveItem: invite",
                     method: Method::Post,
                     path: "/sites/{siteId}/drive/items/{itemId}/invite",
                     pages: &["driveitem-invite"],
@@ -259,7 +259,7 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: update",
+                    name: "driveItem: update",
                     method: Method::Patch,
                     path: "/sites/{site-id}/drive/items/{item-id}",
                     pages: &["driveitem-move", "driveitem-update"],
@@ -320,7 +320,7 @@ pub mod items {
                     body: models::DriveItem,
                 ) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: create",
+                        name: "driveItem: create",
                         method: Method::Post,
                         path: "/sites/{site-id}/drive/items/{parent-item-id}/children",
                         pages: &["driveitem-post-children"],
@@ -337,7 +337,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/sites/{site-id}/drive/items/{item-id}/children",
                         pages: &["driveitem-list-children"],
@@ -366,7 +366,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "driveitem: download",
+                        name: "driveItem: download",
                         method: Method::Get,
                         path: "/sites/{siteId}/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content"],
@@ -386,7 +386,7 @@ pub mod items {
                     body: impl Into<crate::runtime::Content>,
                 ) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: upload",
+                        name: "driveItem: upload",
                         method: Method::Put,
                         path: "/sites/{site-id}/drive/items/{item-id}/content",
                         pages: &["driveitem-put-content"],
@@ -433,7 +433,7 @@ pub mod items {
                         body: impl Into<crate::runtime::Content>,
                     ) -> Call<models::DriveItem> {
                         let operation = &Operation {
-                            name: "driveitem: upload",
+                            name: "driveItem: upload",
                             method: Method::Put,
                             path: "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
                             pages: &["driveitem-put-content"],
@@ -463,7 +463,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::Permission> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/sites/{siteId}/drive/items/{itemId}/permissions",
                         pages: &["driveitem-list-permissions"],
@@ -563,7 +563,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ThumbnailSet> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/sites/{site-id}/drive/items/{item-id}/thumbnails",
                         pages: &["driveitem-list-thumbnails"],
@@ -592,7 +592,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DriveItemVersion> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/sites/{site-id}/drive/items/{item-id}/versions",
                         pages: &["driveitem-list-versions"],
@@ -625,7 +625,7 @@ pub mod items {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DriveItemVersion> {
                         let operation = &Operation {
-                            name: "driveitemversion: get",
+                            name: "driveItemVersion: get",
                             method: Method::Get,
                             path: "/sites/{site-id}/drive/items/{item-id}/versions/{version-id}",
                             pages: &["driveitemversion-get"],
@@ -642,7 +642,7 @@ pub mod items {
                     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
                     pub fn restore_version(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "driveitemversion: restore_version",
+                            name: "driveItemVersion: restore_version",
                             method: Method::Post,
                             path: "/sites/{siteId}/drive/items/{itemId}/versions/{version-id}/restoreVersion",
                             pages: &["driveitemversion-restore"],
@@ -674,7 +674,7 @@ pub mod items {
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
                         pub fn get(&self) -> Call<Bytes> {
                             let operation = &Operation {
-                                name: "driveitemversion: get",
+                                name: "driveItemVersion: get",
                                 method: Method::Get,
                                 path: "/sites/{site-id}/drive/items/{item-id}/versions/{version-id}/content",
                                 pages: &["driveitemversion-get-contents"],
@@ -707,7 +707,7 @@ pub mod root {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn delta(&self) -> List<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: delta",
+                name: "driveItem: delta",
                 method: Method::Get,
                 path: "/sites/{siteId}/drive/root/delta",
                 pages: &["driveitem-delta"],
@@ -724,7 +724,7 @@ pub mod root {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn search(&self, q: &str) -> List<models::RemoteItem> {
             let operation = &Operation {
-                name: "driveitem: search",
+                name: "driveItem: search",
                 method: Method::Get,
                 path: "/sites/{site-id}/drive/root/search(q='{search-text}')",
                 pages: &["driveitem-search"],
@@ -753,7 +753,7 @@ pub mod root_path {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: get",
+                name: "driveItem: get",
                 method: Method::Get,
                 path: "/sites/{site-id}/drive/root:/{item-path}",
                 pages: &["driveitem-get"],

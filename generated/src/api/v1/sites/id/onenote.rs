@@ -279,7 +279,7 @@ pub mod operations {
             /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OnenoteOperation> {
                 let operation = &Operation {
-                    name: "onenoteoperation: get",
+                    name: "onenoteOperation: get",
                     method: Method::Get,
                     path: "/sites/{id}/onenote/operations/{id}",
                     pages: &["onenoteoperation-get"],
@@ -532,7 +532,7 @@ pub mod section_groups {
             /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SectionGroup> {
                 let operation = &Operation {
-                    name: "sectiongroup: get",
+                    name: "sectionGroup: get",
                     method: Method::Get,
                     path: "/sites/{id}/onenote/sectionGroups/{id}",
                     pages: &["sectiongroup-get"],
@@ -573,7 +573,7 @@ pub mod section_groups {
                     body: models::SectionGroup,
                 ) -> Call<models::SectionGroup> {
                     let operation = &Operation {
-                        name: "sectiongroup: create",
+                        name: "sectionGroup: create",
                         method: Method::Post,
                         path: "/sites/{id}/onenote/sectionGroups/{id}/sectionGroups",
                         pages: &["sectiongroup-post-sectiongroups"],
@@ -590,7 +590,7 @@ pub mod section_groups {
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::SectionGroup> {
                     let operation = &Operation {
-                        name: "sectiongroup: list",
+                        name: "sectionGroup: list",
                         method: Method::Get,
                         path: "/sites/{id}/onenote/sectionGroups/{id}/sectionGroups",
                         pages: &["sectiongroup-list-sectiongroups"],
@@ -622,7 +622,7 @@ pub mod section_groups {
                     body: models::OnenoteSection,
                 ) -> Call<models::OnenoteSection> {
                     let operation = &Operation {
-                        name: "sectiongroup: create",
+                        name: "sectionGroup: create",
                         method: Method::Post,
                         path: "/sites/{id}/onenote/sectionGroups/{id}/sections",
                         pages: &["sectiongroup-post-sections"],
@@ -639,7 +639,7 @@ pub mod section_groups {
                 /// Permissions: work: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`, `Notes.Read.All`, `Notes.ReadWrite.All`; personal: `Notes.Create`, `Notes.Read`, `Notes.ReadWrite`; application: `Notes.Read.All`, `Notes.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::OnenoteSection> {
                     let operation = &Operation {
-                        name: "sectiongroup: list",
+                        name: "sectionGroup: list",
                         method: Method::Get,
                         path: "/sites/{id}/onenote/sectionGroups/{id}/sections",
                         pages: &["sectiongroup-list-sections"],

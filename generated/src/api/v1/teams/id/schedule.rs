@@ -134,7 +134,7 @@ pub mod offer_shift_requests {
             body: models::OfferShiftRequest,
         ) -> Call<models::OfferShiftRequest> {
             let operation = &Operation {
-                name: "offershiftrequest: create",
+                name: "offerShiftRequest: create",
                 method: Method::Post,
                 path: "/teams/{teamId}/schedule/offerShiftRequests",
                 pages: &["offershiftrequest-post"],
@@ -151,7 +151,7 @@ pub mod offer_shift_requests {
         /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Get<models::OfferShiftRequest> {
             let operation = &Operation {
-                name: "offershiftrequest: list",
+                name: "offerShiftRequest: list",
                 method: Method::Get,
                 path: "/teams/{teamId}/schedule/offerShiftRequests",
                 pages: &["offershiftrequest-list"],
@@ -224,7 +224,7 @@ pub mod offer_shift_requests {
             /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OfferShiftRequest> {
                 let operation = &Operation {
-                    name: "offershiftrequest: get",
+                    name: "offerShiftRequest: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/offerShiftRequests/{offerShiftRequestId}",
                     pages: &["offershiftrequest-get"],
@@ -257,7 +257,7 @@ pub mod open_shift_change_requests {
             body: models::OpenShiftChangeRequest,
         ) -> Call<models::OpenShiftChangeRequest> {
             let operation = &Operation {
-                name: "openshiftchangerequest: create",
+                name: "openShiftChangeRequest: create",
                 method: Method::Post,
                 path: "/teams/{id}/schedule/openShiftChangeRequests",
                 pages: &["openshiftchangerequest-post"],
@@ -274,7 +274,7 @@ pub mod open_shift_change_requests {
         /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::OpenShiftChangeRequest> {
             let operation = &Operation {
-                name: "openshiftchangerequest: list",
+                name: "openShiftChangeRequest: list",
                 method: Method::Get,
                 path: "/teams/{id}/schedule/openShiftChangeRequests",
                 pages: &["openshiftchangerequest-list"],
@@ -347,7 +347,7 @@ pub mod open_shift_change_requests {
             /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OpenShiftChangeRequest> {
                 let operation = &Operation {
-                    name: "openshiftchangerequest: get",
+                    name: "openShiftChangeRequest: get",
                     method: Method::Get,
                     path: "/teams/{id}/schedule/openShiftChangeRequests/{openShiftsChangeRequestId}",
                     pages: &["openshiftchangerequest-get"],
@@ -377,7 +377,7 @@ pub mod open_shifts {
         /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
         pub fn create(&self, body: models::OpenShift) -> Call<models::OpenShift> {
             let operation = &Operation {
-                name: "openshift: create",
+                name: "openShift: create",
                 method: Method::Post,
                 path: "/teams/{id}/schedule/openShifts",
                 pages: &["openshift-post"],
@@ -394,7 +394,7 @@ pub mod open_shifts {
         /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::OpenShift> {
             let operation = &Operation {
-                name: "openshift: list",
+                name: "openShift: list",
                 method: Method::Get,
                 path: "/teams/{id}/schedule/openShifts",
                 pages: &["openshift-list"],
@@ -427,7 +427,7 @@ pub mod open_shifts {
             /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "openshift: delete",
+                    name: "openShift: delete",
                     method: Method::Delete,
                     path: "/teams/{id}/schedule/openShifts/{openShiftId}",
                     pages: &["openshift-delete"],
@@ -444,7 +444,7 @@ pub mod open_shifts {
             /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::OpenShift> {
                 let operation = &Operation {
-                    name: "openshift: get",
+                    name: "openShift: get",
                     method: Method::Get,
                     path: "/teams/{id}/schedule/openShifts/{openShiftId}",
                     pages: &["openshift-get"],
@@ -461,7 +461,7 @@ pub mod open_shifts {
             /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
             pub fn replace(&self, body: models::OpenShift) -> Call<models::OpenShift> {
                 let operation = &Operation {
-                    name: "openshift: replace",
+                    name: "openShift: replace",
                     method: Method::Put,
                     path: "/teams/{id}/schedule/openShifts/{openShiftId}",
                     pages: &["openshift-update"],
@@ -544,7 +544,7 @@ pub mod scheduling_groups {
             /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "schedulinggroup: delete",
+                    name: "schedulingGroup: delete",
                     method: Method::Delete,
                     path: "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
                     pages: &["schedulinggroup-delete"],
@@ -561,7 +561,7 @@ pub mod scheduling_groups {
             /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SchedulingGroup> {
                 let operation = &Operation {
-                    name: "schedulinggroup: get",
+                    name: "schedulingGroup: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
                     pages: &["schedulinggroup-get"],
@@ -581,7 +581,7 @@ pub mod scheduling_groups {
                 body: models::SchedulingGroup,
             ) -> Call<models::SchedulingGroup> {
                 let operation = &Operation {
-                    name: "schedulinggroup: replace",
+                    name: "schedulingGroup: replace",
                     method: Method::Put,
                     path: "/teams/{teamId}/schedule/schedulingGroups/{schedulingGroupId}",
                     pages: &["schedulinggroup-put"],
@@ -728,7 +728,7 @@ pub mod swap_shifts_change_requests {
             body: models::SwapShiftsChangeRequest,
         ) -> Call<models::SwapShiftsChangeRequest> {
             let operation = &Operation {
-                name: "swapshiftschangerequest: create",
+                name: "swapShiftsChangeRequest: create",
                 method: Method::Post,
                 path: "/teams/{teamId}/schedule/swapShiftsChangeRequests",
                 pages: &["swapshiftschangerequest-post"],
@@ -745,7 +745,7 @@ pub mod swap_shifts_change_requests {
         /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> Get<models::SwapShiftsChangeRequest> {
             let operation = &Operation {
-                name: "swapshiftschangerequest: list",
+                name: "swapShiftsChangeRequest: list",
                 method: Method::Get,
                 path: "/teams/{teamId}/schedule/swapShiftsChangeRequests",
                 pages: &["swapshiftschangerequest-get", "swapshiftschangerequest-list"],
@@ -884,7 +884,7 @@ pub mod time_off_reasons {
             /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "timeoffreason: delete",
+                    name: "timeOffReason: delete",
                     method: Method::Delete,
                     path: "/teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
                     pages: &["timeoffreason-delete"],
@@ -901,7 +901,7 @@ pub mod time_off_reasons {
             /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TimeOffReason> {
                 let operation = &Operation {
-                    name: "timeoffreason: get",
+                    name: "timeOffReason: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
                     pages: &["timeoffreason-get"],
@@ -921,7 +921,7 @@ pub mod time_off_reasons {
                 body: models::TimeOffReason,
             ) -> Call<models::TimeOffReason> {
                 let operation = &Operation {
-                    name: "timeoffreason: replace",
+                    name: "timeOffReason: replace",
                     method: Method::Put,
                     path: "/teams/{teamId}/schedule/timeOffReasons/{timeOffReasonId}",
                     pages: &["timeoffreason-put"],
@@ -951,7 +951,7 @@ pub mod time_off_requests {
         /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::TimeOffRequest> {
             let operation = &Operation {
-                name: "timeoffrequest: list",
+                name: "timeOffRequest: list",
                 method: Method::Get,
                 path: "/teams/{teamId}/schedule/timeOffRequests",
                 pages: &["timeoffrequest-list"],
@@ -1024,7 +1024,7 @@ pub mod time_off_requests {
             /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "timeoffrequest: delete",
+                    name: "timeOffRequest: delete",
                     method: Method::Delete,
                     path: "/teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}",
                     pages: &["timeoffrequest-delete"],
@@ -1041,7 +1041,7 @@ pub mod time_off_requests {
             /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TimeOffRequest> {
                 let operation = &Operation {
-                    name: "timeoffrequest: get",
+                    name: "timeOffRequest: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/timeOffRequests/{timeOffRequestId}",
                     pages: &["timeoffrequest-get"],
@@ -1121,7 +1121,7 @@ pub mod times_off {
             /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "timeoff: delete",
+                    name: "timeOff: delete",
                     method: Method::Delete,
                     path: "/teams/{teamId}/schedule/timesOff/{timeOffId}",
                     pages: &["timeoff-delete"],
@@ -1138,7 +1138,7 @@ pub mod times_off {
             /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::TimeOff> {
                 let operation = &Operation {
-                    name: "timeoff: get",
+                    name: "timeOff: get",
                     method: Method::Get,
                     path: "/teams/{teamId}/schedule/timesOff/{timeOffId}",
                     pages: &["timeoff-get"],
@@ -1155,7 +1155,7 @@ pub mod times_off {
             /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
             pub fn replace(&self, body: models::TimeOff) -> Call<models::TimeOff> {
                 let operation = &Operation {
-                    name: "timeoff: replace",
+                    name: "timeOff: replace",
                     method: Method::Put,
                     path: "/teams/{teamId}/schedule/timesOff/{timeOffId}",
                     pages: &["timeoff-put"],

@@ -54,7 +54,7 @@ pub mod fido2_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Fido2AuthenticationMethod> {
             let operation = &Operation {
-                name: "fido2authenticationmethod: list",
+                name: "fido2AuthenticationMethod: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/fido2Methods",
                 pages: &["fido2authenticationmethod-list"],
@@ -87,7 +87,7 @@ pub mod fido2_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "fido2authenticationmethod: delete",
+                    name: "fido2AuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/fido2Methods/{id}",
                     pages: &["fido2authenticationmethod-delete"],
@@ -104,7 +104,7 @@ pub mod fido2_methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::Fido2AuthenticationMethod> {
                 let operation = &Operation {
-                    name: "fido2authenticationmethod: get",
+                    name: "fido2AuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/fido2Methods/{id}",
                     pages: &["fido2authenticationmethod-get"],
@@ -167,7 +167,7 @@ pub mod methods {
             /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::AuthenticationMethod> {
                 let operation = &Operation {
-                    name: "authenticationmethod: get",
+                    name: "authenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/methods/{id}",
                     pages: &["authenticationmethod-get"],
@@ -197,7 +197,7 @@ pub mod microsoft_authenticator_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MicrosoftAuthenticatorAuthenticationMethod> {
             let operation = &Operation {
-                name: "microsoftauthenticatorauthenticationmethod: list",
+                name: "microsoftAuthenticatorAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods",
                 pages: &["microsoftauthenticatorauthenticationmethod-list"],
@@ -230,7 +230,7 @@ pub mod microsoft_authenticator_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethod: delete",
+                    name: "microsoftAuthenticatorAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-delete"],
@@ -249,7 +249,7 @@ pub mod microsoft_authenticator_methods {
                 &self,
             ) -> Get<models::MicrosoftAuthenticatorAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "microsoftauthenticatorauthenticationmethod: get",
+                    name: "microsoftAuthenticatorAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/microsoftAuthenticatorMethods/{microsoftAuthenticatorAuthenticationMethodId}",
                     pages: &["microsoftauthenticatorauthenticationmethod-get"],
@@ -279,7 +279,7 @@ pub mod windows_hello_for_business_methods {
         /// Permissions: work: `UserAuthenticationMethod.Read`, `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsHelloForBusinessAuthenticationMethod> {
             let operation = &Operation {
-                name: "windowshelloforbusinessauthenticationmethod: list",
+                name: "windowsHelloForBusinessAuthenticationMethod: list",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods",
                 pages: &["windowshelloforbusinessauthenticationmethod-list"],
@@ -312,7 +312,7 @@ pub mod windows_hello_for_business_methods {
             /// Permissions: work: `UserAuthenticationMethod.ReadWrite`, `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowshelloforbusinessauthenticationmethod: delete",
+                    name: "windowsHelloForBusinessAuthenticationMethod: delete",
                     method: Method::Delete,
                     path: "/users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}",
                     pages: &["windowshelloforbusinessauthenticationmethod-delete"],
@@ -331,7 +331,7 @@ pub mod windows_hello_for_business_methods {
                 &self,
             ) -> Get<models::WindowsHelloForBusinessAuthenticationMethod> {
                 let operation = &Operation {
-                    name: "windowshelloforbusinessauthenticationmethod: get",
+                    name: "windowsHelloForBusinessAuthenticationMethod: get",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/authentication/windowsHelloForBusinessMethods/{windowsHelloForBusinessAuthenticationMethodId}",
                     pages: &["windowshelloforbusinessauthenticationmethod-get"],

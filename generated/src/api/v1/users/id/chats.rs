@@ -165,7 +165,7 @@ pub mod id {
                 /// Permissions: work: `ChannelMessage.Read.All`, `Group.Read.All`, `Group.Read.WriteAll`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ChatMessage> {
                     let operation = &Operation {
-                        name: "chatmessage: get",
+                        name: "chatMessage: get",
                         method: Method::Get,
                         path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}",
                         pages: &["chatmessage-get"],
@@ -198,7 +198,7 @@ pub mod id {
                     /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ChatMessageHostedContent> {
                         let operation = &Operation {
-                            name: "chatmessage: list",
+                            name: "chatMessage: list",
                             method: Method::Get,
                             path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents",
                             pages: &["chatmessage-list-hostedcontents"],
@@ -231,7 +231,7 @@ pub mod id {
                         /// Permissions: work: `ChannelMessage.Read.All`, `Chat.Read`, `Chat.ReadWrite`; application: `ChannelMessage.Read.Group`, `ChannelMessage.Read.All`, `Chat.Read.All`, `Chat.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::ChatMessageHostedContent> {
                             let operation = &Operation {
-                                name: "chatmessagehostedcontent: get",
+                                name: "chatMessageHostedContent: get",
                                 method: Method::Get,
                                 path: "/users/{user-id | user-principal-name}/chats/{chat-id}/messages/{message-id}/hostedContents/{hosted-content-id}",
                                 pages: &["chatmessagehostedcontent-get"],

@@ -41,7 +41,7 @@ impl Contacts {
     /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Contact> {
         let operation = &Operation {
-            name: "contactfolder: list",
+            name: "contactFolder: list",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/contacts",
             pages: &[
@@ -165,7 +165,7 @@ pub mod id {
                 body: models::OpenTypeExtension,
             ) -> Call<Option<models::Message>> {
                 let operation = &Operation {
-                    name: "opentypeextension: create",
+                    name: "openTypeExtension: create",
                     method: Method::Post,
                     path: "/users/{id|userPrincipalName}/contacts/{id}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
@@ -198,7 +198,7 @@ pub mod id {
                 /// Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "opentypeextension: delete",
+                        name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
@@ -215,7 +215,7 @@ pub mod id {
                 /// Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: get",
+                        name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/users/{Id|userPrincipalName}/contacts/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
@@ -235,7 +235,7 @@ pub mod id {
                     body: models::OpenTypeExtension,
                 ) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: update",
+                        name: "openTypeExtension: update",
                         method: Method::Patch,
                         path: "/users/{id|userPrincipalName}/contacts/{id}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],
@@ -264,7 +264,7 @@ pub mod id {
             /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
             pub fn download(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "profilephoto: download",
+                    name: "profilePhoto: download",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/contacts/{id}/photo",
                     pages: &["profilephoto-get"],
@@ -281,7 +281,7 @@ pub mod id {
             /// Permissions: work: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`; application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Contacts.Read`, `Contacts.ReadWrite`. Status: 200, 404.
             pub fn get_value(&self) -> Call<Bytes> {
                 let operation = &Operation {
-                    name: "profilephoto: get_value",
+                    name: "profilePhoto: get_value",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
                     pages: &["profilephoto-get"],
@@ -298,7 +298,7 @@ pub mod id {
             /// Status: 200.
             pub fn update_value(&self, body: impl Into<Content>) -> Call<()> {
                 let operation = &Operation {
-                    name: "profilephoto: update_value",
+                    name: "profilePhoto: update_value",
                     method: Method::Patch,
                     path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
                     pages: &["profilephoto-update"],
@@ -315,7 +315,7 @@ pub mod id {
             /// Status: 200.
             pub fn upload(&self, body: impl Into<Content>) -> Call<()> {
                 let operation = &Operation {
-                    name: "profilephoto: upload",
+                    name: "profilePhoto: upload",
                     method: Method::Put,
                     path: "/users/{id | userPrincipalName}/contacts/{id}/photo/$value",
                     pages: &["profilephoto-update"],

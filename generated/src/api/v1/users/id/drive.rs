@@ -76,7 +76,7 @@ pub mod following {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "driveitem: delete",
+                    name: "driveItem: delete",
                     method: Method::Delete,
                     path: "/users/{user-id}/drive/following/{item-id}",
                     pages: &["driveitem-unfollow"],
@@ -156,9 +156,9 @@ pub mod items {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0)
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
-            pub fn copy(&self, body: requests::driveitem::CopyRequest) -> Call<()> {
+            pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
                 let operation = &Operation {
-                    name: "driveitem: copy",
+                    name: "driveItem: copy",
                     method: Method::Post,
                     path: "/users/{userId}/drive/items/{itemId}/copy",
                     pages: &["driveitem-copy"],
@@ -175,10 +175,10 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201, 200.
             pub fn create_link(
                 &self,
-                body: requests::driveitem::CreateLinkRequest,
+                body: requests::drive_item::CreateLinkRequest,
             ) -> Call<models::Permission> {
                 let operation = &Operation {
-                    name: "driveitem: create_link",
+                    name: "driveItem: create_link",
                     method: Method::Post,
                     path: "/users/{userId}/drive/items/{itemId}/createLink",
                     pages: &["driveitem-createlink"],
@@ -195,10 +195,10 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Sites.ReadWrite.All`. Status: 507, 202, 201, 200.
             pub fn create_upload_session(
                 &self,
-                body: requests::driveitem::CreateUploadSessionRequest,
+                body: requests::drive_item::CreateUploadSessionRequest,
             ) -> Call<models::UploadSession> {
                 let operation = &Operation {
-                    name: "driveitem: create_upload_session",
+                    name: "driveItem: create_upload_session",
                     method: Method::Post,
                     path: "/users/{userId}/drive/items/{itemId}/createUploadSession",
                     pages: &["driveitem-createuploadsession"],
@@ -215,7 +215,7 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "driveitem: delete",
+                    name: "driveItem: delete",
                     method: Method::Delete,
                     path: "/users/{userId}/drive/items/{itemId}",
                     pages: &["driveitem-delete"],
@@ -232,7 +232,7 @@ pub mod items {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn follow(&self) -> Call<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: follow",
+                    name: "driveItem: follow",
                     method: Method::Post,
                     path: "/users/{user-id}/drive/items/{item-id}/follow",
                     pages: &["driveitem-follow"],
@@ -249,7 +249,7 @@ pub mod items {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: get",
+                    name: "driveItem: get",
                     method: Method::Get,
                     path: "/users/{user-id}/drive/items/{item-id}",
                     pages: &["driveitem-get"],
@@ -266,10 +266,10 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn invite(
                 &self,
-                body: requests::driveitem::InviteRequest,
+                body: requests::drive_item::InviteRequest,
             ) -> Call<Vec<models::Permission>> {
                 let operation = &Operation {
-                    name: "driveitem: invite",
+                    name: "driveItem: invite",
                     method: Method::Post,
                     path: "/users/{userId}/drive/items/{itemId}/invite",
                     pages: &["driveitem-invite"],
@@ -306,7 +306,7 @@ pub mod items {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: update",
+                    name: "driveItem: update",
                     method: Method::Patch,
                     path: "/users/{user-id}/drive/items/{item-id}",
                     pages: &["driveitem-move", "driveitem-update"],
@@ -372,7 +372,7 @@ pub mod items {
                     body: models::DriveItem,
                 ) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: create",
+                        name: "driveItem: create",
                         method: Method::Post,
                         path: "/users/{user-id}/drive/items/{parent-item-id}/children",
                         pages: &["driveitem-post-children"],
@@ -389,7 +389,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/users/{user-id}/drive/items/{item-id}/children",
                         pages: &["driveitem-list-children"],
@@ -418,7 +418,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
                 pub fn download(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "driveitem: download",
+                        name: "driveItem: download",
                         method: Method::Get,
                         path: "/users/{userId}/drive/items/{item-id}/content",
                         pages: &["driveitem-get-content"],
@@ -438,7 +438,7 @@ pub mod items {
                     body: impl Into<crate::runtime::Content>,
                 ) -> Call<models::DriveItem> {
                     let operation = &Operation {
-                        name: "driveitem: upload",
+                        name: "driveItem: upload",
                         method: Method::Put,
                         path: "/users/{user-id}/drive/items/{item-id}/content",
                         pages: &["driveitem-put-content"],
@@ -485,7 +485,7 @@ pub mod items {
                         body: impl Into<crate::runtime::Content>,
                     ) -> Call<models::DriveItem> {
                         let operation = &Operation {
-                            name: "driveitem: upload",
+                            name: "driveItem: upload",
                             method: Method::Put,
                             path: "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
                             pages: &["driveitem-put-content"],
@@ -515,7 +515,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::Permission> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/users/{userId}/drive/items/{itemId}/permissions",
                         pages: &["driveitem-list-permissions"],
@@ -615,7 +615,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ThumbnailSet> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/users/{user-id}/drive/items/{item-id}/thumbnails",
                         pages: &["driveitem-list-thumbnails"],
@@ -643,7 +643,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
                 pub fn create(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "driveitem: create",
+                        name: "driveItem: create",
                         method: Method::Post,
                         path: "/users/{user-id}/drive/items/{item-id}/unfollow",
                         pages: &["driveitem-unfollow"],
@@ -672,7 +672,7 @@ pub mod items {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DriveItemVersion> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/users/{user-id}/drive/items/{item-id}/versions",
                         pages: &["driveitem-list-versions"],
@@ -705,7 +705,7 @@ pub mod items {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DriveItemVersion> {
                         let operation = &Operation {
-                            name: "driveitemversion: get",
+                            name: "driveItemVersion: get",
                             method: Method::Get,
                             path: "/users/{user-id}/drive/items/{item-id}/versions/{version-id}",
                             pages: &["driveitemversion-get"],
@@ -722,7 +722,7 @@ pub mod items {
                     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
                     pub fn restore_version(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "driveitemversion: restore_version",
+                            name: "driveItemVersion: restore_version",
                             method: Method::Post,
                             path: "/users/{userId}/drive/items/{itemId}/versions/{version-id}/restoreVersion",
                             pages: &["driveitemversion-restore"],
@@ -754,7 +754,7 @@ pub mod items {
                         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
                         pub fn get(&self) -> Call<Bytes> {
                             let operation = &Operation {
-                                name: "driveitemversion: get",
+                                name: "driveItemVersion: get",
                                 method: Method::Get,
                                 path: "/users/{user-id}/drive/items/{item-id}/versions/{version-id}/content",
                                 pages: &["driveitemversion-get-contents"],
@@ -787,7 +787,7 @@ pub mod root {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn delta(&self) -> List<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: delta",
+                name: "driveItem: delta",
                 method: Method::Get,
                 path: "/users/{userId}/drive/root/delta",
                 pages: &["driveitem-delta"],
@@ -804,7 +804,7 @@ pub mod root {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn search(&self, q: &str) -> List<models::RemoteItem> {
             let operation = &Operation {
-                name: "driveitem: search",
+                name: "driveItem: search",
                 method: Method::Get,
                 path: "/users/{user-id}/drive/root/search(q='{search-text}')",
                 pages: &["driveitem-search"],
@@ -833,7 +833,7 @@ pub mod root_path {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: get",
+                name: "driveItem: get",
                 method: Method::Get,
                 path: "/users/{user-id}/drive/root:/{item-path}",
                 pages: &["driveitem-get"],

@@ -114,7 +114,7 @@ pub mod id {
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "mailfolder: delete",
+                name: "mailFolder: delete",
                 method: Method::Delete,
                 path: "/users/{id | userPrincipalName}/mailFolders/{id}",
                 pages: &["mailfolder-delete"],
@@ -132,7 +132,7 @@ pub mod id {
         /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::MailFolder> {
             let operation = &Operation {
-                name: "mailfolder: get",
+                name: "mailFolder: get",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/mailFolders/{id}",
                 pages: &[
@@ -174,7 +174,7 @@ pub mod id {
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
         pub fn update(&self, body: models::MailFolder) -> Call<models::MailFolder> {
             let operation = &Operation {
-                name: "mailfolder: update",
+                name: "mailFolder: update",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/mailFolders/{id}",
                 pages: &[
@@ -217,7 +217,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
             pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
                 let operation = &Operation {
-                    name: "mailfolder: create",
+                    name: "mailFolder: create",
                     method: Method::Post,
                     path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders",
                     pages: &["mailfolder-post-childfolders", "mailsearchfolder-post"],
@@ -234,7 +234,7 @@ pub mod id {
             /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::MailFolder> {
                 let operation = &Operation {
-                    name: "mailfolder: list",
+                    name: "mailFolder: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders",
                     pages: &["mailfolder-list-childfolders"],
@@ -415,7 +415,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
             pub fn create(&self, body: models::Message) -> Call<models::Message> {
                 let operation = &Operation {
-                    name: "mailfolder: create",
+                    name: "mailFolder: create",
                     method: Method::Post,
                     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
                     pages: &["mailfolder-post-messages", "user-post-messages"],
@@ -449,7 +449,7 @@ pub mod id {
             /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::Message> {
                 let operation = &Operation {
-                    name: "mailfolder: list",
+                    name: "mailFolder: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
                     pages: &["mailfolder-list-messages", "user-list-messages"],
@@ -852,7 +852,7 @@ pub mod inbox {
                 body: models::MessageRule,
             ) -> Call<models::MessageRule> {
                 let operation = &Operation {
-                    name: "mailfolder: create",
+                    name: "mailFolder: create",
                     method: Method::Post,
                     path: "/users/{id | userPrincipalName}/mailFolders/inbox/messageRules",
                     pages: &["mailfolder-post-messagerules"],
@@ -869,7 +869,7 @@ pub mod inbox {
             /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
             pub fn list(&self) -> List<models::MessageRule> {
                 let operation = &Operation {
-                    name: "mailfolder: list",
+                    name: "mailFolder: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/mailFolders/inbox/messageRules",
                     pages: &["mailfolder-list-messagerules"],
@@ -902,7 +902,7 @@ pub mod inbox {
                 /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "messagerule: delete",
+                        name: "messageRule: delete",
                         method: Method::Delete,
                         path: "/users/{id | userPrincipalName}/mailFolders/inbox/messageRules/{id}",
                         pages: &["messagerule-delete"],
@@ -919,7 +919,7 @@ pub mod inbox {
                 /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
                 pub fn get(&self) -> Get<models::MessageRule> {
                     let operation = &Operation {
-                        name: "messagerule: get",
+                        name: "messageRule: get",
                         method: Method::Get,
                         path: "/users/{id | userPrincipalName}/mailFolders/inbox/messageRules/{id}",
                         pages: &["messagerule-get"],
@@ -939,7 +939,7 @@ pub mod inbox {
                     body: models::MessageRule,
                 ) -> Call<models::MessageRule> {
                     let operation = &Operation {
-                        name: "messagerule: update",
+                        name: "messageRule: update",
                         method: Method::Patch,
                         path: "/users/{id | userPrincipalName}/mailFolders/inbox/messageRules/{id}",
                         pages: &["messagerule-update"],

@@ -337,7 +337,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
             pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
                 let operation = &Operation {
-                    name: "eventmessage: create",
+                    name: "eventMessage: create",
                     method: Method::Post,
                     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
                     pages: &[
@@ -357,7 +357,7 @@ pub mod id {
             /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
             pub fn list(&self) -> List<models::Attachment> {
                 let operation = &Operation {
-                    name: "eventmessage: list",
+                    name: "eventMessage: list",
                     method: Method::Get,
                     path: "/users/{id | userPrincipalName}/messages/{id}/attachments",
                     pages: &[
@@ -460,7 +460,7 @@ pub mod id {
                 body: models::OpenTypeExtension,
             ) -> Call<Option<models::Message>> {
                 let operation = &Operation {
-                    name: "opentypeextension: create",
+                    name: "openTypeExtension: create",
                     method: Method::Post,
                     path: "/users/{id|userPrincipalName}/messages/{id}/extensions",
                     pages: &["opentypeextension-post-opentypeextension"],
@@ -493,7 +493,7 @@ pub mod id {
                 /// Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "opentypeextension: delete",
+                        name: "openTypeExtension: delete",
                         method: Method::Delete,
                         path: "/users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}",
                         pages: &["opentypeextension-delete"],
@@ -510,7 +510,7 @@ pub mod id {
                 /// Status: 200.
                 pub fn get(&self) -> Get<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: get",
+                        name: "openTypeExtension: get",
                         method: Method::Get,
                         path: "/users/{Id|userPrincipalName}/messages/{Id}/extensions/{extensionId}",
                         pages: &["opentypeextension-get"],
@@ -530,7 +530,7 @@ pub mod id {
                     body: models::OpenTypeExtension,
                 ) -> Call<models::OpenTypeExtension> {
                     let operation = &Operation {
-                        name: "opentypeextension: update",
+                        name: "openTypeExtension: update",
                         method: Method::Patch,
                         path: "/users/{id|userPrincipalName}/messages/{id}/extensions/{extensionId}",
                         pages: &["opentypeextension-update"],

@@ -53,7 +53,7 @@ impl OnlineMeetings {
     /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> Get<models::OnlineMeeting> {
         let operation = &Operation {
-            name: "onlinemeeting: list",
+            name: "onlineMeeting: list",
             method: Method::Get,
             path: "/users/{userId}/onlineMeetings",
             pages: &["onlinemeeting-get"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work: `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "onlinemeeting: delete",
+                name: "onlineMeeting: delete",
                 method: Method::Delete,
                 path: "/users/{userId}/onlineMeetings/{meetingId}",
                 pages: &["onlinemeeting-delete"],
@@ -103,7 +103,7 @@ pub mod id {
         /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::OnlineMeeting> {
             let operation = &Operation {
-                name: "onlinemeeting: get",
+                name: "onlineMeeting: get",
                 method: Method::Get,
                 path: "/users/{userId}/onlineMeetings/{meetingId}",
                 pages: &["onlinemeeting-get"],
@@ -123,7 +123,7 @@ pub mod id {
             body: models::OnlineMeeting,
         ) -> Call<models::OnlineMeeting> {
             let operation = &Operation {
-                name: "onlinemeeting: update",
+                name: "onlineMeeting: update",
                 method: Method::Patch,
                 path: "/users/{userId}/onlineMeetings/{meetingId}",
                 pages: &["onlinemeeting-update"],

@@ -94,7 +94,7 @@ pub mod master_categories {
             body: models::OutlookCategory,
         ) -> Call<models::OutlookCategory> {
             let operation = &Operation {
-                name: "outlookuser: create",
+                name: "outlookUser: create",
                 method: Method::Post,
                 path: "/users/{id|userPrincipalName}/outlook/masterCategories",
                 pages: &["outlookuser-post-mastercategories"],
@@ -111,7 +111,7 @@ pub mod master_categories {
         /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
         pub fn list(&self) -> List<models::OutlookCategory> {
             let operation = &Operation {
-                name: "outlookuser: list",
+                name: "outlookUser: list",
                 method: Method::Get,
                 path: "/users/{id|userPrincipalName}/outlook/masterCategories",
                 pages: &["outlookuser-list-mastercategories"],
@@ -144,7 +144,7 @@ pub mod master_categories {
             /// Permissions: work, personal, application: `MailboxSettings.ReadWrite`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "outlookcategory: delete",
+                    name: "outlookCategory: delete",
                     method: Method::Delete,
                     path: "/users/{id|userPrincipalName}/outlook/masterCategories/{id}",
                     pages: &["outlookcategory-delete"],
@@ -161,7 +161,7 @@ pub mod master_categories {
             /// Permissions: work, personal, application: `MailboxSettings.Read`. Status: 200.
             pub fn get(&self) -> Get<models::OutlookCategory> {
                 let operation = &Operation {
-                    name: "outlookcategory: get",
+                    name: "outlookCategory: get",
                     method: Method::Get,
                     path: "/users/{id|userPrincipalName}/outlook/masterCategories/{id}",
                     pages: &["outlookcategory-get"],
@@ -181,7 +181,7 @@ pub mod master_categories {
                 body: models::OutlookCategory,
             ) -> Call<models::OutlookCategory> {
                 let operation = &Operation {
-                    name: "outlookcategory: update",
+                    name: "outlookCategory: update",
                     method: Method::Patch,
                     path: "/users/{id|userPrincipalName}/outlook/masterCategories/{id}",
                     pages: &["outlookcategory-update"],

@@ -36,7 +36,7 @@ pub mod plans {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
         pub fn list(&self) -> List<models::PlannerPlan> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/users/{id}/planner/plans",
                 pages: &["planneruser-list-plans"],
@@ -65,7 +65,7 @@ pub mod tasks {
         /// Permissions: work: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`, `Group.ReadWrite.All`. Status: 200, 403, 404.
         pub fn list(&self) -> List<models::PlannerTask> {
             let operation = &Operation {
-                name: "planneruser: list",
+                name: "plannerUser: list",
                 method: Method::Get,
                 path: "/users/{id}/planner/tasks",
                 pages: &["planneruser-list-tasks"],

@@ -16,7 +16,7 @@ impl Settings {
     /// Permissions: work, application: `User.Read.All`, `User.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::UserSettings> {
         let operation = &Operation {
-            name: "usersettings: get",
+            name: "userSettings: get",
             method: Method::Get,
             path: "/users/{id | userPrincipalName}/settings",
             pages: &["usersettings-get"],
@@ -33,7 +33,7 @@ impl Settings {
     /// Permissions: work: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::UserSettings) -> Call<Object> {
         let operation = &Operation {
-            name: "usersettings: update",
+            name: "userSettings: update",
             method: Method::Patch,
             path: "/users/{id | userPrincipalName}/settings",
             pages: &["usersettings-update"],
@@ -66,7 +66,7 @@ pub mod shift_preferences {
         /// Permissions: work: `User.Read.All`, `User.ReadWrite.All`; application: `UserShiftPreferences.Read.All`, `UserShiftPreferences.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ShiftPreferences> {
             let operation = &Operation {
-                name: "shiftpreferences: get",
+                name: "shiftPreferences: get",
                 method: Method::Get,
                 path: "/users/{userId}/settings/shiftPreferences",
                 pages: &["shiftpreferences-get"],
@@ -83,7 +83,7 @@ pub mod shift_preferences {
         /// Permissions: work: `User.ReadWrite.All`; application: `UserShiftPreferences.ReadWrite.All`. Status: 204.
         pub fn update(&self, body: models::ShiftPreferences) -> Call<()> {
             let operation = &Operation {
-                name: "shiftpreferences: update",
+                name: "shiftPreferences: update",
                 method: Method::Patch,
                 path: "/users/{userId}/settings/shiftPreferences",
                 pages: &["shiftpreferences-put"],

@@ -52,7 +52,7 @@ pub mod installed_apps {
         /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 201.
         pub fn create(&self, body: models::TeamsAppInstallation) -> Call<()> {
             let operation = &Operation {
-                name: "userteamwork: create",
+                name: "userTeamwork: create",
                 method: Method::Post,
                 path: "/users/{user-id | user-principal-name}/teamwork/installedApps",
                 pages: &["userteamwork-post-installedapps"],
@@ -69,7 +69,7 @@ pub mod installed_apps {
         /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
         pub fn list(&self) -> List<models::TeamsAppInstallation> {
             let operation = &Operation {
-                name: "userteamwork: list",
+                name: "userTeamwork: list",
                 method: Method::Get,
                 path: "/users/{user-id | user-principal-name}/teamwork/installedApps",
                 pages: &["userteamwork-list-installedapps"],
@@ -102,7 +102,7 @@ pub mod installed_apps {
             /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "userteamwork: delete",
+                    name: "userTeamwork: delete",
                     method: Method::Delete,
                     path: "/users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}",
                     pages: &["userteamwork-delete-installedapps"],
@@ -119,7 +119,7 @@ pub mod installed_apps {
             /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
             pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                 let operation = &Operation {
-                    name: "userteamwork: get",
+                    name: "userTeamwork: get",
                     method: Method::Get,
                     path: "/users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}",
                     pages: &["userteamwork-get-installedapps"],
@@ -169,7 +169,7 @@ pub mod installed_apps {
                 /// Permissions: work: `TeamsAppInstallation.ReadForUser`, `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadForUser.All`, `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 200.
                 pub fn get(&self) -> Get<models::Chat> {
                     let operation = &Operation {
-                        name: "userscopeteamsappinstallation: get",
+                        name: "userScopeTeamsAppInstallation: get",
                         method: Method::Get,
                         path: "/users/{user-id | user-principal-name}/teamwork/installedApps/{app-installation-id}/chat",
                         pages: &["userscopeteamsappinstallation-get-chat"],

@@ -214,7 +214,7 @@ pub mod legal_holds {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "legalhold: delete",
+                    name: "legalHold: delete",
                     method: Method::Delete,
                     path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalHoldId}",
                     pages: &["ediscovery-legalhold-delete"],
@@ -231,7 +231,7 @@ pub mod legal_holds {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ediscovery::LegalHold> {
                 let operation = &Operation {
-                    name: "legalhold: get",
+                    name: "legalHold: get",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}",
                     pages: &["ediscovery-legalhold-get"],
@@ -248,7 +248,7 @@ pub mod legal_holds {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
             pub fn update(&self, body: models::ediscovery::LegalHold) -> Call<()> {
                 let operation = &Operation {
-                    name: "legalhold: update",
+                    name: "legalHold: update",
                     method: Method::Patch,
                     path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}",
                     pages: &["ediscovery-legalhold-update"],
@@ -289,7 +289,7 @@ pub mod legal_holds {
                     body: models::ediscovery::SiteSource,
                 ) -> Call<models::ediscovery::SiteSource> {
                     let operation = &Operation {
-                        name: "legalhold: create",
+                        name: "legalHold: create",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources",
                         pages: &["ediscovery-legalhold-post-sitesources"],
@@ -306,7 +306,7 @@ pub mod legal_holds {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::SiteSource> {
                     let operation = &Operation {
-                        name: "legalhold: list",
+                        name: "legalHold: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/siteSources",
                         pages: &["ediscovery-legalhold-list-sitesources"],
@@ -338,7 +338,7 @@ pub mod legal_holds {
                     body: models::ediscovery::UserSource,
                 ) -> Call<Vec<models::ediscovery::UserSource>> {
                     let operation = &Operation {
-                        name: "legalhold: create",
+                        name: "legalHold: create",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources",
                         pages: &["ediscovery-legalhold-post-usersources"],
@@ -355,7 +355,7 @@ pub mod legal_holds {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::UserSource> {
                     let operation = &Operation {
-                        name: "legalhold: list",
+                        name: "legalHold: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/legalHolds/{legalholdId}/userSources",
                         pages: &["ediscovery-legalhold-list-usersources"],
@@ -389,7 +389,7 @@ pub mod noncustodial_data_sources {
             body: models::ediscovery::NoncustodialDataSource,
         ) -> Call<models::ediscovery::NoncustodialDataSource> {
             let operation = &Operation {
-                name: "noncustodialdatasource: create",
+                name: "noncustodialDataSource: create",
                 method: Method::Post,
                 path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources",
                 pages: &["ediscovery-noncustodialdatasource-post"],
@@ -406,7 +406,7 @@ pub mod noncustodial_data_sources {
         /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
             let operation = &Operation {
-                name: "noncustodialdatasource: list",
+                name: "noncustodialDataSource: list",
                 method: Method::Get,
                 path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources",
                 pages: &["ediscovery-noncustodialdatasource-list"],
@@ -439,7 +439,7 @@ pub mod noncustodial_data_sources {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ediscovery::NoncustodialDataSource> {
                 let operation = &Operation {
-                    name: "noncustodialdatasource: get",
+                    name: "noncustodialDataSource: get",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}",
                     pages: &["ediscovery-noncustodialdatasource-get"],
@@ -489,7 +489,7 @@ pub mod noncustodial_data_sources {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::DataSource> {
                     let operation = &Operation {
-                        name: "noncustodialdatasource: list",
+                        name: "noncustodialDataSource: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/noncustodialDataSources/{noncustodialDataSourceId}/dataSource",
                         pages: &["ediscovery-noncustodialdatasource-list-datasource"],
@@ -690,7 +690,7 @@ pub mod review_sets {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ediscovery::ReviewSet> {
                 let operation = &Operation {
-                    name: "reviewset: get",
+                    name: "reviewSet: get",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}",
                     pages: &["ediscovery-reviewset-get"],
@@ -726,7 +726,7 @@ pub mod review_sets {
                     body: models::ediscovery::ReviewSetQuery,
                 ) -> Call<models::ediscovery::ReviewSetQuery> {
                     let operation = &Operation {
-                        name: "reviewsetquery: create",
+                        name: "reviewSetQuery: create",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries",
                         pages: &["ediscovery-reviewsetquery-post"],
@@ -743,7 +743,7 @@ pub mod review_sets {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::ReviewSetQuery> {
                     let operation = &Operation {
-                        name: "reviewsetquery: list",
+                        name: "reviewSetQuery: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries",
                         pages: &["ediscovery-reviewsetquery-list"],
@@ -796,7 +796,7 @@ pub mod review_sets {
                     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "reviewsetquery: delete",
+                            name: "reviewSetQuery: delete",
                             method: Method::Delete,
                             path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}",
                             pages: &["ediscovery-reviewsetquery-delete"],
@@ -813,7 +813,7 @@ pub mod review_sets {
                     /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::ediscovery::ReviewSetQuery> {
                         let operation = &Operation {
-                            name: "reviewsetquery: get",
+                            name: "reviewSetQuery: get",
                             method: Method::Get,
                             path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}",
                             pages: &["ediscovery-reviewsetquery-get"],
@@ -833,7 +833,7 @@ pub mod review_sets {
                         body: models::ediscovery::ReviewSetQuery,
                     ) -> Call<()> {
                         let operation = &Operation {
-                            name: "reviewsetquery: update",
+                            name: "reviewSetQuery: update",
                             method: Method::Patch,
                             path: "/compliance/ediscovery/cases/{id}/reviewSets/{id}/queries/{id}",
                             pages: &["ediscovery-reviewsetquery-update"],
@@ -981,7 +981,7 @@ pub mod source_collections {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "sourcecollection: delete",
+                    name: "sourceCollection: delete",
                     method: Method::Delete,
                     path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
                     pages: &["ediscovery-sourcecollection-delete"],
@@ -1015,7 +1015,7 @@ pub mod source_collections {
             /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ediscovery::SourceCollection> {
                 let operation = &Operation {
-                    name: "sourcecollection: get",
+                    name: "sourceCollection: get",
                     method: Method::Get,
                     path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
                     pages: &["ediscovery-sourcecollection-get"],
@@ -1035,7 +1035,7 @@ pub mod source_collections {
                 body: models::ediscovery::SourceCollection,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "sourcecollection: update",
+                    name: "sourceCollection: update",
                     method: Method::Patch,
                     path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}",
                     pages: &["ediscovery-sourcecollection-update"],
@@ -1100,7 +1100,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::AddToReviewSetOperation> {
                     let operation = &Operation {
-                        name: "sourcecollection: list",
+                        name: "sourceCollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/addToReviewSetOperation",
                         pages: &[
@@ -1134,7 +1134,7 @@ pub mod source_collections {
                     body: models::ediscovery::DataSource,
                 ) -> Call<models::ediscovery::DataSource> {
                     let operation = &Operation {
-                        name: "sourcecollection: create",
+                        name: "sourceCollection: create",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources",
                         pages: &["ediscovery-sourcecollection-post-additionalsources"],
@@ -1151,7 +1151,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::DataSource> {
                     let operation = &Operation {
-                        name: "sourcecollection: list",
+                        name: "sourceCollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources",
                         pages: &["ediscovery-sourcecollection-list-additionalsources"],
@@ -1180,7 +1180,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "sourcecollection: add_ref",
+                        name: "sourceCollection: add_ref",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources/$ref",
                         pages: &["ediscovery-sourcecollection-post-custodiansources"],
@@ -1197,7 +1197,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::DataSource> {
                     let operation = &Operation {
-                        name: "sourcecollection: list",
+                        name: "sourceCollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/custodianSources",
                         pages: &["ediscovery-sourcecollection-list-custodiansources"],
@@ -1228,7 +1228,7 @@ pub mod source_collections {
                     &self,
                 ) -> List<models::ediscovery::EstimateStatisticsOperation> {
                     let operation = &Operation {
-                        name: "sourcecollection: list",
+                        name: "sourceCollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/lastEstimateStatisticsOperation",
                         pages: &[
@@ -1259,7 +1259,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn add_ref(&self, body: impl Into<Reference>) -> Call<()> {
                     let operation = &Operation {
-                        name: "sourcecollection: add_ref",
+                        name: "sourceCollection: add_ref",
                         method: Method::Post,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources/$ref",
                         pages: &["ediscovery-sourcecollection-post-noncustodialsources"],
@@ -1276,7 +1276,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ediscovery::NoncustodialDataSource> {
                     let operation = &Operation {
-                        name: "sourcecollection: list",
+                        name: "sourceCollection: list",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/noncustodialSources",
                         pages: &["ediscovery-sourcecollection-list-noncustodialsources"],

@@ -19,7 +19,7 @@ impl ContentVersions {
         body: models::MobileAppContent,
     ) -> Call<models::MobileAppContent> {
         let operation = &Operation {
-            name: "mobileappcontent: create",
+            name: "mobileAppContent: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions",
             pages: &["intune-apps-mobileappcontent-create"],
@@ -36,7 +36,7 @@ impl ContentVersions {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::MobileAppContent> {
         let operation = &Operation {
-            name: "mobileappcontent: list",
+            name: "mobileAppContent: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions",
             pages: &["intune-apps-mobileappcontent-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "mobileappcontent: delete",
+                name: "mobileAppContent: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}",
                 pages: &["intune-apps-mobileappcontent-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MobileAppContent> {
             let operation = &Operation {
-                name: "mobileappcontent: get",
+                name: "mobileAppContent: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}",
                 pages: &["intune-apps-mobileappcontent-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::MobileAppContent,
         ) -> Call<models::MobileAppContent> {
             let operation = &Operation {
-                name: "mobileappcontent: update",
+                name: "mobileAppContent: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}",
                 pages: &["intune-apps-mobileappcontent-update"],
@@ -147,7 +147,7 @@ pub mod id {
                 body: models::WindowsUniversalAppXContainedApp,
             ) -> Call<models::WindowsUniversalAppXContainedApp> {
                 let operation = &Operation {
-                    name: "windowsuniversalappxcontainedapp: create",
+                    name: "windowsUniversalAppXContainedApp: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps",
                     pages: &[
@@ -167,7 +167,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileContainedApp> {
                 let operation = &Operation {
-                    name: "mobilecontainedapp: list",
+                    name: "mobileContainedApp: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps",
                     pages: &[
@@ -204,7 +204,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsuniversalappxcontainedapp: delete",
+                        name: "windowsUniversalAppXContainedApp: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -224,7 +224,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileContainedApp> {
                     let operation = &Operation {
-                        name: "mobilecontainedapp: get",
+                        name: "mobileContainedApp: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -248,7 +248,7 @@ pub mod id {
                     body: models::WindowsUniversalAppXContainedApp,
                 ) -> Call<models::WindowsUniversalAppXContainedApp> {
                     let operation = &Operation {
-                        name: "windowsuniversalappxcontainedapp: update",
+                        name: "windowsUniversalAppXContainedApp: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps/{mobileContainedAppId}",
                         pages: &[
@@ -284,7 +284,7 @@ pub mod id {
                 body: models::MobileAppContentFile,
             ) -> Call<models::MobileAppContentFile> {
                 let operation = &Operation {
-                    name: "mobileappcontentfile: create",
+                    name: "mobileAppContentFile: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files",
                     pages: &["intune-apps-mobileappcontentfile-create"],
@@ -301,7 +301,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppContentFile> {
                 let operation = &Operation {
-                    name: "mobileappcontentfile: list",
+                    name: "mobileAppContentFile: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files",
                     pages: &["intune-apps-mobileappcontentfile-list"],
@@ -334,10 +334,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn commit(
                     &self,
-                    body: requests::mobileappcontentfile::CommitRequest,
+                    body: requests::mobile_app_content_file::CommitRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappcontentfile: commit",
+                        name: "mobileAppContentFile: commit",
                         method: Method::Post,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit",
                         pages: &["intune-apps-mobileappcontentfile-commit"],
@@ -354,7 +354,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappcontentfile: delete",
+                        name: "mobileAppContentFile: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
                         pages: &["intune-apps-mobileappcontentfile-delete"],
@@ -371,7 +371,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppContentFile> {
                     let operation = &Operation {
-                        name: "mobileappcontentfile: get",
+                        name: "mobileAppContentFile: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
                         pages: &["intune-apps-mobileappcontentfile-get"],
@@ -388,7 +388,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn renew_upload(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappcontentfile: renew_upload",
+                        name: "mobileAppContentFile: renew_upload",
                         method: Method::Post,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload",
                         pages: &["intune-apps-mobileappcontentfile-renewupload"],
@@ -408,7 +408,7 @@ pub mod id {
                     body: models::MobileAppContentFile,
                 ) -> Call<models::MobileAppContentFile> {
                     let operation = &Operation {
-                        name: "mobileappcontentfile: update",
+                        name: "mobileAppContentFile: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
                         pages: &["intune-apps-mobileappcontentfile-update"],

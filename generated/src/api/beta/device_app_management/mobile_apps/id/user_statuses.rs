@@ -19,7 +19,7 @@ impl UserStatuses {
         body: models::UserAppInstallStatus,
     ) -> Call<models::UserAppInstallStatus> {
         let operation = &Operation {
-            name: "userappinstallstatus: create",
+            name: "userAppInstallStatus: create",
             method: Method::Post,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses",
             pages: &["intune-apps-userappinstallstatus-create"],
@@ -36,7 +36,7 @@ impl UserStatuses {
     /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::UserAppInstallStatus> {
         let operation = &Operation {
-            name: "userappinstallstatus: list",
+            name: "userAppInstallStatus: list",
             method: Method::Get,
             path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses",
             pages: &["intune-apps-userappinstallstatus-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "userappinstallstatus: delete",
+                name: "userAppInstallStatus: delete",
                 method: Method::Delete,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}",
                 pages: &["intune-apps-userappinstallstatus-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserAppInstallStatus> {
             let operation = &Operation {
-                name: "userappinstallstatus: get",
+                name: "userAppInstallStatus: get",
                 method: Method::Get,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}",
                 pages: &["intune-apps-userappinstallstatus-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::UserAppInstallStatus,
         ) -> Call<models::UserAppInstallStatus> {
             let operation = &Operation {
-                name: "userappinstallstatus: update",
+                name: "userAppInstallStatus: update",
                 method: Method::Patch,
                 path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}",
                 pages: &["intune-apps-userappinstallstatus-update"],
@@ -142,9 +142,9 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta)
             /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
-            pub fn assign(&self, body: requests::mobileapp::AssignRequest) -> Call<()> {
+            pub fn assign(&self, body: requests::mobile_app::AssignRequest) -> Call<()> {
                 let operation = &Operation {
-                    name: "mobileapp: assign",
+                    name: "mobileApp: assign",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/assign",
                     pages: &["intune-shared-mobileapp-assign"],
@@ -161,7 +161,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "webapp: delete",
+                    name: "webApp: delete",
                     method: Method::Delete,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app",
                     pages: &[
@@ -209,7 +209,7 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MobileApp> {
                 let operation = &Operation {
-                    name: "mobileapp: get",
+                    name: "mobileApp: get",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app",
                     pages: &[
@@ -265,7 +265,7 @@ pub mod id {
                 device_id: &str,
             ) -> List<models::MobileAppRelationshipState> {
                 let operation = &Operation {
-                    name: "mobileapp: get_related_app_states",
+                    name: "mobileApp: get_related_app_states",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/getRelatedAppStates",
                     pages: &["intune-shared-mobileapp-getrelatedappstates"],
@@ -290,10 +290,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn revoke_all_licenses(
                 &self,
-                body: requests::iosvppapp::RevokeAllLicensesRequest,
+                body: requests::ios_vpp_app::RevokeAllLicensesRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "iosvppapp: revoke_all_licenses",
+                    name: "iosVppApp: revoke_all_licenses",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/revokeAllLicenses",
                     pages: &["intune-apps-iosvppapp-revokealllicenses"],
@@ -310,10 +310,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn revoke_device_license(
                 &self,
-                body: requests::iosvppapp::RevokeDeviceLicenseRequest,
+                body: requests::ios_vpp_app::RevokeDeviceLicenseRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "iosvppapp: revoke_device_license",
+                    name: "iosVppApp: revoke_device_license",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/revokeDeviceLicense",
                     pages: &["intune-apps-iosvppapp-revokedevicelicense"],
@@ -330,10 +330,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn revoke_user_license(
                 &self,
-                body: requests::iosvppapp::RevokeUserLicenseRequest,
+                body: requests::ios_vpp_app::RevokeUserLicenseRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "iosvppapp: revoke_user_license",
+                    name: "iosVppApp: revoke_user_license",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/revokeUserLicense",
                     pages: &["intune-apps-iosvppapp-revokeuserlicense"],
@@ -353,7 +353,7 @@ pub mod id {
                 body: models::WindowsPhone81AppX,
             ) -> Call<models::WindowsPhone81AppX> {
                 let operation = &Operation {
-                    name: "windowsphone81appx: update",
+                    name: "windowsPhone81AppX: update",
                     method: Method::Patch,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app",
                     pages: &[
@@ -401,10 +401,10 @@ pub mod id {
             /// Permissions: personal: `DeviceManagementApps.ReadWrite.All`. Status: 204.
             pub fn update_relationships(
                 &self,
-                body: requests::mobileapp::UpdateRelationshipsRequest,
+                body: requests::mobile_app::UpdateRelationshipsRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "mobileapp: update_relationships",
+                    name: "mobileApp: update_relationships",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/updateRelationships",
                     pages: &["intune-shared-mobileapp-updaterelationships"],
@@ -436,7 +436,7 @@ pub mod id {
                 body: models::MobileAppInstallStatus,
             ) -> Call<models::MobileAppInstallStatus> {
                 let operation = &Operation {
-                    name: "mobileappinstallstatus: create",
+                    name: "mobileAppInstallStatus: create",
                     method: Method::Post,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses",
                     pages: &["intune-apps-mobileappinstallstatus-create"],
@@ -453,7 +453,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::MobileAppInstallStatus> {
                 let operation = &Operation {
-                    name: "mobileappinstallstatus: list",
+                    name: "mobileAppInstallStatus: list",
                     method: Method::Get,
                     path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses",
                     pages: &["intune-apps-mobileappinstallstatus-list"],
@@ -486,7 +486,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "mobileappinstallstatus: delete",
+                        name: "mobileAppInstallStatus: delete",
                         method: Method::Delete,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{mobileAppInstallStatusId}",
                         pages: &["intune-apps-mobileappinstallstatus-delete"],
@@ -503,7 +503,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::MobileAppInstallStatus> {
                     let operation = &Operation {
-                        name: "mobileappinstallstatus: get",
+                        name: "mobileAppInstallStatus: get",
                         method: Method::Get,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{mobileAppInstallStatusId}",
                         pages: &["intune-apps-mobileappinstallstatus-get"],
@@ -523,7 +523,7 @@ pub mod id {
                     body: models::MobileAppInstallStatus,
                 ) -> Call<models::MobileAppInstallStatus> {
                     let operation = &Operation {
-                        name: "mobileappinstallstatus: update",
+                        name: "mobileAppInstallStatus: update",
                         method: Method::Patch,
                         path: "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/{mobileAppInstallStatusId}",
                         pages: &["intune-apps-mobileappinstallstatus-update"],

@@ -44,7 +44,7 @@ pub mod identity_certificate_for_client_authentication {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidDeviceOwnerCertificateProfileBase> {
             let operation = &Operation {
-                name: "androiddeviceownercertificateprofilebase: get",
+                name: "androidDeviceOwnerCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication",
                 pages: &[
@@ -75,7 +75,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androiddeviceownertrustedrootcertificate: delete",
+                name: "androidDeviceOwnerTrustedRootCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &[
@@ -94,7 +94,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidDeviceOwnerTrustedRootCertificate> {
             let operation = &Operation {
-                name: "androiddeviceownertrustedrootcertificate: get",
+                name: "androidDeviceOwnerTrustedRootCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &[
@@ -116,7 +116,7 @@ pub mod root_certificate_for_server_validation {
             body: models::AndroidDeviceOwnerTrustedRootCertificate,
         ) -> Call<models::AndroidDeviceOwnerTrustedRootCertificate> {
             let operation = &Operation {
-                name: "androiddeviceownertrustedrootcertificate: update",
+                name: "androidDeviceOwnerTrustedRootCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &[

@@ -40,7 +40,7 @@ pub mod identity_certificate {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidCertificateProfileBase> {
             let operation = &Operation {
-                name: "androidcertificateprofilebase: get",
+                name: "androidCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEasEmailProfileConfiguration/identityCertificate",
                 pages: &["intune-deviceconfig-androidcertificateprofilebase-get"],
@@ -69,7 +69,7 @@ pub mod smime_signing_certificate {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidCertificateProfileBase> {
             let operation = &Operation {
-                name: "androidcertificateprofilebase: get",
+                name: "androidCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEasEmailProfileConfiguration/smimeSigningCertificate",
                 pages: &["intune-deviceconfig-androidcertificateprofilebase-get"],

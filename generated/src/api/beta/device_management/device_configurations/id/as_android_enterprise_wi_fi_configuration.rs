@@ -44,7 +44,7 @@ pub mod identity_certificate_for_client_authentication {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidCertificateProfileBase> {
             let operation = &Operation {
-                name: "androidcertificateprofilebase: get",
+                name: "androidCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication",
                 pages: &["intune-deviceconfig-androidcertificateprofilebase-get"],
@@ -73,7 +73,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androidtrustedrootcertificate: delete",
+                name: "androidTrustedRootCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-androidtrustedrootcertificate-delete"],
@@ -90,7 +90,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidTrustedRootCertificate> {
             let operation = &Operation {
-                name: "androidtrustedrootcertificate: get",
+                name: "androidTrustedRootCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-androidtrustedrootcertificate-get"],
@@ -110,7 +110,7 @@ pub mod root_certificate_for_server_validation {
             body: models::AndroidTrustedRootCertificate,
         ) -> Call<models::AndroidTrustedRootCertificate> {
             let operation = &Operation {
-                name: "androidtrustedrootcertificate: update",
+                name: "androidTrustedRootCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-androidtrustedrootcertificate-update"],

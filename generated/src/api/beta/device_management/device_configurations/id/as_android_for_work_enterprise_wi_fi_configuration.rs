@@ -44,7 +44,7 @@ pub mod identity_certificate_for_client_authentication {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidForWorkCertificateProfileBase> {
             let operation = &Operation {
-                name: "androidforworkcertificateprofilebase: get",
+                name: "androidForWorkCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication",
                 pages: &["intune-deviceconfig-androidforworkcertificateprofilebase-get"],
@@ -73,7 +73,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androidforworktrustedrootcertificate: delete",
+                name: "androidForWorkTrustedRootCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &[
@@ -92,7 +92,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidForWorkTrustedRootCertificate> {
             let operation = &Operation {
-                name: "androidforworktrustedrootcertificate: get",
+                name: "androidForWorkTrustedRootCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-androidforworktrustedrootcertificate-get"],
@@ -112,7 +112,7 @@ pub mod root_certificate_for_server_validation {
             body: models::AndroidForWorkTrustedRootCertificate,
         ) -> Call<models::AndroidForWorkTrustedRootCertificate> {
             let operation = &Operation {
-                name: "androidforworktrustedrootcertificate: update",
+                name: "androidForWorkTrustedRootCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidForWorkEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &[

@@ -38,7 +38,7 @@ pub mod managed_device_certificate_states {
             body: models::ManagedDeviceCertificateState,
         ) -> Call<models::ManagedDeviceCertificateState> {
             let operation = &Operation {
-                name: "manageddevicecertificatestate: create",
+                name: "managedDeviceCertificateState: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidImportedPFXCertificateProfile/managedDeviceCertificateStates",
                 pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -55,7 +55,7 @@ pub mod managed_device_certificate_states {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
             let operation = &Operation {
-                name: "manageddevicecertificatestate: list",
+                name: "managedDeviceCertificateState: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidImportedPFXCertificateProfile/managedDeviceCertificateStates",
                 pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -88,7 +88,7 @@ pub mod managed_device_certificate_states {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: delete",
+                    name: "managedDeviceCertificateState: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-delete"],
@@ -105,7 +105,7 @@ pub mod managed_device_certificate_states {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: get",
+                    name: "managedDeviceCertificateState: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-get"],
@@ -125,7 +125,7 @@ pub mod managed_device_certificate_states {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: update",
+                    name: "managedDeviceCertificateState: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-update"],

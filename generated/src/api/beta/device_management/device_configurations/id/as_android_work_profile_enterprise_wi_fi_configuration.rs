@@ -44,7 +44,7 @@ pub mod identity_certificate_for_client_authentication {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidWorkProfileCertificateProfileBase> {
             let operation = &Operation {
-                name: "androidworkprofilecertificateprofilebase: get",
+                name: "androidWorkProfileCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication",
                 pages: &[
@@ -75,7 +75,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "androidworkprofiletrustedrootcertificate: delete",
+                name: "androidWorkProfileTrustedRootCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &[
@@ -94,7 +94,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::AndroidWorkProfileTrustedRootCertificate> {
             let operation = &Operation {
-                name: "androidworkprofiletrustedrootcertificate: get",
+                name: "androidWorkProfileTrustedRootCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &[
@@ -116,7 +116,7 @@ pub mod root_certificate_for_server_validation {
             body: models::AndroidWorkProfileTrustedRootCertificate,
         ) -> Call<models::AndroidWorkProfileTrustedRootCertificate> {
             let operation = &Operation {
-                name: "androidworkprofiletrustedrootcertificate: update",
+                name: "androidWorkProfileTrustedRootCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &[

@@ -58,7 +58,7 @@ pub mod derived_credential_settings {
         /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: get",
+                name: "deviceManagementDerivedCredentialSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/derivedCredentialSettings",
                 pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
@@ -78,7 +78,7 @@ pub mod derived_credential_settings {
             body: models::DeviceManagementDerivedCredentialSettings,
         ) -> Call<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: update",
+                name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/derivedCredentialSettings",
                 pages: &[
@@ -109,7 +109,7 @@ pub mod identity_certificate {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
             let operation = &Operation {
-                name: "ioscertificateprofilebase: get",
+                name: "iosCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/identityCertificate",
                 pages: &["intune-deviceconfig-ioscertificateprofilebase-get"],
@@ -138,7 +138,7 @@ pub mod smime_encryption_certificate {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosCertificateProfile> {
             let operation = &Operation {
-                name: "ioscertificateprofile: get",
+                name: "iosCertificateProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/smimeEncryptionCertificate",
                 pages: &["intune-deviceconfig-ioscertificateprofile-get"],
@@ -167,7 +167,7 @@ pub mod smime_signing_certificate {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosCertificateProfile> {
             let operation = &Operation {
-                name: "ioscertificateprofile: get",
+                name: "iosCertificateProfile: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEasEmailProfileConfiguration/smimeSigningCertificate",
                 pages: &["intune-deviceconfig-ioscertificateprofile-get"],

@@ -53,7 +53,7 @@ pub mod derived_credential_settings {
         /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: get",
+                name: "deviceManagementDerivedCredentialSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/derivedCredentialSettings",
                 pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
@@ -73,7 +73,7 @@ pub mod derived_credential_settings {
             body: models::DeviceManagementDerivedCredentialSettings,
         ) -> Call<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: update",
+                name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/derivedCredentialSettings",
                 pages: &[
@@ -104,7 +104,7 @@ pub mod identity_certificate_for_client_authentication {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
             let operation = &Operation {
-                name: "ioscertificateprofilebase: get",
+                name: "iosCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication",
                 pages: &["intune-deviceconfig-ioscertificateprofilebase-get"],
@@ -136,7 +136,7 @@ pub mod root_certificates_for_server_validation {
             body: models::IosTrustedRootCertificate,
         ) -> Call<models::IosTrustedRootCertificate> {
             let operation = &Operation {
-                name: "iostrustedrootcertificate: create",
+                name: "iosTrustedRootCertificate: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation",
                 pages: &["intune-deviceconfig-iostrustedrootcertificate-create"],
@@ -153,7 +153,7 @@ pub mod root_certificates_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::IosTrustedRootCertificate> {
             let operation = &Operation {
-                name: "iostrustedrootcertificate: list",
+                name: "iosTrustedRootCertificate: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation",
                 pages: &["intune-deviceconfig-iostrustedrootcertificate-list"],
@@ -186,7 +186,7 @@ pub mod root_certificates_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "iostrustedrootcertificate: delete",
+                    name: "iosTrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{iosTrustedRootCertificateId}",
                     pages: &["intune-deviceconfig-iostrustedrootcertificate-delete"],
@@ -203,7 +203,7 @@ pub mod root_certificates_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::IosTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "iostrustedrootcertificate: get",
+                    name: "iosTrustedRootCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{iosTrustedRootCertificateId}",
                     pages: &["intune-deviceconfig-iostrustedrootcertificate-get"],
@@ -223,7 +223,7 @@ pub mod root_certificates_for_server_validation {
                 body: models::IosTrustedRootCertificate,
             ) -> Call<models::IosTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "iostrustedrootcertificate: update",
+                    name: "iosTrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{iosTrustedRootCertificateId}",
                     pages: &["intune-deviceconfig-iostrustedrootcertificate-update"],

@@ -43,7 +43,7 @@ pub mod managed_device_certificate_states {
             body: models::ManagedDeviceCertificateState,
         ) -> Call<models::ManagedDeviceCertificateState> {
             let operation = &Operation {
-                name: "manageddevicecertificatestate: create",
+                name: "managedDeviceCertificateState: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates",
                 pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -60,7 +60,7 @@ pub mod managed_device_certificate_states {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
             let operation = &Operation {
-                name: "manageddevicecertificatestate: list",
+                name: "managedDeviceCertificateState: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates",
                 pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -93,7 +93,7 @@ pub mod managed_device_certificate_states {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: delete",
+                    name: "managedDeviceCertificateState: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-delete"],
@@ -110,7 +110,7 @@ pub mod managed_device_certificate_states {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: get",
+                    name: "managedDeviceCertificateState: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-get"],
@@ -130,7 +130,7 @@ pub mod managed_device_certificate_states {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: update",
+                    name: "managedDeviceCertificateState: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-update"],
@@ -160,7 +160,7 @@ pub mod root_certificate {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "iostrustedrootcertificate: delete",
+                name: "iosTrustedRootCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate",
                 pages: &["intune-deviceconfig-iostrustedrootcertificate-delete"],
@@ -177,7 +177,7 @@ pub mod root_certificate {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosTrustedRootCertificate> {
             let operation = &Operation {
-                name: "iostrustedrootcertificate: get",
+                name: "iosTrustedRootCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate",
                 pages: &["intune-deviceconfig-iostrustedrootcertificate-get"],
@@ -197,7 +197,7 @@ pub mod root_certificate {
             body: models::IosTrustedRootCertificate,
         ) -> Call<models::IosTrustedRootCertificate> {
             let operation = &Operation {
-                name: "iostrustedrootcertificate: update",
+                name: "iosTrustedRootCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate",
                 pages: &["intune-deviceconfig-iostrustedrootcertificate-update"],
@@ -271,7 +271,7 @@ pub mod root_certificate {
                 body: models::DeviceConfigurationAssignment,
             ) -> Call<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: create",
+                    name: "deviceConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -288,7 +288,7 @@ pub mod root_certificate {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: list",
+                    name: "deviceConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -321,7 +321,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: delete",
+                        name: "deviceConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -340,7 +340,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: get",
+                        name: "deviceConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -362,7 +362,7 @@ pub mod root_certificate {
                     body: models::DeviceConfigurationAssignment,
                 ) -> Call<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: update",
+                        name: "deviceConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -397,7 +397,7 @@ pub mod root_certificate {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: create",
+                    name: "settingStateDeviceSummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -414,7 +414,7 @@ pub mod root_certificate {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: list",
+                    name: "settingStateDeviceSummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -447,7 +447,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: delete",
+                        name: "settingStateDeviceSummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -464,7 +464,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: get",
+                        name: "settingStateDeviceSummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -484,7 +484,7 @@ pub mod root_certificate {
                     body: models::SettingStateDeviceSummary,
                 ) -> Call<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: update",
+                        name: "settingStateDeviceSummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -514,7 +514,7 @@ pub mod root_certificate {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdeviceoverview: get",
+                    name: "deviceConfigurationDeviceOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatusOverview",
                     pages: &[
@@ -536,7 +536,7 @@ pub mod root_certificate {
                 body: models::DeviceConfigurationDeviceOverview,
             ) -> Call<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdeviceoverview: update",
+                    name: "deviceConfigurationDeviceOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatusOverview",
                     pages: &[
@@ -570,7 +570,7 @@ pub mod root_certificate {
                 body: models::DeviceConfigurationDeviceStatus,
             ) -> Call<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: create",
+                    name: "deviceConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses",
                     pages: &[
@@ -589,7 +589,7 @@ pub mod root_certificate {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: list",
+                    name: "deviceConfigurationDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -622,7 +622,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: delete",
+                        name: "deviceConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -641,7 +641,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: get",
+                        name: "deviceConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -663,7 +663,7 @@ pub mod root_certificate {
                     body: models::DeviceConfigurationDeviceStatus,
                 ) -> Call<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: update",
+                        name: "deviceConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -698,7 +698,7 @@ pub mod root_certificate {
                 body: models::DeviceConfigurationGroupAssignment,
             ) -> Call<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: create",
+                    name: "deviceConfigurationGroupAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments",
                     pages: &[
@@ -717,7 +717,7 @@ pub mod root_certificate {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: list",
+                    name: "deviceConfigurationGroupAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments",
                     pages: &[
@@ -752,7 +752,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationgroupassignment: delete",
+                        name: "deviceConfigurationGroupAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                         pages: &[
@@ -771,7 +771,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationgroupassignment: get",
+                        name: "deviceConfigurationGroupAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                         pages: &[
@@ -793,7 +793,7 @@ pub mod root_certificate {
                     body: models::DeviceConfigurationGroupAssignment,
                 ) -> Call<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationgroupassignment: update",
+                        name: "deviceConfigurationGroupAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                         pages: &[
@@ -825,7 +825,7 @@ pub mod root_certificate {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuseroverview: get",
+                    name: "deviceConfigurationUserOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatusOverview",
                     pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -845,7 +845,7 @@ pub mod root_certificate {
                 body: models::DeviceConfigurationUserOverview,
             ) -> Call<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuseroverview: update",
+                    name: "deviceConfigurationUserOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatusOverview",
                     pages: &[
@@ -879,7 +879,7 @@ pub mod root_certificate {
                 body: models::DeviceConfigurationUserStatus,
             ) -> Call<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: create",
+                    name: "deviceConfigurationUserStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -896,7 +896,7 @@ pub mod root_certificate {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: list",
+                    name: "deviceConfigurationUserStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -929,7 +929,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: delete",
+                        name: "deviceConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[
@@ -948,7 +948,7 @@ pub mod root_certificate {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: get",
+                        name: "deviceConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[
@@ -970,7 +970,7 @@ pub mod root_certificate {
                     body: models::DeviceConfigurationUserStatus,
                 ) -> Call<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: update",
+                        name: "deviceConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosScepCertificateProfile/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[

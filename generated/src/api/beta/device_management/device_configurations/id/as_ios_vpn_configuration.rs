@@ -40,7 +40,7 @@ pub mod derived_credential_settings {
         /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: get",
+                name: "deviceManagementDerivedCredentialSettings: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings",
                 pages: &["intune-shared-devicemanagementderivedcredentialsettings-get"],
@@ -60,7 +60,7 @@ pub mod derived_credential_settings {
             body: models::DeviceManagementDerivedCredentialSettings,
         ) -> Call<models::DeviceManagementDerivedCredentialSettings> {
             let operation = &Operation {
-                name: "devicemanagementderivedcredentialsettings: update",
+                name: "deviceManagementDerivedCredentialSettings: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/derivedCredentialSettings",
                 pages: &[
@@ -91,7 +91,7 @@ pub mod identity_certificate {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::IosCertificateProfileBase> {
             let operation = &Operation {
-                name: "ioscertificateprofilebase: get",
+                name: "iosCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.iosVpnConfiguration/identityCertificate",
                 pages: &["intune-deviceconfig-ioscertificateprofilebase-get"],

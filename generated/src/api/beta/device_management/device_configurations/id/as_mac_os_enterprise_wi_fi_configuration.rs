@@ -53,7 +53,7 @@ pub mod identity_certificate_for_client_authentication {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MacOsCertificateProfileBase> {
             let operation = &Operation {
-                name: "macoscertificateprofilebase: get",
+                name: "macOSCertificateProfileBase: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/identityCertificateForClientAuthentication",
                 pages: &["intune-deviceconfig-macoscertificateprofilebase-get"],
@@ -82,7 +82,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "macostrustedrootcertificate: delete",
+                name: "macOSTrustedRootCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-delete"],
@@ -99,7 +99,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
-                name: "macostrustedrootcertificate: get",
+                name: "macOSTrustedRootCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-get"],
@@ -119,7 +119,7 @@ pub mod root_certificate_for_server_validation {
             body: models::MacOsTrustedRootCertificate,
         ) -> Call<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
-                name: "macostrustedrootcertificate: update",
+                name: "macOSTrustedRootCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-update"],
@@ -151,7 +151,7 @@ pub mod root_certificates_for_server_validation {
             body: models::MacOsTrustedRootCertificate,
         ) -> Call<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
-                name: "macostrustedrootcertificate: create",
+                name: "macOSTrustedRootCertificate: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-create"],
@@ -168,7 +168,7 @@ pub mod root_certificates_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
-                name: "macostrustedrootcertificate: list",
+                name: "macOSTrustedRootCertificate: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-list"],
@@ -201,7 +201,7 @@ pub mod root_certificates_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "macostrustedrootcertificate: delete",
+                    name: "macOSTrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{macOSTrustedRootCertificateId}",
                     pages: &["intune-deviceconfig-macostrustedrootcertificate-delete"],
@@ -218,7 +218,7 @@ pub mod root_certificates_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MacOsTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "macostrustedrootcertificate: get",
+                    name: "macOSTrustedRootCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{macOSTrustedRootCertificateId}",
                     pages: &["intune-deviceconfig-macostrustedrootcertificate-get"],
@@ -238,7 +238,7 @@ pub mod root_certificates_for_server_validation {
                 body: models::MacOsTrustedRootCertificate,
             ) -> Call<models::MacOsTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "macostrustedrootcertificate: update",
+                    name: "macOSTrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSEnterpriseWiFiConfiguration/rootCertificatesForServerValidation/{macOSTrustedRootCertificateId}",
                     pages: &["intune-deviceconfig-macostrustedrootcertificate-update"],

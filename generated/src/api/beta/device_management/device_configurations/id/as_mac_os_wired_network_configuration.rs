@@ -46,7 +46,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "macostrustedrootcertificate: delete",
+                name: "macOSTrustedRootCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-delete"],
@@ -63,7 +63,7 @@ pub mod root_certificate_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
-                name: "macostrustedrootcertificate: get",
+                name: "macOSTrustedRootCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-get"],
@@ -83,7 +83,7 @@ pub mod root_certificate_for_server_validation {
             body: models::MacOsTrustedRootCertificate,
         ) -> Call<models::MacOsTrustedRootCertificate> {
             let operation = &Operation {
-                name: "macostrustedrootcertificate: update",
+                name: "macOSTrustedRootCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation",
                 pages: &["intune-deviceconfig-macostrustedrootcertificate-update"],
@@ -157,7 +157,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationAssignment,
             ) -> Call<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: create",
+                    name: "deviceConfigurationAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -174,7 +174,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: list",
+                    name: "deviceConfigurationAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -207,7 +207,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: delete",
+                        name: "deviceConfigurationAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -226,7 +226,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: get",
+                        name: "deviceConfigurationAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -248,7 +248,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::DeviceConfigurationAssignment,
                 ) -> Call<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: update",
+                        name: "deviceConfigurationAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/assignments/{deviceConfigurationAssignmentId}",
                         pages: &[
@@ -283,7 +283,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: create",
+                    name: "settingStateDeviceSummary: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -300,7 +300,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: list",
+                    name: "settingStateDeviceSummary: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -333,7 +333,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: delete",
+                        name: "settingStateDeviceSummary: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -350,7 +350,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: get",
+                        name: "settingStateDeviceSummary: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -370,7 +370,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::SettingStateDeviceSummary,
                 ) -> Call<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: update",
+                        name: "settingStateDeviceSummary: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -400,7 +400,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdeviceoverview: get",
+                    name: "deviceConfigurationDeviceOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatusOverview",
                     pages: &[
@@ -422,7 +422,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationDeviceOverview,
             ) -> Call<models::DeviceConfigurationDeviceOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdeviceoverview: update",
+                    name: "deviceConfigurationDeviceOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatusOverview",
                     pages: &[
@@ -456,7 +456,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationDeviceStatus,
             ) -> Call<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: create",
+                    name: "deviceConfigurationDeviceStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses",
                     pages: &[
@@ -475,7 +475,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: list",
+                    name: "deviceConfigurationDeviceStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -508,7 +508,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: delete",
+                        name: "deviceConfigurationDeviceStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -527,7 +527,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: get",
+                        name: "deviceConfigurationDeviceStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -549,7 +549,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::DeviceConfigurationDeviceStatus,
                 ) -> Call<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: update",
+                        name: "deviceConfigurationDeviceStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                         pages: &[
@@ -584,7 +584,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationGroupAssignment,
             ) -> Call<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: create",
+                    name: "deviceConfigurationGroupAssignment: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments",
                     pages: &[
@@ -603,7 +603,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: list",
+                    name: "deviceConfigurationGroupAssignment: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments",
                     pages: &[
@@ -638,7 +638,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationgroupassignment: delete",
+                        name: "deviceConfigurationGroupAssignment: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                         pages: &[
@@ -657,7 +657,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationgroupassignment: get",
+                        name: "deviceConfigurationGroupAssignment: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                         pages: &[
@@ -679,7 +679,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::DeviceConfigurationGroupAssignment,
                 ) -> Call<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationgroupassignment: update",
+                        name: "deviceConfigurationGroupAssignment: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                         pages: &[
@@ -711,7 +711,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuseroverview: get",
+                    name: "deviceConfigurationUserOverview: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatusOverview",
                     pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -731,7 +731,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationUserOverview,
             ) -> Call<models::DeviceConfigurationUserOverview> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuseroverview: update",
+                    name: "deviceConfigurationUserOverview: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatusOverview",
                     pages: &[
@@ -765,7 +765,7 @@ pub mod root_certificate_for_server_validation {
                 body: models::DeviceConfigurationUserStatus,
             ) -> Call<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: create",
+                    name: "deviceConfigurationUserStatus: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -782,7 +782,7 @@ pub mod root_certificate_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: list",
+                    name: "deviceConfigurationUserStatus: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -815,7 +815,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: delete",
+                        name: "deviceConfigurationUserStatus: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[
@@ -834,7 +834,7 @@ pub mod root_certificate_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: get",
+                        name: "deviceConfigurationUserStatus: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[
@@ -856,7 +856,7 @@ pub mod root_certificate_for_server_validation {
                     body: models::DeviceConfigurationUserStatus,
                 ) -> Call<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: update",
+                        name: "deviceConfigurationUserStatus: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/rootCertificateForServerValidation/userStatuses/{deviceConfigurationUserStatusId}",
                         pages: &[

@@ -38,7 +38,7 @@ pub mod privacy_access_controls {
             body: models::WindowsPrivacyDataAccessControlItem,
         ) -> Call<models::WindowsPrivacyDataAccessControlItem> {
             let operation = &Operation {
-                name: "windowsprivacydataaccesscontrolitem: create",
+                name: "windowsPrivacyDataAccessControlItem: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls",
                 pages: &[
@@ -57,7 +57,7 @@ pub mod privacy_access_controls {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsPrivacyDataAccessControlItem> {
             let operation = &Operation {
-                name: "windowsprivacydataaccesscontrolitem: list",
+                name: "windowsPrivacyDataAccessControlItem: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls",
                 pages: &["intune-deviceconfig-windowsprivacydataaccesscontrolitem-list"],
@@ -90,7 +90,7 @@ pub mod privacy_access_controls {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsprivacydataaccesscontrolitem: delete",
+                    name: "windowsPrivacyDataAccessControlItem: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}",
                     pages: &[
@@ -109,7 +109,7 @@ pub mod privacy_access_controls {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsPrivacyDataAccessControlItem> {
                 let operation = &Operation {
-                    name: "windowsprivacydataaccesscontrolitem: get",
+                    name: "windowsPrivacyDataAccessControlItem: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}",
                     pages: &[
@@ -131,7 +131,7 @@ pub mod privacy_access_controls {
                 body: models::WindowsPrivacyDataAccessControlItem,
             ) -> Call<models::WindowsPrivacyDataAccessControlItem> {
                 let operation = &Operation {
-                    name: "windowsprivacydataaccesscontrolitem: update",
+                    name: "windowsPrivacyDataAccessControlItem: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windows10GeneralConfiguration/privacyAccessControls/{windowsPrivacyDataAccessControlItemId}",
                     pages: &[

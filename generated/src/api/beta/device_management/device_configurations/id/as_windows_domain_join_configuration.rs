@@ -38,7 +38,7 @@ pub mod network_access_configurations {
             body: models::IosVpnConfiguration,
         ) -> Call<models::IosVpnConfiguration> {
             let operation = &Operation {
-                name: "iosvpnconfiguration: create",
+                name: "iosVpnConfiguration: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
                 pages: &[
@@ -164,10 +164,10 @@ pub mod network_access_configurations {
         /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get_targeted_users_and_devices(
             &self,
-            body: requests::deviceconfiguration::GetTargetedUsersAndDevicesRequest,
+            body: requests::device_configuration::GetTargetedUsersAndDevicesRequest,
         ) -> Call<Vec<models::DeviceConfigurationTargetedUserAndDevice>> {
             let operation = &Operation {
-                name: "deviceconfiguration: get_targeted_users_and_devices",
+                name: "deviceConfiguration: get_targeted_users_and_devices",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/getTargetedUsersAndDevices",
                 pages: &["intune-shared-deviceconfiguration-gettargetedusersanddevices"],
@@ -184,7 +184,7 @@ pub mod network_access_configurations {
         /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfiguration> {
             let operation = &Operation {
-                name: "deviceconfiguration: list",
+                name: "deviceConfiguration: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
                 pages: &[
@@ -346,10 +346,10 @@ pub mod network_access_configurations {
             /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn assign(
                 &self,
-                body: requests::deviceconfiguration::AssignRequest,
+                body: requests::device_configuration::AssignRequest,
             ) -> Call<Vec<models::DeviceConfigurationAssignment>> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: assign",
+                    name: "deviceConfiguration: assign",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/assign",
                     pages: &["intune-shared-deviceconfiguration-assign"],
@@ -366,10 +366,10 @@ pub mod network_access_configurations {
             /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn assigned_access_multi_mode_profiles(
                 &self,
-                body: requests::deviceconfiguration::AssignedAccessMultiModeProfilesRequest,
+                body: requests::device_configuration::AssignedAccessMultiModeProfilesRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: assigned_access_multi_mode_profiles",
+                    name: "deviceConfiguration: assigned_access_multi_mode_profiles",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/assignedAccessMultiModeProfiles",
                     pages: &[
@@ -388,7 +388,7 @@ pub mod network_access_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "iosvpnconfiguration: delete",
+                    name: "iosVpnConfiguration: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}",
                     pages: &[
@@ -509,7 +509,7 @@ pub mod network_access_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn extend_feature_updates_pause(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsupdateforbusinessconfiguration: extend_feature_updates_pause",
+                    name: "windowsUpdateForBusinessConfiguration: extend_feature_updates_pause",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/extendFeatureUpdatesPause",
                     pages: &[
@@ -528,7 +528,7 @@ pub mod network_access_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn extend_quality_updates_pause(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsupdateforbusinessconfiguration: extend_quality_updates_pause",
+                    name: "windowsUpdateForBusinessConfiguration: extend_quality_updates_pause",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/extendQualityUpdatesPause",
                     pages: &[
@@ -547,7 +547,7 @@ pub mod network_access_configurations {
             /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfiguration> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: get",
+                    name: "deviceConfiguration: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}",
                     pages: &[
@@ -682,7 +682,7 @@ pub mod network_access_configurations {
                 secret_reference_value_id: &str,
             ) -> Call<String> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: get_oma_setting_plain_text_value",
+                    name: "deviceConfiguration: get_oma_setting_plain_text_value",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue",
                     pages: &[
@@ -714,7 +714,7 @@ pub mod network_access_configurations {
                 body: models::IosVpnConfiguration,
             ) -> Call<models::IosVpnConfiguration> {
                 let operation = &Operation {
-                    name: "iosvpnconfiguration: update",
+                    name: "iosVpnConfiguration: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}",
                     pages: &[
@@ -835,10 +835,10 @@ pub mod network_access_configurations {
             /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn windows_privacy_access_controls(
                 &self,
-                body: requests::deviceconfiguration::WindowsPrivacyAccessControlsRequest,
+                body: requests::device_configuration::WindowsPrivacyAccessControlsRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: windows_privacy_access_controls",
+                    name: "deviceConfiguration: windows_privacy_access_controls",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls",
                     pages: &[

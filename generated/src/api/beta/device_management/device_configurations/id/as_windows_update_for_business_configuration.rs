@@ -34,7 +34,7 @@ pub mod device_update_states {
             body: models::WindowsUpdateState,
         ) -> Call<models::WindowsUpdateState> {
             let operation = &Operation {
-                name: "windowsupdatestate: create",
+                name: "windowsUpdateState: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates",
                 pages: &["intune-shared-windowsupdatestate-create"],
@@ -51,7 +51,7 @@ pub mod device_update_states {
         /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::WindowsUpdateState> {
             let operation = &Operation {
-                name: "windowsupdatestate: list",
+                name: "windowsUpdateState: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates",
                 pages: &["intune-shared-windowsupdatestate-list"],
@@ -84,7 +84,7 @@ pub mod device_update_states {
             /// Permissions: personal, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsupdatestate: delete",
+                    name: "windowsUpdateState: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}",
                     pages: &["intune-shared-windowsupdatestate-delete"],
@@ -101,7 +101,7 @@ pub mod device_update_states {
             /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::WindowsUpdateState> {
                 let operation = &Operation {
-                    name: "windowsupdatestate: get",
+                    name: "windowsUpdateState: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}",
                     pages: &["intune-shared-windowsupdatestate-get"],
@@ -121,7 +121,7 @@ pub mod device_update_states {
                 body: models::WindowsUpdateState,
             ) -> Call<models::WindowsUpdateState> {
                 let operation = &Operation {
-                    name: "windowsupdatestate: update",
+                    name: "windowsUpdateState: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsUpdateForBusinessConfiguration/deviceUpdateStates/{windowsUpdateStateId}",
                     pages: &["intune-shared-windowsupdatestate-update"],

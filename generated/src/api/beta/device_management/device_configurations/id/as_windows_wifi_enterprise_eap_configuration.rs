@@ -55,7 +55,7 @@ pub mod root_certificate_for_client_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "windows81trustedrootcertificate: delete",
+                name: "windows81TrustedRootCertificate: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-delete"],
@@ -72,7 +72,7 @@ pub mod root_certificate_for_client_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
-                name: "windows81trustedrootcertificate: get",
+                name: "windows81TrustedRootCertificate: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-get"],
@@ -92,7 +92,7 @@ pub mod root_certificate_for_client_validation {
             body: models::Windows81TrustedRootCertificate,
         ) -> Call<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
-                name: "windows81trustedrootcertificate: update",
+                name: "windows81TrustedRootCertificate: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificateForClientValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-update"],
@@ -124,7 +124,7 @@ pub mod root_certificates_for_server_validation {
             body: models::Windows81TrustedRootCertificate,
         ) -> Call<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
-                name: "windows81trustedrootcertificate: create",
+                name: "windows81TrustedRootCertificate: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-create"],
@@ -141,7 +141,7 @@ pub mod root_certificates_for_server_validation {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Windows81TrustedRootCertificate> {
             let operation = &Operation {
-                name: "windows81trustedrootcertificate: list",
+                name: "windows81TrustedRootCertificate: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation",
                 pages: &["intune-deviceconfig-windows81trustedrootcertificate-list"],
@@ -174,7 +174,7 @@ pub mod root_certificates_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windows81trustedrootcertificate: delete",
+                    name: "windows81TrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
                     pages: &[
@@ -193,7 +193,7 @@ pub mod root_certificates_for_server_validation {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "windows81trustedrootcertificate: get",
+                    name: "windows81TrustedRootCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
                     pages: &["intune-deviceconfig-windows81trustedrootcertificate-get"],
@@ -213,7 +213,7 @@ pub mod root_certificates_for_server_validation {
                 body: models::Windows81TrustedRootCertificate,
             ) -> Call<models::Windows81TrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "windows81trustedrootcertificate: update",
+                    name: "windows81TrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}",
                     pages: &[
@@ -293,7 +293,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationAssignment,
                 ) -> Call<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: create",
+                        name: "deviceConfigurationAssignment: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments",
                         pages: &[
@@ -312,7 +312,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationassignment: list",
+                        name: "deviceConfigurationAssignment: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments",
                         pages: &[
@@ -347,7 +347,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "deviceconfigurationassignment: delete",
+                            name: "deviceConfigurationAssignment: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}",
                             pages: &[
@@ -366,7 +366,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                         let operation = &Operation {
-                            name: "deviceconfigurationassignment: get",
+                            name: "deviceConfigurationAssignment: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}",
                             pages: &[
@@ -388,7 +388,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::DeviceConfigurationAssignment,
                     ) -> Call<models::DeviceConfigurationAssignment> {
                         let operation = &Operation {
-                            name: "deviceconfigurationassignment: update",
+                            name: "deviceConfigurationAssignment: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/assignments/{deviceConfigurationAssignmentId}",
                             pages: &[
@@ -423,7 +423,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::SettingStateDeviceSummary,
                 ) -> Call<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: create",
+                        name: "settingStateDeviceSummary: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -440,7 +440,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
                     let operation = &Operation {
-                        name: "settingstatedevicesummary: list",
+                        name: "settingStateDeviceSummary: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries",
                         pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -473,7 +473,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "settingstatedevicesummary: delete",
+                            name: "settingStateDeviceSummary: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                             pages: &[
@@ -492,7 +492,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                         let operation = &Operation {
-                            name: "settingstatedevicesummary: get",
+                            name: "settingStateDeviceSummary: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                             pages: &[
@@ -514,7 +514,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::SettingStateDeviceSummary,
                     ) -> Call<models::SettingStateDeviceSummary> {
                         let operation = &Operation {
-                            name: "settingstatedevicesummary: update",
+                            name: "settingStateDeviceSummary: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                             pages: &[
@@ -546,7 +546,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdeviceoverview: get",
+                        name: "deviceConfigurationDeviceOverview: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatusOverview",
                         pages: &[
@@ -568,7 +568,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationDeviceOverview,
                 ) -> Call<models::DeviceConfigurationDeviceOverview> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdeviceoverview: update",
+                        name: "deviceConfigurationDeviceOverview: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatusOverview",
                         pages: &[
@@ -602,7 +602,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationDeviceStatus,
                 ) -> Call<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: create",
+                        name: "deviceConfigurationDeviceStatus: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses",
                         pages: &[
@@ -621,7 +621,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationdevicestatus: list",
+                        name: "deviceConfigurationDeviceStatus: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses",
                         pages: &[
@@ -656,7 +656,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "deviceconfigurationdevicestatus: delete",
+                            name: "deviceConfigurationDeviceStatus: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                             pages: &[
@@ -675,7 +675,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                         let operation = &Operation {
-                            name: "deviceconfigurationdevicestatus: get",
+                            name: "deviceConfigurationDeviceStatus: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                             pages: &[
@@ -697,7 +697,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::DeviceConfigurationDeviceStatus,
                     ) -> Call<models::DeviceConfigurationDeviceStatus> {
                         let operation = &Operation {
-                            name: "deviceconfigurationdevicestatus: update",
+                            name: "deviceConfigurationDeviceStatus: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                             pages: &[
@@ -732,7 +732,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationGroupAssignment,
                 ) -> Call<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationgroupassignment: create",
+                        name: "deviceConfigurationGroupAssignment: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments",
                         pages: &[
@@ -751,7 +751,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
                     let operation = &Operation {
-                        name: "deviceconfigurationgroupassignment: list",
+                        name: "deviceConfigurationGroupAssignment: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments",
                         pages: &[
@@ -786,7 +786,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "deviceconfigurationgroupassignment: delete",
+                            name: "deviceConfigurationGroupAssignment: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                             pages: &[
@@ -807,7 +807,7 @@ pub mod root_certificates_for_server_validation {
                         &self,
                     ) -> Get<models::DeviceConfigurationGroupAssignment> {
                         let operation = &Operation {
-                            name: "deviceconfigurationgroupassignment: get",
+                            name: "deviceConfigurationGroupAssignment: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                             pages: &[
@@ -829,7 +829,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::DeviceConfigurationGroupAssignment,
                     ) -> Call<models::DeviceConfigurationGroupAssignment> {
                         let operation = &Operation {
-                            name: "deviceconfigurationgroupassignment: update",
+                            name: "deviceConfigurationGroupAssignment: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                             pages: &[
@@ -861,7 +861,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuseroverview: get",
+                        name: "deviceConfigurationUserOverview: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatusOverview",
                         pages: &[
@@ -883,7 +883,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationUserOverview,
                 ) -> Call<models::DeviceConfigurationUserOverview> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuseroverview: update",
+                        name: "deviceConfigurationUserOverview: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatusOverview",
                         pages: &[
@@ -917,7 +917,7 @@ pub mod root_certificates_for_server_validation {
                     body: models::DeviceConfigurationUserStatus,
                 ) -> Call<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: create",
+                        name: "deviceConfigurationUserStatus: create",
                         method: Method::Post,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses",
                         pages: &[
@@ -936,7 +936,7 @@ pub mod root_certificates_for_server_validation {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
                     let operation = &Operation {
-                        name: "deviceconfigurationuserstatus: list",
+                        name: "deviceConfigurationUserStatus: list",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses",
                         pages: &[
@@ -971,7 +971,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "deviceconfigurationuserstatus: delete",
+                            name: "deviceConfigurationUserStatus: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}",
                             pages: &[
@@ -990,7 +990,7 @@ pub mod root_certificates_for_server_validation {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                         let operation = &Operation {
-                            name: "deviceconfigurationuserstatus: get",
+                            name: "deviceConfigurationUserStatus: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}",
                             pages: &[
@@ -1012,7 +1012,7 @@ pub mod root_certificates_for_server_validation {
                         body: models::DeviceConfigurationUserStatus,
                     ) -> Call<models::DeviceConfigurationUserStatus> {
                         let operation = &Operation {
-                            name: "deviceconfigurationuserstatus: update",
+                            name: "deviceConfigurationUserStatus: update",
                             method: Method::Patch,
                             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/rootCertificatesForServerValidation/{windows81TrustedRootCertificateId}/userStatuses/{deviceConfigurationUserStatusId}",
                             pages: &[

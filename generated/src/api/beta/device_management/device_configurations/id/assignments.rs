@@ -19,7 +19,7 @@ impl Assignments {
         body: models::DeviceConfigurationAssignment,
     ) -> Call<models::DeviceConfigurationAssignment> {
         let operation = &Operation {
-            name: "deviceconfigurationassignment: create",
+            name: "deviceConfigurationAssignment: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
             pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -36,7 +36,7 @@ impl Assignments {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
         let operation = &Operation {
-            name: "deviceconfigurationassignment: list",
+            name: "deviceConfigurationAssignment: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments",
             pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: delete",
+                name: "deviceConfigurationAssignment: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: get",
+                name: "deviceConfigurationAssignment: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DeviceConfigurationAssignment,
         ) -> Call<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: update",
+                name: "deviceConfigurationAssignment: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-update"],

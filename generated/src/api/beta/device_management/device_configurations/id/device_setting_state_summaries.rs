@@ -19,7 +19,7 @@ impl DeviceSettingStateSummaries {
         body: models::SettingStateDeviceSummary,
     ) -> Call<models::SettingStateDeviceSummary> {
         let operation = &Operation {
-            name: "settingstatedevicesummary: create",
+            name: "settingStateDeviceSummary: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries",
             pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -36,7 +36,7 @@ impl DeviceSettingStateSummaries {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
         let operation = &Operation {
-            name: "settingstatedevicesummary: list",
+            name: "settingStateDeviceSummary: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries",
             pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: delete",
+                name: "settingStateDeviceSummary: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: get",
+                name: "settingStateDeviceSummary: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::SettingStateDeviceSummary,
         ) -> Call<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: update",
+                name: "settingStateDeviceSummary: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-update"],

@@ -19,7 +19,7 @@ impl DeviceStatuses {
         body: models::DeviceConfigurationDeviceStatus,
     ) -> Call<models::DeviceConfigurationDeviceStatus> {
         let operation = &Operation {
-            name: "deviceconfigurationdevicestatus: create",
+            name: "deviceConfigurationDeviceStatus: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses",
             pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-create"],
@@ -36,7 +36,7 @@ impl DeviceStatuses {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
         let operation = &Operation {
-            name: "deviceconfigurationdevicestatus: list",
+            name: "deviceConfigurationDeviceStatus: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses",
             pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: delete",
+                name: "deviceConfigurationDeviceStatus: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: get",
+                name: "deviceConfigurationDeviceStatus: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DeviceConfigurationDeviceStatus,
         ) -> Call<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: update",
+                name: "deviceConfigurationDeviceStatus: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-update"],

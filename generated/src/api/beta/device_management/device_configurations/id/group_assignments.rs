@@ -19,7 +19,7 @@ impl GroupAssignments {
         body: models::DeviceConfigurationGroupAssignment,
     ) -> Call<models::DeviceConfigurationGroupAssignment> {
         let operation = &Operation {
-            name: "deviceconfigurationgroupassignment: create",
+            name: "deviceConfigurationGroupAssignment: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments",
             pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-create"],
@@ -36,7 +36,7 @@ impl GroupAssignments {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
         let operation = &Operation {
-            name: "deviceconfigurationgroupassignment: list",
+            name: "deviceConfigurationGroupAssignment: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments",
             pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: delete",
+                name: "deviceConfigurationGroupAssignment: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                 pages: &[
@@ -88,7 +88,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: get",
+                name: "deviceConfigurationGroupAssignment: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                 pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-get"],
@@ -108,7 +108,7 @@ pub mod id {
             body: models::DeviceConfigurationGroupAssignment,
         ) -> Call<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: update",
+                name: "deviceConfigurationGroupAssignment: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                 pages: &[
@@ -143,10 +143,10 @@ pub mod id {
             /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn assign(
                 &self,
-                body: requests::deviceconfiguration::AssignRequest,
+                body: requests::device_configuration::AssignRequest,
             ) -> Call<Vec<models::DeviceConfigurationAssignment>> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: assign",
+                    name: "deviceConfiguration: assign",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/assign",
                     pages: &["intune-shared-deviceconfiguration-assign"],
@@ -163,10 +163,10 @@ pub mod id {
             /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn assigned_access_multi_mode_profiles(
                 &self,
-                body: requests::deviceconfiguration::AssignedAccessMultiModeProfilesRequest,
+                body: requests::device_configuration::AssignedAccessMultiModeProfilesRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: assigned_access_multi_mode_profiles",
+                    name: "deviceConfiguration: assigned_access_multi_mode_profiles",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/assignedAccessMultiModeProfiles",
                     pages: &[
@@ -185,7 +185,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "iosvpnconfiguration: delete",
+                    name: "iosVpnConfiguration: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
                     pages: &[
@@ -306,7 +306,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn extend_feature_updates_pause(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsupdateforbusinessconfiguration: extend_feature_updates_pause",
+                    name: "windowsUpdateForBusinessConfiguration: extend_feature_updates_pause",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/extendFeatureUpdatesPause",
                     pages: &[
@@ -325,7 +325,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn extend_quality_updates_pause(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windowsupdateforbusinessconfiguration: extend_quality_updates_pause",
+                    name: "windowsUpdateForBusinessConfiguration: extend_quality_updates_pause",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/extendQualityUpdatesPause",
                     pages: &[
@@ -344,7 +344,7 @@ pub mod id {
             /// Permissions: personal, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfiguration> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: get",
+                    name: "deviceConfiguration: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
                     pages: &[
@@ -479,7 +479,7 @@ pub mod id {
                 secret_reference_value_id: &str,
             ) -> Call<String> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: get_oma_setting_plain_text_value",
+                    name: "deviceConfiguration: get_oma_setting_plain_text_value",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/getOmaSettingPlainTextValue",
                     pages: &[
@@ -511,7 +511,7 @@ pub mod id {
                 body: models::IosVpnConfiguration,
             ) -> Call<models::IosVpnConfiguration> {
                 let operation = &Operation {
-                    name: "iosvpnconfiguration: update",
+                    name: "iosVpnConfiguration: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
                     pages: &[
@@ -632,10 +632,10 @@ pub mod id {
             /// Permissions: personal: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn windows_privacy_access_controls(
                 &self,
-                body: requests::deviceconfiguration::WindowsPrivacyAccessControlsRequest,
+                body: requests::device_configuration::WindowsPrivacyAccessControlsRequest,
             ) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfiguration: windows_privacy_access_controls",
+                    name: "deviceConfiguration: windows_privacy_access_controls",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/windowsPrivacyAccessControls",
                     pages: &[

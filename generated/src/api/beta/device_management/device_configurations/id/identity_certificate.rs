@@ -16,7 +16,7 @@ impl IdentityCertificate {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::AndroidForWorkCertificateProfileBase> {
         let operation = &Operation {
-            name: "androidforworkcertificateprofilebase: get",
+            name: "androidForWorkCertificateProfileBase: get",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate",
             pages: &[
@@ -134,7 +134,7 @@ pub mod as_android_for_work_pkcs_certificate_profile {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: create",
+                    name: "managedDeviceCertificateState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkPkcsCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -151,7 +151,7 @@ pub mod as_android_for_work_pkcs_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: list",
+                    name: "managedDeviceCertificateState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkPkcsCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -184,7 +184,7 @@ pub mod as_android_for_work_pkcs_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: delete",
+                        name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -203,7 +203,7 @@ pub mod as_android_for_work_pkcs_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: get",
+                        name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -225,7 +225,7 @@ pub mod as_android_for_work_pkcs_certificate_profile {
                     body: models::ManagedDeviceCertificateState,
                 ) -> Call<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: update",
+                        name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -280,7 +280,7 @@ pub mod as_android_for_work_scep_certificate_profile {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: create",
+                    name: "managedDeviceCertificateState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkScepCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -297,7 +297,7 @@ pub mod as_android_for_work_scep_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: list",
+                    name: "managedDeviceCertificateState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkScepCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -330,7 +330,7 @@ pub mod as_android_for_work_scep_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: delete",
+                        name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -349,7 +349,7 @@ pub mod as_android_for_work_scep_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: get",
+                        name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -371,7 +371,7 @@ pub mod as_android_for_work_scep_certificate_profile {
                     body: models::ManagedDeviceCertificateState,
                 ) -> Call<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: update",
+                        name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/microsoft.graph.androidForWorkScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -407,7 +407,7 @@ pub mod assignments {
             body: models::DeviceConfigurationAssignment,
         ) -> Call<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: create",
+                name: "deviceConfigurationAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -424,7 +424,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: list",
+                name: "deviceConfigurationAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -457,7 +457,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: delete",
+                    name: "deviceConfigurationAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-delete"],
@@ -474,7 +474,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: get",
+                    name: "deviceConfigurationAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-get"],
@@ -494,7 +494,7 @@ pub mod assignments {
                 body: models::DeviceConfigurationAssignment,
             ) -> Call<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: update",
+                    name: "deviceConfigurationAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-update"],
@@ -527,7 +527,7 @@ pub mod device_setting_state_summaries {
             body: models::SettingStateDeviceSummary,
         ) -> Call<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: create",
+                name: "settingStateDeviceSummary: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -544,7 +544,7 @@ pub mod device_setting_state_summaries {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: list",
+                name: "settingStateDeviceSummary: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -577,7 +577,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: delete",
+                    name: "settingStateDeviceSummary: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -594,7 +594,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: get",
+                    name: "settingStateDeviceSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -614,7 +614,7 @@ pub mod device_setting_state_summaries {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: update",
+                    name: "settingStateDeviceSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -644,7 +644,7 @@ pub mod device_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: get",
+                name: "deviceConfigurationDeviceOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-get"],
@@ -664,7 +664,7 @@ pub mod device_status_overview {
             body: models::DeviceConfigurationDeviceOverview,
         ) -> Call<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: update",
+                name: "deviceConfigurationDeviceOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-update"],
@@ -696,7 +696,7 @@ pub mod device_statuses {
             body: models::DeviceConfigurationDeviceStatus,
         ) -> Call<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: create",
+                name: "deviceConfigurationDeviceStatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-create"],
@@ -713,7 +713,7 @@ pub mod device_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: list",
+                name: "deviceConfigurationDeviceStatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -746,7 +746,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: delete",
+                    name: "deviceConfigurationDeviceStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -765,7 +765,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: get",
+                    name: "deviceConfigurationDeviceStatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-get"],
@@ -785,7 +785,7 @@ pub mod device_statuses {
                 body: models::DeviceConfigurationDeviceStatus,
             ) -> Call<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: update",
+                    name: "deviceConfigurationDeviceStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -820,7 +820,7 @@ pub mod group_assignments {
             body: models::DeviceConfigurationGroupAssignment,
         ) -> Call<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: create",
+                name: "deviceConfigurationGroupAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments",
                 pages: &[
@@ -839,7 +839,7 @@ pub mod group_assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: list",
+                name: "deviceConfigurationGroupAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments",
                 pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-list"],
@@ -872,7 +872,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: delete",
+                    name: "deviceConfigurationGroupAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -891,7 +891,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: get",
+                    name: "deviceConfigurationGroupAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -913,7 +913,7 @@ pub mod group_assignments {
                 body: models::DeviceConfigurationGroupAssignment,
             ) -> Call<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: update",
+                    name: "deviceConfigurationGroupAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -947,7 +947,7 @@ pub mod user_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: get",
+                name: "deviceConfigurationUserOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -967,7 +967,7 @@ pub mod user_status_overview {
             body: models::DeviceConfigurationUserOverview,
         ) -> Call<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: update",
+                name: "deviceConfigurationUserOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-update"],
@@ -999,7 +999,7 @@ pub mod user_statuses {
             body: models::DeviceConfigurationUserStatus,
         ) -> Call<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: create",
+                name: "deviceConfigurationUserStatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -1016,7 +1016,7 @@ pub mod user_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: list",
+                name: "deviceConfigurationUserStatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -1049,7 +1049,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: delete",
+                    name: "deviceConfigurationUserStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-delete"],
@@ -1066,7 +1066,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: get",
+                    name: "deviceConfigurationUserStatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-get"],
@@ -1086,7 +1086,7 @@ pub mod user_statuses {
                 body: models::DeviceConfigurationUserStatus,
             ) -> Call<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: update",
+                    name: "deviceConfigurationUserStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-update"],

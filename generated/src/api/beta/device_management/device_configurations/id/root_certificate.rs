@@ -16,7 +16,7 @@ impl RootCertificate {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "androidtrustedrootcertificate: delete",
+            name: "androidTrustedRootCertificate: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate",
             pages: &[
@@ -37,7 +37,7 @@ impl RootCertificate {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::AndroidTrustedRootCertificate> {
         let operation = &Operation {
-            name: "androidtrustedrootcertificate: get",
+            name: "androidTrustedRootCertificate: get",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate",
             pages: &[
@@ -61,7 +61,7 @@ impl RootCertificate {
         body: models::AndroidTrustedRootCertificate,
     ) -> Call<models::AndroidTrustedRootCertificate> {
         let operation = &Operation {
-            name: "androidtrustedrootcertificate: update",
+            name: "androidTrustedRootCertificate: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate",
             pages: &[
@@ -137,7 +137,7 @@ pub mod assignments {
             body: models::DeviceConfigurationAssignment,
         ) -> Call<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: create",
+                name: "deviceConfigurationAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -154,7 +154,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: list",
+                name: "deviceConfigurationAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -187,7 +187,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: delete",
+                    name: "deviceConfigurationAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-delete"],
@@ -204,7 +204,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: get",
+                    name: "deviceConfigurationAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-get"],
@@ -224,7 +224,7 @@ pub mod assignments {
                 body: models::DeviceConfigurationAssignment,
             ) -> Call<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: update",
+                    name: "deviceConfigurationAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-update"],
@@ -257,7 +257,7 @@ pub mod device_setting_state_summaries {
             body: models::SettingStateDeviceSummary,
         ) -> Call<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: create",
+                name: "settingStateDeviceSummary: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -274,7 +274,7 @@ pub mod device_setting_state_summaries {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: list",
+                name: "settingStateDeviceSummary: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -307,7 +307,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: delete",
+                    name: "settingStateDeviceSummary: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -324,7 +324,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: get",
+                    name: "settingStateDeviceSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -344,7 +344,7 @@ pub mod device_setting_state_summaries {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: update",
+                    name: "settingStateDeviceSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -374,7 +374,7 @@ pub mod device_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: get",
+                name: "deviceConfigurationDeviceOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-get"],
@@ -394,7 +394,7 @@ pub mod device_status_overview {
             body: models::DeviceConfigurationDeviceOverview,
         ) -> Call<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: update",
+                name: "deviceConfigurationDeviceOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-update"],
@@ -426,7 +426,7 @@ pub mod device_statuses {
             body: models::DeviceConfigurationDeviceStatus,
         ) -> Call<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: create",
+                name: "deviceConfigurationDeviceStatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-create"],
@@ -443,7 +443,7 @@ pub mod device_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: list",
+                name: "deviceConfigurationDeviceStatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -476,7 +476,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: delete",
+                    name: "deviceConfigurationDeviceStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -495,7 +495,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: get",
+                    name: "deviceConfigurationDeviceStatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-get"],
@@ -515,7 +515,7 @@ pub mod device_statuses {
                 body: models::DeviceConfigurationDeviceStatus,
             ) -> Call<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: update",
+                    name: "deviceConfigurationDeviceStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -550,7 +550,7 @@ pub mod group_assignments {
             body: models::DeviceConfigurationGroupAssignment,
         ) -> Call<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: create",
+                name: "deviceConfigurationGroupAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments",
                 pages: &[
@@ -569,7 +569,7 @@ pub mod group_assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: list",
+                name: "deviceConfigurationGroupAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments",
                 pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-list"],
@@ -602,7 +602,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: delete",
+                    name: "deviceConfigurationGroupAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -621,7 +621,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: get",
+                    name: "deviceConfigurationGroupAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -643,7 +643,7 @@ pub mod group_assignments {
                 body: models::DeviceConfigurationGroupAssignment,
             ) -> Call<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: update",
+                    name: "deviceConfigurationGroupAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -675,7 +675,7 @@ pub mod user_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: get",
+                name: "deviceConfigurationUserOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -695,7 +695,7 @@ pub mod user_status_overview {
             body: models::DeviceConfigurationUserOverview,
         ) -> Call<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: update",
+                name: "deviceConfigurationUserOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-update"],
@@ -727,7 +727,7 @@ pub mod user_statuses {
             body: models::DeviceConfigurationUserStatus,
         ) -> Call<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: create",
+                name: "deviceConfigurationUserStatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -744,7 +744,7 @@ pub mod user_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: list",
+                name: "deviceConfigurationUserStatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -777,7 +777,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: delete",
+                    name: "deviceConfigurationUserStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-delete"],
@@ -794,7 +794,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: get",
+                    name: "deviceConfigurationUserStatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-get"],
@@ -814,7 +814,7 @@ pub mod user_statuses {
                 body: models::DeviceConfigurationUserStatus,
             ) -> Call<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: update",
+                    name: "deviceConfigurationUserStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/rootCertificate/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-update"],

@@ -19,7 +19,7 @@ impl UserStatuses {
         body: models::DeviceConfigurationUserStatus,
     ) -> Call<models::DeviceConfigurationUserStatus> {
         let operation = &Operation {
-            name: "deviceconfigurationuserstatus: create",
+            name: "deviceConfigurationUserStatus: create",
             method: Method::Post,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses",
             pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -36,7 +36,7 @@ impl UserStatuses {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
         let operation = &Operation {
-            name: "deviceconfigurationuserstatus: list",
+            name: "deviceConfigurationUserStatus: list",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses",
             pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: delete",
+                name: "deviceConfigurationUserStatus: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: get",
+                name: "deviceConfigurationUserStatus: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::DeviceConfigurationUserStatus,
         ) -> Call<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: update",
+                name: "deviceConfigurationUserStatus: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/{deviceConfigurationUserStatusId}",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-update"],

@@ -19,7 +19,7 @@ impl DeviceRunStates {
         body: models::DeviceManagementScriptDeviceState,
     ) -> Call<models::DeviceManagementScriptDeviceState> {
         let operation = &Operation {
-            name: "devicemanagementscriptdevicestate: create",
+            name: "deviceManagementScriptDeviceState: create",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates",
             pages: &["intune-devices-devicemanagementscriptdevicestate-create"],
@@ -36,7 +36,7 @@ impl DeviceRunStates {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementScriptDeviceState> {
         let operation = &Operation {
-            name: "devicemanagementscriptdevicestate: list",
+            name: "deviceManagementScriptDeviceState: list",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates",
             pages: &["intune-devices-devicemanagementscriptdevicestate-list"],

@@ -19,7 +19,7 @@ impl DefinitionValues {
         body: models::GroupPolicyDefinitionValue,
     ) -> Call<models::GroupPolicyDefinitionValue> {
         let operation = &Operation {
-            name: "grouppolicydefinitionvalue: create",
+            name: "groupPolicyDefinitionValue: create",
             method: Method::Post,
             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues",
             pages: &["intune-grouppolicy-grouppolicydefinitionvalue-create"],
@@ -36,7 +36,7 @@ impl DefinitionValues {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::GroupPolicyDefinitionValue> {
         let operation = &Operation {
-            name: "grouppolicydefinitionvalue: list",
+            name: "groupPolicyDefinitionValue: list",
             method: Method::Get,
             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues",
             pages: &["intune-grouppolicy-grouppolicydefinitionvalue-list"],
@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "grouppolicydefinitionvalue: delete",
+                name: "groupPolicyDefinitionValue: delete",
                 method: Method::Delete,
                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}",
                 pages: &["intune-grouppolicy-grouppolicydefinitionvalue-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::GroupPolicyDefinitionValue> {
             let operation = &Operation {
-                name: "grouppolicydefinitionvalue: get",
+                name: "groupPolicyDefinitionValue: get",
                 method: Method::Get,
                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}",
                 pages: &["intune-grouppolicy-grouppolicydefinitionvalue-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::GroupPolicyDefinitionValue,
         ) -> Call<models::GroupPolicyDefinitionValue> {
             let operation = &Operation {
-                name: "grouppolicydefinitionvalue: update",
+                name: "groupPolicyDefinitionValue: update",
                 method: Method::Patch,
                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}",
                 pages: &["intune-grouppolicy-grouppolicydefinitionvalue-update"],
@@ -144,7 +144,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "grouppolicyuploadeddefinition: delete",
+                    name: "groupPolicyUploadedDefinition: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/definition",
                     pages: &["intune-grouppolicy-grouppolicyuploadeddefinition-delete"],
@@ -161,7 +161,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::GroupPolicyDefinition> {
                 let operation = &Operation {
-                    name: "grouppolicydefinition: get",
+                    name: "groupPolicyDefinition: get",
                     method: Method::Get,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/definition",
                     pages: &[
@@ -184,7 +184,7 @@ pub mod id {
                 body: models::GroupPolicyDefinition,
             ) -> Call<models::GroupPolicyDefinition> {
                 let operation = &Operation {
-                    name: "grouppolicydefinition: update",
+                    name: "groupPolicyDefinition: update",
                     method: Method::Patch,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/definition",
                     pages: &[
@@ -219,7 +219,7 @@ pub mod id {
                 body: models::GroupPolicyPresentationValue,
             ) -> Call<models::GroupPolicyPresentationValue> {
                 let operation = &Operation {
-                    name: "grouppolicypresentationvalue: create",
+                    name: "groupPolicyPresentationValue: create",
                     method: Method::Post,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues",
                     pages: &[
@@ -244,7 +244,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::GroupPolicyPresentationValue> {
                 let operation = &Operation {
-                    name: "grouppolicypresentationvalue: list",
+                    name: "groupPolicyPresentationValue: list",
                     method: Method::Get,
                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues",
                     pages: &[
@@ -285,7 +285,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "grouppolicypresentationvalue: delete",
+                        name: "groupPolicyPresentationValue: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}",
                         pages: &[
@@ -310,7 +310,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::GroupPolicyPresentationValue> {
                     let operation = &Operation {
-                        name: "grouppolicypresentationvalue: get",
+                        name: "groupPolicyPresentationValue: get",
                         method: Method::Get,
                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}",
                         pages: &[
@@ -338,7 +338,7 @@ pub mod id {
                     body: models::GroupPolicyPresentationValue,
                 ) -> Call<models::GroupPolicyPresentationValue> {
                     let operation = &Operation {
-                        name: "grouppolicypresentationvalue: update",
+                        name: "groupPolicyPresentationValue: update",
                         method: Method::Patch,
                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}",
                         pages: &[
@@ -384,7 +384,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "grouppolicydefinitionvalue: delete",
+                            name: "groupPolicyDefinitionValue: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/definitionValue",
                             pages: &[
@@ -403,7 +403,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::GroupPolicyDefinitionValue> {
                         let operation = &Operation {
-                            name: "grouppolicydefinitionvalue: get",
+                            name: "groupPolicyDefinitionValue: get",
                             method: Method::Get,
                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/definitionValue",
                             pages: &[
@@ -425,7 +425,7 @@ pub mod id {
                         body: models::GroupPolicyDefinitionValue,
                     ) -> Call<models::GroupPolicyDefinitionValue> {
                         let operation = &Operation {
-                            name: "grouppolicydefinitionvalue: update",
+                            name: "groupPolicyDefinitionValue: update",
                             method: Method::Patch,
                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/definitionValue",
                             pages: &[
@@ -456,7 +456,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                     pub fn delete(&self) -> Call<()> {
                         let operation = &Operation {
-                            name: "grouppolicypresentationtext: delete",
+                            name: "groupPolicyPresentationText: delete",
                             method: Method::Delete,
                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation",
                             pages: &[
@@ -484,7 +484,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Get<models::GroupPolicyPresentation> {
                         let operation = &Operation {
-                            name: "grouppolicypresentation: get",
+                            name: "groupPolicyPresentation: get",
                             method: Method::Get,
                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation",
                             pages: &[
@@ -516,7 +516,7 @@ pub mod id {
                         body: models::GroupPolicyPresentation,
                     ) -> Call<models::GroupPolicyPresentation> {
                         let operation = &Operation {
-                            name: "grouppolicypresentation: update",
+                            name: "groupPolicyPresentation: update",
                             method: Method::Patch,
                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation",
                             pages: &[
@@ -561,7 +561,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                         pub fn delete(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "grouppolicyuploadeddefinition: delete",
+                                name: "groupPolicyUploadedDefinition: delete",
                                 method: Method::Delete,
                                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition",
                                 pages: &[
@@ -580,7 +580,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn get(&self) -> Get<models::GroupPolicyDefinition> {
                             let operation = &Operation {
-                                name: "grouppolicydefinition: get",
+                                name: "groupPolicyDefinition: get",
                                 method: Method::Get,
                                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition",
                                 pages: &[
@@ -603,7 +603,7 @@ pub mod id {
                             body: models::GroupPolicyDefinition,
                         ) -> Call<models::GroupPolicyDefinition> {
                             let operation = &Operation {
-                                name: "grouppolicydefinition: update",
+                                name: "groupPolicyDefinition: update",
                                 method: Method::Patch,
                                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition",
                                 pages: &[
@@ -653,7 +653,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                             pub fn delete(&self) -> Call<()> {
                                 let operation = &Operation {
-                                    name: "grouppolicyuploadedcategory: delete",
+                                    name: "groupPolicyUploadedCategory: delete",
                                     method: Method::Delete,
                                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category",
                                     pages: &[
@@ -672,7 +672,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::GroupPolicyCategory> {
                                 let operation = &Operation {
-                                    name: "grouppolicycategory: get",
+                                    name: "groupPolicyCategory: get",
                                     method: Method::Get,
                                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category",
                                     pages: &[
@@ -695,7 +695,7 @@ pub mod id {
                                 body: models::GroupPolicyCategory,
                             ) -> Call<models::GroupPolicyCategory> {
                                 let operation = &Operation {
-                                    name: "grouppolicycategory: update",
+                                    name: "groupPolicyCategory: update",
                                     method: Method::Patch,
                                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category",
                                     pages: &[
@@ -753,7 +753,7 @@ pub mod id {
                                     body: models::GroupPolicyUploadedCategory,
                                 ) -> Call<models::GroupPolicyUploadedCategory> {
                                     let operation = &Operation {
-                                        name: "grouppolicyuploadedcategory: create",
+                                        name: "groupPolicyUploadedCategory: create",
                                         method: Method::Post,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children",
                                         pages: &[
@@ -774,7 +774,7 @@ pub mod id {
                                     &self,
                                 ) -> List<models::GroupPolicyUploadedCategory> {
                                     let operation = &Operation {
-                                        name: "grouppolicyuploadedcategory: list",
+                                        name: "groupPolicyUploadedCategory: list",
                                         method: Method::Get,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children",
                                         pages: &[
@@ -809,7 +809,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
-                                            name: "grouppolicyuploadedcategory: delete",
+                                            name: "groupPolicyUploadedCategory: delete",
                                             method: Method::Delete,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children/{groupPolicyCategoryId}",
                                             pages: &[
@@ -828,7 +828,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                     pub fn get(&self) -> Get<models::GroupPolicyCategory> {
                                         let operation = &Operation {
-                                            name: "grouppolicycategory: get",
+                                            name: "groupPolicyCategory: get",
                                             method: Method::Get,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children/{groupPolicyCategoryId}",
                                             pages: &[
@@ -851,7 +851,7 @@ pub mod id {
                                         body: models::GroupPolicyCategory,
                                     ) -> Call<models::GroupPolicyCategory> {
                                         let operation = &Operation {
-                                            name: "grouppolicycategory: update",
+                                            name: "groupPolicyCategory: update",
                                             method: Method::Patch,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/children/{groupPolicyCategoryId}",
                                             pages: &[
@@ -886,7 +886,7 @@ pub mod id {
                                     &self,
                                 ) -> Get<models::GroupPolicyDefinitionFile> {
                                     let operation = &Operation {
-                                        name: "grouppolicydefinitionfile: get",
+                                        name: "groupPolicyDefinitionFile: get",
                                         method: Method::Get,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitionFile",
                                         pages: &[
@@ -908,7 +908,7 @@ pub mod id {
                                     body: models::GroupPolicyDefinitionFile,
                                 ) -> Call<models::GroupPolicyDefinitionFile> {
                                     let operation = &Operation {
-                                        name: "grouppolicydefinitionfile: update",
+                                        name: "groupPolicyDefinitionFile: update",
                                         method: Method::Patch,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitionFile",
                                         pages: &[
@@ -942,7 +942,7 @@ pub mod id {
                                     body: models::GroupPolicyUploadedDefinition,
                                 ) -> Call<models::GroupPolicyUploadedDefinition> {
                                     let operation = &Operation {
-                                        name: "grouppolicyuploadeddefinition: create",
+                                        name: "groupPolicyUploadedDefinition: create",
                                         method: Method::Post,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions",
                                         pages: &[
@@ -963,7 +963,7 @@ pub mod id {
                                     &self,
                                 ) -> List<models::GroupPolicyUploadedDefinition> {
                                     let operation = &Operation {
-                                        name: "grouppolicyuploadeddefinition: list",
+                                        name: "groupPolicyUploadedDefinition: list",
                                         method: Method::Get,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions",
                                         pages: &[
@@ -998,7 +998,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
-                                            name: "grouppolicyuploadeddefinition: delete",
+                                            name: "groupPolicyUploadedDefinition: delete",
                                             method: Method::Delete,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions/{groupPolicyDefinitionId}",
                                             pages: &[
@@ -1017,7 +1017,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                     pub fn get(&self) -> Get<models::GroupPolicyDefinition> {
                                         let operation = &Operation {
-                                            name: "grouppolicydefinition: get",
+                                            name: "groupPolicyDefinition: get",
                                             method: Method::Get,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions/{groupPolicyDefinitionId}",
                                             pages: &[
@@ -1040,7 +1040,7 @@ pub mod id {
                                         body: models::GroupPolicyDefinition,
                                     ) -> Call<models::GroupPolicyDefinition> {
                                         let operation = &Operation {
-                                            name: "grouppolicydefinition: update",
+                                            name: "groupPolicyDefinition: update",
                                             method: Method::Patch,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/definitions/{groupPolicyDefinitionId}",
                                             pages: &[
@@ -1073,7 +1073,7 @@ pub mod id {
                                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
-                                        name: "grouppolicyuploadedcategory: delete",
+                                        name: "groupPolicyUploadedCategory: delete",
                                         method: Method::Delete,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/parent",
                                         pages: &[
@@ -1092,7 +1092,7 @@ pub mod id {
                                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                 pub fn get(&self) -> Get<models::GroupPolicyCategory> {
                                     let operation = &Operation {
-                                        name: "grouppolicycategory: get",
+                                        name: "groupPolicyCategory: get",
                                         method: Method::Get,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/parent",
                                         pages: &[
@@ -1115,7 +1115,7 @@ pub mod id {
                                     body: models::GroupPolicyCategory,
                                 ) -> Call<models::GroupPolicyCategory> {
                                     let operation = &Operation {
-                                        name: "grouppolicycategory: update",
+                                        name: "groupPolicyCategory: update",
                                         method: Method::Patch,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/category/parent",
                                         pages: &[
@@ -1148,7 +1148,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                             pub fn get(&self) -> Get<models::GroupPolicyDefinitionFile> {
                                 let operation = &Operation {
-                                    name: "grouppolicydefinitionfile: get",
+                                    name: "groupPolicyDefinitionFile: get",
                                     method: Method::Get,
                                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile",
                                     pages: &[
@@ -1170,7 +1170,7 @@ pub mod id {
                                 body: models::GroupPolicyDefinitionFile,
                             ) -> Call<models::GroupPolicyDefinitionFile> {
                                 let operation = &Operation {
-                                    name: "grouppolicydefinitionfile: update",
+                                    name: "groupPolicyDefinitionFile: update",
                                     method: Method::Patch,
                                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile",
                                     pages: &[
@@ -1238,7 +1238,7 @@ pub mod id {
                                         body: models::GroupPolicyOperation,
                                     ) -> Call<models::GroupPolicyOperation> {
                                         let operation = &Operation {
-                                            name: "grouppolicyoperation: create",
+                                            name: "groupPolicyOperation: create",
                                             method: Method::Post,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/microsoft.graph.groupPolicyUploadedDefinitionFile/groupPolicyOperations",
                                             pages: &["intune-grouppolicy-grouppolicyoperation-create"],
@@ -1255,7 +1255,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                     pub fn list(&self) -> List<models::GroupPolicyOperation> {
                                         let operation = &Operation {
-                                            name: "grouppolicyoperation: list",
+                                            name: "groupPolicyOperation: list",
                                             method: Method::Get,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/microsoft.graph.groupPolicyUploadedDefinitionFile/groupPolicyOperations",
                                             pages: &["intune-grouppolicy-grouppolicyoperation-list"],
@@ -1288,7 +1288,7 @@ pub mod id {
                                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                                         pub fn delete(&self) -> Call<()> {
                                             let operation = &Operation {
-                                                name: "grouppolicyoperation: delete",
+                                                name: "groupPolicyOperation: delete",
                                                 method: Method::Delete,
                                                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/microsoft.graph.groupPolicyUploadedDefinitionFile/groupPolicyOperations/{groupPolicyOperationId}",
                                                 pages: &["intune-grouppolicy-grouppolicyoperation-delete"],
@@ -1305,7 +1305,7 @@ pub mod id {
                                         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                         pub fn get(&self) -> Get<models::GroupPolicyOperation> {
                                             let operation = &Operation {
-                                                name: "grouppolicyoperation: get",
+                                                name: "groupPolicyOperation: get",
                                                 method: Method::Get,
                                                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/microsoft.graph.groupPolicyUploadedDefinitionFile/groupPolicyOperations/{groupPolicyOperationId}",
                                                 pages: &["intune-grouppolicy-grouppolicyoperation-get"],
@@ -1325,7 +1325,7 @@ pub mod id {
                                             body: models::GroupPolicyOperation,
                                         ) -> Call<models::GroupPolicyOperation> {
                                             let operation = &Operation {
-                                                name: "grouppolicyoperation: update",
+                                                name: "groupPolicyOperation: update",
                                                 method: Method::Patch,
                                                 path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/microsoft.graph.groupPolicyUploadedDefinitionFile/groupPolicyOperations/{groupPolicyOperationId}",
                                                 pages: &["intune-grouppolicy-grouppolicyoperation-update"],
@@ -1359,7 +1359,7 @@ pub mod id {
                                     body: models::GroupPolicyUploadedDefinition,
                                 ) -> Call<models::GroupPolicyUploadedDefinition> {
                                     let operation = &Operation {
-                                        name: "grouppolicyuploadeddefinition: create",
+                                        name: "groupPolicyUploadedDefinition: create",
                                         method: Method::Post,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions",
                                         pages: &[
@@ -1380,7 +1380,7 @@ pub mod id {
                                     &self,
                                 ) -> List<models::GroupPolicyUploadedDefinition> {
                                     let operation = &Operation {
-                                        name: "grouppolicyuploadeddefinition: list",
+                                        name: "groupPolicyUploadedDefinition: list",
                                         method: Method::Get,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions",
                                         pages: &[
@@ -1415,7 +1415,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                                     pub fn delete(&self) -> Call<()> {
                                         let operation = &Operation {
-                                            name: "grouppolicyuploadeddefinition: delete",
+                                            name: "groupPolicyUploadedDefinition: delete",
                                             method: Method::Delete,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions/{groupPolicyDefinitionId}",
                                             pages: &[
@@ -1434,7 +1434,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                     pub fn get(&self) -> Get<models::GroupPolicyDefinition> {
                                         let operation = &Operation {
-                                            name: "grouppolicydefinition: get",
+                                            name: "groupPolicyDefinition: get",
                                             method: Method::Get,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions/{groupPolicyDefinitionId}",
                                             pages: &[
@@ -1457,7 +1457,7 @@ pub mod id {
                                         body: models::GroupPolicyDefinition,
                                     ) -> Call<models::GroupPolicyDefinition> {
                                         let operation = &Operation {
-                                            name: "grouppolicydefinition: update",
+                                            name: "groupPolicyDefinition: update",
                                             method: Method::Patch,
                                             path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/definitionFile/definitions/{groupPolicyDefinitionId}",
                                             pages: &[
@@ -1494,7 +1494,7 @@ pub mod id {
                                 body: models::GroupPolicyPresentationText,
                             ) -> Call<models::GroupPolicyPresentationText> {
                                 let operation = &Operation {
-                                    name: "grouppolicypresentationtext: create",
+                                    name: "groupPolicyPresentationText: create",
                                     method: Method::Post,
                                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations",
                                     pages: &[
@@ -1524,7 +1524,7 @@ pub mod id {
                                 &self,
                             ) -> List<models::GroupPolicyPresentationText> {
                                 let operation = &Operation {
-                                    name: "grouppolicypresentationtext: list",
+                                    name: "groupPolicyPresentationText: list",
                                     method: Method::Get,
                                     path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations",
                                     pages: &[
@@ -1568,7 +1568,7 @@ pub mod id {
                                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                                 pub fn delete(&self) -> Call<()> {
                                     let operation = &Operation {
-                                        name: "grouppolicypresentationtext: delete",
+                                        name: "groupPolicyPresentationText: delete",
                                         method: Method::Delete,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations/{groupPolicyPresentationId}",
                                         pages: &[
@@ -1596,7 +1596,7 @@ pub mod id {
                                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                 pub fn get(&self) -> Get<models::GroupPolicyPresentation> {
                                     let operation = &Operation {
-                                        name: "grouppolicypresentation: get",
+                                        name: "groupPolicyPresentation: get",
                                         method: Method::Get,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations/{groupPolicyPresentationId}",
                                         pages: &[
@@ -1628,7 +1628,7 @@ pub mod id {
                                     body: models::GroupPolicyPresentation,
                                 ) -> Call<models::GroupPolicyPresentation> {
                                     let operation = &Operation {
-                                        name: "grouppolicypresentation: update",
+                                        name: "groupPolicyPresentation: update",
                                         method: Method::Patch,
                                         path: "/deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues/{groupPolicyPresentationValueId}/presentation/definition/presentations/{groupPolicyPresentationId}",
                                         pages: &[

@@ -48,9 +48,9 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta)
     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 202.
-    pub fn copy(&self, body: requests::driveitem::CopyRequest) -> Call<()> {
+    pub fn copy(&self, body: requests::drive_item::CopyRequest) -> Call<()> {
         let operation = &Operation {
-            name: "driveitem: copy",
+            name: "driveItem: copy",
             method: Method::Post,
             path: "/me/drive/items/{item-id}/copy",
             pages: &["driveitem-copy"],
@@ -107,7 +107,7 @@ impl Id {
     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "driveitem: delete",
+            name: "driveItem: delete",
             method: Method::Delete,
             path: "/me/drive/items/{item-id}",
             pages: &["driveitem-delete"],
@@ -124,7 +124,7 @@ impl Id {
     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
     pub fn follow(&self) -> Call<models::DriveItem> {
         let operation = &Operation {
-            name: "driveitem: follow",
+            name: "driveItem: follow",
             method: Method::Post,
             path: "/me/drive/items/{item-id}/follow",
             pages: &["driveitem-follow"],
@@ -141,7 +141,7 @@ impl Id {
     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DriveItem> {
         let operation = &Operation {
-            name: "driveitem: get",
+            name: "driveItem: get",
             method: Method::Get,
             path: "/me/drive/items/{item-id}",
             pages: &["driveitem-get"],
@@ -158,10 +158,10 @@ impl Id {
     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200, 207.
     pub fn invite(
         &self,
-        body: requests::driveitem::InviteRequest,
+        body: requests::drive_item::InviteRequest,
     ) -> Call<Vec<models::Permission>> {
         let operation = &Operation {
-            name: "driveitem: invite",
+            name: "driveItem: invite",
             method: Method::Post,
             path: "/me/drive/items/{item-id}/invite",
             pages: &["driveitem-invite"],
@@ -215,7 +215,7 @@ impl Id {
     /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::DriveItem) -> Call<models::DriveItem> {
         let operation = &Operation {
-            name: "driveitem: update",
+            name: "driveItem: update",
             method: Method::Patch,
             path: "/me/drive/items/{item-id}",
             pages: &["driveitem-move", "driveitem-update"],
@@ -283,7 +283,7 @@ pub mod children {
         /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 201.
         pub fn create(&self, body: models::DriveItem) -> Call<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: create",
+                name: "driveItem: create",
                 method: Method::Post,
                 path: "/me/drive/items/{parent-item-id}/children",
                 pages: &["driveitem-post-children"],
@@ -300,7 +300,7 @@ pub mod children {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: list",
+                name: "driveItem: list",
                 method: Method::Get,
                 path: "/me/drive/items/{item-id}/children",
                 pages: &["driveitem-list-children", "driveitem-list-thumbnails"],
@@ -329,7 +329,7 @@ pub mod content {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302, 206.
         pub fn download(&self) -> Call<Bytes> {
             let operation = &Operation {
-                name: "driveitem: download",
+                name: "driveItem: download",
                 method: Method::Get,
                 path: "/me/drive/items/{item-id}/content",
                 pages: &["driveitem-get-content"],
@@ -349,7 +349,7 @@ pub mod content {
             body: impl Into<crate::runtime::Content>,
         ) -> Call<models::DriveItem> {
             let operation = &Operation {
-                name: "driveitem: upload",
+                name: "driveItem: upload",
                 method: Method::Put,
                 path: "/me/drive/items/{item-id}/content",
                 pages: &["driveitem-put-content"],
@@ -396,7 +396,7 @@ pub mod path {
                 body: impl Into<crate::runtime::Content>,
             ) -> Call<models::DriveItem> {
                 let operation = &Operation {
-                    name: "driveitem: upload",
+                    name: "driveItem: upload",
                     method: Method::Put,
                     path: "/me/drive/items/{parent-id}:/{filename}:/content",
                     pages: &["driveitem-put-content"],
@@ -426,7 +426,7 @@ pub mod permissions {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::Permission> {
             let operation = &Operation {
-                name: "driveitem: list",
+                name: "driveItem: list",
                 method: Method::Get,
                 path: "/me/drive/items/{item-id}/permissions",
                 pages: &["driveitem-list-permissions"],
@@ -543,7 +543,7 @@ pub mod thumbnails {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::ThumbnailSet> {
             let operation = &Operation {
-                name: "driveitem: list",
+                name: "driveItem: list",
                 method: Method::Get,
                 path: "/me/drive/items/{item-id}/thumbnails",
                 pages: &["driveitem-list-thumbnails"],
@@ -591,7 +591,7 @@ pub mod thumbnails {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                 pub fn list(&self) -> List<models::ThumbnailSet> {
                     let operation = &Operation {
-                        name: "driveitem: list",
+                        name: "driveItem: list",
                         method: Method::Get,
                         path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}",
                         pages: &["driveitem-list-thumbnails"],
@@ -624,7 +624,7 @@ pub mod thumbnails {
                     /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
                     pub fn list(&self) -> List<models::ThumbnailSet> {
                         let operation = &Operation {
-                            name: "driveitem: list",
+                            name: "driveItem: list",
                             method: Method::Get,
                             path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}/content",
                             pages: &["driveitem-list-thumbnails"],
@@ -655,7 +655,7 @@ pub mod unfollow {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 204.
         pub fn create(&self) -> Call<()> {
             let operation = &Operation {
-                name: "driveitem: create",
+                name: "driveItem: create",
                 method: Method::Post,
                 path: "/me/drive/items/{item-id}/unfollow",
                 pages: &["driveitem-unfollow"],
@@ -684,7 +684,7 @@ pub mod versions {
         /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DriveItemVersion> {
             let operation = &Operation {
-                name: "driveitem: list",
+                name: "driveItem: list",
                 method: Method::Get,
                 path: "/me/drive/items/{item-id}/versions",
                 pages: &["driveitem-list-versions"],
@@ -717,7 +717,7 @@ pub mod versions {
             /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DriveItemVersion> {
                 let operation = &Operation {
-                    name: "driveitemversion: get",
+                    name: "driveItemVersion: get",
                     method: Method::Get,
                     path: "/me/drive/items/{item-id}/versions/{version-id}",
                     pages: &["driveitemversion-get"],
@@ -734,7 +734,7 @@ pub mod versions {
             /// Permissions: work: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`. Status: 204.
             pub fn restore_version(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "driveitemversion: restore_version",
+                    name: "driveItemVersion: restore_version",
                     method: Method::Post,
                     path: "/me/drive/items/{item-id}/versions/{version-id}/restoreVersion",
                     pages: &["driveitemversion-restore"],
@@ -766,7 +766,7 @@ pub mod versions {
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 302.
                 pub fn get(&self) -> Call<Bytes> {
                     let operation = &Operation {
-                        name: "driveitemversion: get",
+                        name: "driveItemVersion: get",
                         method: Method::Get,
                         path: "/me/drive/items/{item-id}/versions/{version-id}/content",
                         pages: &["driveitemversion-get-contents"],

@@ -126,7 +126,7 @@ pub mod application {
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::WorkbookApplication> {
             let operation = &Operation {
-                name: "workbookapplication: get",
+                name: "workbookApplication: get",
                 method: Method::Get,
                 path: "/me/drive/root:/{item-path}:/workbook/application",
                 pages: &["workbookapplication-get"],
@@ -206,7 +206,7 @@ pub mod comments {
                     body: models::WorkbookCommentReply,
                 ) -> Call<models::WorkbookCommentReply> {
                     let operation = &Operation {
-                        name: "workbookcomment: create",
+                        name: "workbookComment: create",
                         method: Method::Post,
                         path: "/me/drive/root:/{item-path}:/workbook/comments/{id}/replies",
                         pages: &["workbookcomment-post-replies"],
@@ -223,7 +223,7 @@ pub mod comments {
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::WorkbookCommentReply> {
                     let operation = &Operation {
-                        name: "workbookcomment: list",
+                        name: "workbookComment: list",
                         method: Method::Get,
                         path: "/me/drive/root:/{item-path}:/workbook/comments/{id}/replies",
                         pages: &["workbookcomment-list-replies"],
@@ -1101,7 +1101,7 @@ pub mod names {
                         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
                         pub fn get(&self) -> Get<models::FormatProtection> {
                             let operation = &Operation {
-                                name: "formatprotection: get",
+                                name: "formatProtection: get",
                                 method: Method::Get,
                                 path: "/me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection",
                                 pages: &["formatprotection-get"],
@@ -1121,7 +1121,7 @@ pub mod names {
                             body: models::FormatProtection,
                         ) -> Call<models::FormatProtection> {
                             let operation = &Operation {
-                                name: "formatprotection: update",
+                                name: "formatProtection: update",
                                 method: Method::Patch,
                                 path: "/me/drive/root:/{item-path}:/workbook/names/{name}/range/format/protection",
                                 pages: &["formatprotection-update"],

@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "useraccountinformation: delete",
+                name: "userAccountInformation: delete",
                 method: Method::Delete,
                 path: "/users/{id | userPrincipalName}/profile/account/{id}",
                 pages: &["useraccountinformation-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::UserAccountInformation> {
             let operation = &Operation {
-                name: "useraccountinformation: get",
+                name: "userAccountInformation: get",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/profile/account/{id}",
                 pages: &["useraccountinformation-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::UserAccountInformation,
         ) -> Call<models::UserAccountInformation> {
             let operation = &Operation {
-                name: "useraccountinformation: update",
+                name: "userAccountInformation: update",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/profile/account/{id}",
                 pages: &["useraccountinformation-update"],

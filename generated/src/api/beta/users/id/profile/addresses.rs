@@ -66,7 +66,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "itemaddress: delete",
+                name: "itemAddress: delete",
                 method: Method::Delete,
                 path: "/users/{id | userPrincipalName}/profile/addresses/{id}",
                 pages: &["itemaddress-delete"],
@@ -83,7 +83,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::ItemAddress> {
             let operation = &Operation {
-                name: "itemaddress: get",
+                name: "itemAddress: get",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/profile/addresses/{id}",
                 pages: &["itemaddress-get"],
@@ -100,7 +100,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 200.
         pub fn update(&self, body: models::ItemAddress) -> Call<models::ItemAddress> {
             let operation = &Operation {
-                name: "itemaddress: update",
+                name: "itemAddress: update",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/profile/addresses/{id}",
                 pages: &["itemaddress-update"],

@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "personanniversary: delete",
+                name: "personAnniversary: delete",
                 method: Method::Delete,
                 path: "/users/{id | userPrincipalName}/profile/anniversaries/{id}",
                 pages: &["personanniversary-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PersonAnniversary> {
             let operation = &Operation {
-                name: "personanniversary: get",
+                name: "personAnniversary: get",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/profile/anniversaries/{id}",
                 pages: &["personanniversary-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::PersonAnniversary,
         ) -> Call<models::PersonAnniversary> {
             let operation = &Operation {
-                name: "personanniversary: update",
+                name: "personAnniversary: update",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/profile/anniversaries/{id}",
                 pages: &["personanniversary-update"],

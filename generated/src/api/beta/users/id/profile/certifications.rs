@@ -69,7 +69,7 @@ pub mod id {
         /// Permissions: work, personal: `User.ReadWrite`, `User.ReadWrite.All`; application: `User.ReadWrite.All`. Status: 204.
         pub fn delete(&self) -> Call<()> {
             let operation = &Operation {
-                name: "personcertification: delete",
+                name: "personCertification: delete",
                 method: Method::Delete,
                 path: "/users/{id | userPrincipalName}/profile/certifications/{id}",
                 pages: &["personcertification-delete"],
@@ -86,7 +86,7 @@ pub mod id {
         /// Permissions: work, personal: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`; application: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::PersonCertification> {
             let operation = &Operation {
-                name: "personcertification: get",
+                name: "personCertification: get",
                 method: Method::Get,
                 path: "/users/{id | userPrincipalName}/profile/certifications/{id}",
                 pages: &["personcertification-get"],
@@ -106,7 +106,7 @@ pub mod id {
             body: models::PersonCertification,
         ) -> Call<models::PersonCertification> {
             let operation = &Operation {
-                name: "personcertification: update",
+                name: "personCertification: update",
                 method: Method::Patch,
                 path: "/users/{id | userPrincipalName}/profile/certifications/{id}",
                 pages: &["personcertification-update"],

@@ -126,7 +126,7 @@ pub mod application {
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::WorkbookApplication> {
             let operation = &Operation {
-                name: "workbookapplication: get",
+                name: "workbookApplication: get",
                 method: Method::Get,
                 path: "/me/drive/root:/{item-path}:/workbook/application",
                 pages: &["workbookapplication-get"],
@@ -188,7 +188,7 @@ pub mod comments {
                     body: models::WorkbookCommentReply,
                 ) -> Call<models::WorkbookCommentReply> {
                     let operation = &Operation {
-                        name: "workbookcomment: create",
+                        name: "workbookComment: create",
                         method: Method::Post,
                         path: "/me/drive/root:/{item-path}:/workbook/comments/{id}/replies",
                         pages: &["workbookcomment-post-replies"],
@@ -205,7 +205,7 @@ pub mod comments {
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::WorkbookCommentReply> {
                     let operation = &Operation {
-                        name: "workbookcomment: list",
+                        name: "workbookComment: list",
                         method: Method::Get,
                         path: "/me/drive/root:/{item-path}:/workbook/comments/{id}/replies",
                         pages: &["workbookcomment-list-replies"],
@@ -238,7 +238,7 @@ pub mod comments {
                     /// Permissions: work: `Files.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::WorkbookCommentReply> {
                         let operation = &Operation {
-                            name: "workbookcommentreply: get",
+                            name: "workbookCommentReply: get",
                             method: Method::Get,
                             path: "/me/drive/root:/{item-path}:/workbook/comments/{id}/replies/{id}",
                             pages: &["workbookcommentreply-get"],

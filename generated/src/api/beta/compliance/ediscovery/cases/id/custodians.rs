@@ -220,7 +220,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "sitesource: delete",
+                        name: "siteSource: delete",
                         method: Method::Delete,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources/{siteSourceId}",
                         pages: &["ediscovery-sitesource-delete"],
@@ -237,7 +237,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ediscovery::SiteSource> {
                     let operation = &Operation {
-                        name: "sitesource: get",
+                        name: "siteSource: get",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/siteSources/{siteSourceId}",
                         pages: &["ediscovery-sitesource-get"],
@@ -320,7 +320,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "unifiedgroupsource: delete",
+                        name: "unifiedGroupSource: delete",
                         method: Method::Delete,
                         path: "/compliance/ediscovery/cases/4c8f8f70-7785-4bd4-b296-c98376a2c5e1/custodians/2192ca408ea2410eba3bec8ae873be6b/unifiedGroupSources/33434233-3030-3739-3043-393039324633",
                         pages: &["ediscovery-unifiedgroupsource-delete"],
@@ -337,7 +337,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ediscovery::UnifiedGroupSource> {
                     let operation = &Operation {
-                        name: "unifiedgroupsource: get",
+                        name: "unifiedGroupSource: get",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/unifiedGroupSources/{unifiedGroupSourceId}",
                         pages: &["ediscovery-unifiedgroupsource-get"],
@@ -420,7 +420,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "usersource: delete",
+                        name: "userSource: delete",
                         method: Method::Delete,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources/{userSourceId}",
                         pages: &["ediscovery-usersource-delete"],
@@ -437,7 +437,7 @@ pub mod id {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ediscovery::UserSource> {
                     let operation = &Operation {
-                        name: "usersource: get",
+                        name: "userSource: get",
                         method: Method::Get,
                         path: "/compliance/ediscovery/cases/{caseId}/custodians/{custodianId}/userSources/{userSourceId}",
                         pages: &["ediscovery-usersource-get"],

@@ -16,7 +16,7 @@ impl IdentityCertificateForClientAuthentication {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::MacOsCertificateProfileBase> {
         let operation = &Operation {
-            name: "macoscertificateprofilebase: get",
+            name: "macOSCertificateProfileBase: get",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication",
             pages: &["intune-deviceconfig-macoscertificateprofilebase-get"],
@@ -134,7 +134,7 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: create",
+                    name: "managedDeviceCertificateState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -151,7 +151,7 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: list",
+                    name: "managedDeviceCertificateState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -184,7 +184,7 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: delete",
+                        name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -203,7 +203,7 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: get",
+                        name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -225,7 +225,7 @@ pub mod as_mac_os_imported_pfx_certificate_profile {
                     body: models::ManagedDeviceCertificateState,
                 ) -> Call<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: update",
+                        name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -280,7 +280,7 @@ pub mod as_mac_os_pkcs_certificate_profile {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: create",
+                    name: "managedDeviceCertificateState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -297,7 +297,7 @@ pub mod as_mac_os_pkcs_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: list",
+                    name: "managedDeviceCertificateState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -330,7 +330,7 @@ pub mod as_mac_os_pkcs_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: delete",
+                        name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -349,7 +349,7 @@ pub mod as_mac_os_pkcs_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: get",
+                        name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -371,7 +371,7 @@ pub mod as_mac_os_pkcs_certificate_profile {
                     body: models::ManagedDeviceCertificateState,
                 ) -> Call<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: update",
+                        name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSPkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -431,7 +431,7 @@ pub mod as_mac_os_scep_certificate_profile {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: create",
+                    name: "managedDeviceCertificateState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -448,7 +448,7 @@ pub mod as_mac_os_scep_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: list",
+                    name: "managedDeviceCertificateState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -481,7 +481,7 @@ pub mod as_mac_os_scep_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: delete",
+                        name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -500,7 +500,7 @@ pub mod as_mac_os_scep_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: get",
+                        name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -522,7 +522,7 @@ pub mod as_mac_os_scep_certificate_profile {
                     body: models::ManagedDeviceCertificateState,
                 ) -> Call<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: update",
+                        name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -554,7 +554,7 @@ pub mod as_mac_os_scep_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "macostrustedrootcertificate: delete",
+                    name: "macOSTrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/rootCertificate",
                     pages: &["intune-deviceconfig-macostrustedrootcertificate-delete"],
@@ -571,7 +571,7 @@ pub mod as_mac_os_scep_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::MacOsTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "macostrustedrootcertificate: get",
+                    name: "macOSTrustedRootCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/rootCertificate",
                     pages: &["intune-deviceconfig-macostrustedrootcertificate-get"],
@@ -591,7 +591,7 @@ pub mod as_mac_os_scep_certificate_profile {
                 body: models::MacOsTrustedRootCertificate,
             ) -> Call<models::MacOsTrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "macostrustedrootcertificate: update",
+                    name: "macOSTrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/microsoft.graph.macOSScepCertificateProfile/rootCertificate",
                     pages: &["intune-deviceconfig-macostrustedrootcertificate-update"],
@@ -624,7 +624,7 @@ pub mod assignments {
             body: models::DeviceConfigurationAssignment,
         ) -> Call<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: create",
+                name: "deviceConfigurationAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -641,7 +641,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: list",
+                name: "deviceConfigurationAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -674,7 +674,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: delete",
+                    name: "deviceConfigurationAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-delete"],
@@ -691,7 +691,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: get",
+                    name: "deviceConfigurationAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-get"],
@@ -711,7 +711,7 @@ pub mod assignments {
                 body: models::DeviceConfigurationAssignment,
             ) -> Call<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: update",
+                    name: "deviceConfigurationAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-update"],
@@ -744,7 +744,7 @@ pub mod device_setting_state_summaries {
             body: models::SettingStateDeviceSummary,
         ) -> Call<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: create",
+                name: "settingStateDeviceSummary: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -761,7 +761,7 @@ pub mod device_setting_state_summaries {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: list",
+                name: "settingStateDeviceSummary: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -794,7 +794,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: delete",
+                    name: "settingStateDeviceSummary: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -811,7 +811,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: get",
+                    name: "settingStateDeviceSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -831,7 +831,7 @@ pub mod device_setting_state_summaries {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: update",
+                    name: "settingStateDeviceSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -861,7 +861,7 @@ pub mod device_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: get",
+                name: "deviceConfigurationDeviceOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-get"],
@@ -881,7 +881,7 @@ pub mod device_status_overview {
             body: models::DeviceConfigurationDeviceOverview,
         ) -> Call<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: update",
+                name: "deviceConfigurationDeviceOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-update"],
@@ -913,7 +913,7 @@ pub mod device_statuses {
             body: models::DeviceConfigurationDeviceStatus,
         ) -> Call<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: create",
+                name: "deviceConfigurationDeviceStatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-create"],
@@ -930,7 +930,7 @@ pub mod device_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: list",
+                name: "deviceConfigurationDeviceStatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -963,7 +963,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: delete",
+                    name: "deviceConfigurationDeviceStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -982,7 +982,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: get",
+                    name: "deviceConfigurationDeviceStatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-get"],
@@ -1002,7 +1002,7 @@ pub mod device_statuses {
                 body: models::DeviceConfigurationDeviceStatus,
             ) -> Call<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: update",
+                    name: "deviceConfigurationDeviceStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -1037,7 +1037,7 @@ pub mod group_assignments {
             body: models::DeviceConfigurationGroupAssignment,
         ) -> Call<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: create",
+                name: "deviceConfigurationGroupAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments",
                 pages: &[
@@ -1056,7 +1056,7 @@ pub mod group_assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: list",
+                name: "deviceConfigurationGroupAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments",
                 pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-list"],
@@ -1089,7 +1089,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: delete",
+                    name: "deviceConfigurationGroupAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -1108,7 +1108,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: get",
+                    name: "deviceConfigurationGroupAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -1130,7 +1130,7 @@ pub mod group_assignments {
                 body: models::DeviceConfigurationGroupAssignment,
             ) -> Call<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: update",
+                    name: "deviceConfigurationGroupAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -1162,7 +1162,7 @@ pub mod user_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: get",
+                name: "deviceConfigurationUserOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -1182,7 +1182,7 @@ pub mod user_status_overview {
             body: models::DeviceConfigurationUserOverview,
         ) -> Call<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: update",
+                name: "deviceConfigurationUserOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-update"],
@@ -1214,7 +1214,7 @@ pub mod user_statuses {
             body: models::DeviceConfigurationUserStatus,
         ) -> Call<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: create",
+                name: "deviceConfigurationUserStatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -1231,7 +1231,7 @@ pub mod user_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: list",
+                name: "deviceConfigurationUserStatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -1264,7 +1264,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: delete",
+                    name: "deviceConfigurationUserStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-delete"],
@@ -1281,7 +1281,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: get",
+                    name: "deviceConfigurationUserStatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-get"],
@@ -1301,7 +1301,7 @@ pub mod user_statuses {
                 body: models::DeviceConfigurationUserStatus,
             ) -> Call<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: update",
+                    name: "deviceConfigurationUserStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.macOSWiredNetworkConfiguration/identityCertificateForClientAuthentication/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-update"],

@@ -16,7 +16,7 @@ impl IdentityCertificateForClientAuthentication {
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::WindowsCertificateProfileBase> {
         let operation = &Operation {
-            name: "windowscertificateprofilebase: get",
+            name: "windowsCertificateProfileBase: get",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication",
             pages: &["intune-deviceconfig-windowscertificateprofilebase-get"],
@@ -143,7 +143,7 @@ pub mod as_windows10_imported_pfx_certificate_profile {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: create",
+                    name: "managedDeviceCertificateState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10ImportedPFXCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -160,7 +160,7 @@ pub mod as_windows10_imported_pfx_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: list",
+                    name: "managedDeviceCertificateState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10ImportedPFXCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -193,7 +193,7 @@ pub mod as_windows10_imported_pfx_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: delete",
+                        name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10ImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -212,7 +212,7 @@ pub mod as_windows10_imported_pfx_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: get",
+                        name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10ImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -234,7 +234,7 @@ pub mod as_windows10_imported_pfx_certificate_profile {
                     body: models::ManagedDeviceCertificateState,
                 ) -> Call<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: update",
+                        name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10ImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -289,7 +289,7 @@ pub mod as_windows10_pkcs_certificate_profile {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: create",
+                    name: "managedDeviceCertificateState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10PkcsCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -306,7 +306,7 @@ pub mod as_windows10_pkcs_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: list",
+                    name: "managedDeviceCertificateState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10PkcsCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -339,7 +339,7 @@ pub mod as_windows10_pkcs_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: delete",
+                        name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10PkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -358,7 +358,7 @@ pub mod as_windows10_pkcs_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: get",
+                        name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10PkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -380,7 +380,7 @@ pub mod as_windows10_pkcs_certificate_profile {
                     body: models::ManagedDeviceCertificateState,
                 ) -> Call<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: update",
+                        name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows10PkcsCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -440,7 +440,7 @@ pub mod as_windows81_scep_certificate_profile {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: create",
+                    name: "managedDeviceCertificateState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows81SCEPCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -457,7 +457,7 @@ pub mod as_windows81_scep_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: list",
+                    name: "managedDeviceCertificateState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows81SCEPCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -490,7 +490,7 @@ pub mod as_windows81_scep_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: delete",
+                        name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows81SCEPCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -509,7 +509,7 @@ pub mod as_windows81_scep_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: get",
+                        name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows81SCEPCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -531,7 +531,7 @@ pub mod as_windows81_scep_certificate_profile {
                     body: models::ManagedDeviceCertificateState,
                 ) -> Call<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: update",
+                        name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows81SCEPCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -563,7 +563,7 @@ pub mod as_windows81_scep_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "windows81trustedrootcertificate: delete",
+                    name: "windows81TrustedRootCertificate: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows81SCEPCertificateProfile/rootCertificate",
                     pages: &[
@@ -582,7 +582,7 @@ pub mod as_windows81_scep_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::Windows81TrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "windows81trustedrootcertificate: get",
+                    name: "windows81TrustedRootCertificate: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows81SCEPCertificateProfile/rootCertificate",
                     pages: &["intune-deviceconfig-windows81trustedrootcertificate-get"],
@@ -602,7 +602,7 @@ pub mod as_windows81_scep_certificate_profile {
                 body: models::Windows81TrustedRootCertificate,
             ) -> Call<models::Windows81TrustedRootCertificate> {
                 let operation = &Operation {
-                    name: "windows81trustedrootcertificate: update",
+                    name: "windows81TrustedRootCertificate: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windows81SCEPCertificateProfile/rootCertificate",
                     pages: &[
@@ -656,7 +656,7 @@ pub mod as_windows_phone81_imported_pfx_certificate_profile {
                 body: models::ManagedDeviceCertificateState,
             ) -> Call<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: create",
+                    name: "managedDeviceCertificateState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windowsPhone81ImportedPFXCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-create"],
@@ -673,7 +673,7 @@ pub mod as_windows_phone81_imported_pfx_certificate_profile {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::ManagedDeviceCertificateState> {
                 let operation = &Operation {
-                    name: "manageddevicecertificatestate: list",
+                    name: "managedDeviceCertificateState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windowsPhone81ImportedPFXCertificateProfile/managedDeviceCertificateStates",
                     pages: &["intune-deviceconfig-manageddevicecertificatestate-list"],
@@ -706,7 +706,7 @@ pub mod as_windows_phone81_imported_pfx_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: delete",
+                        name: "managedDeviceCertificateState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windowsPhone81ImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -725,7 +725,7 @@ pub mod as_windows_phone81_imported_pfx_certificate_profile {
                 /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: get",
+                        name: "managedDeviceCertificateState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windowsPhone81ImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -747,7 +747,7 @@ pub mod as_windows_phone81_imported_pfx_certificate_profile {
                     body: models::ManagedDeviceCertificateState,
                 ) -> Call<models::ManagedDeviceCertificateState> {
                     let operation = &Operation {
-                        name: "manageddevicecertificatestate: update",
+                        name: "managedDeviceCertificateState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/microsoft.graph.windowsPhone81ImportedPFXCertificateProfile/managedDeviceCertificateStates/{managedDeviceCertificateStateId}",
                         pages: &[
@@ -783,7 +783,7 @@ pub mod assignments {
             body: models::DeviceConfigurationAssignment,
         ) -> Call<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: create",
+                name: "deviceConfigurationAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-create"],
@@ -800,7 +800,7 @@ pub mod assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationassignment: list",
+                name: "deviceConfigurationAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/assignments",
                 pages: &["intune-deviceconfig-deviceconfigurationassignment-list"],
@@ -833,7 +833,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: delete",
+                    name: "deviceConfigurationAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-delete"],
@@ -850,7 +850,7 @@ pub mod assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: get",
+                    name: "deviceConfigurationAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-get"],
@@ -870,7 +870,7 @@ pub mod assignments {
                 body: models::DeviceConfigurationAssignment,
             ) -> Call<models::DeviceConfigurationAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationassignment: update",
+                    name: "deviceConfigurationAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/assignments/{deviceConfigurationAssignmentId}",
                     pages: &["intune-deviceconfig-deviceconfigurationassignment-update"],
@@ -903,7 +903,7 @@ pub mod device_setting_state_summaries {
             body: models::SettingStateDeviceSummary,
         ) -> Call<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: create",
+                name: "settingStateDeviceSummary: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-create"],
@@ -920,7 +920,7 @@ pub mod device_setting_state_summaries {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::SettingStateDeviceSummary> {
             let operation = &Operation {
-                name: "settingstatedevicesummary: list",
+                name: "settingStateDeviceSummary: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries",
                 pages: &["intune-deviceconfig-settingstatedevicesummary-list"],
@@ -953,7 +953,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: delete",
+                    name: "settingStateDeviceSummary: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-delete"],
@@ -970,7 +970,7 @@ pub mod device_setting_state_summaries {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: get",
+                    name: "settingStateDeviceSummary: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-get"],
@@ -990,7 +990,7 @@ pub mod device_setting_state_summaries {
                 body: models::SettingStateDeviceSummary,
             ) -> Call<models::SettingStateDeviceSummary> {
                 let operation = &Operation {
-                    name: "settingstatedevicesummary: update",
+                    name: "settingStateDeviceSummary: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceSettingStateSummaries/{settingStateDeviceSummaryId}",
                     pages: &["intune-deviceconfig-settingstatedevicesummary-update"],
@@ -1020,7 +1020,7 @@ pub mod device_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: get",
+                name: "deviceConfigurationDeviceOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-get"],
@@ -1040,7 +1040,7 @@ pub mod device_status_overview {
             body: models::DeviceConfigurationDeviceOverview,
         ) -> Call<models::DeviceConfigurationDeviceOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationdeviceoverview: update",
+                name: "deviceConfigurationDeviceOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationdeviceoverview-update"],
@@ -1072,7 +1072,7 @@ pub mod device_statuses {
             body: models::DeviceConfigurationDeviceStatus,
         ) -> Call<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: create",
+                name: "deviceConfigurationDeviceStatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-create"],
@@ -1089,7 +1089,7 @@ pub mod device_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationDeviceStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationdevicestatus: list",
+                name: "deviceConfigurationDeviceStatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-list"],
@@ -1122,7 +1122,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: delete",
+                    name: "deviceConfigurationDeviceStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -1141,7 +1141,7 @@ pub mod device_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: get",
+                    name: "deviceConfigurationDeviceStatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationdevicestatus-get"],
@@ -1161,7 +1161,7 @@ pub mod device_statuses {
                 body: models::DeviceConfigurationDeviceStatus,
             ) -> Call<models::DeviceConfigurationDeviceStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationdevicestatus: update",
+                    name: "deviceConfigurationDeviceStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/deviceStatuses/{deviceConfigurationDeviceStatusId}",
                     pages: &[
@@ -1196,7 +1196,7 @@ pub mod group_assignments {
             body: models::DeviceConfigurationGroupAssignment,
         ) -> Call<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: create",
+                name: "deviceConfigurationGroupAssignment: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/groupAssignments",
                 pages: &[
@@ -1215,7 +1215,7 @@ pub mod group_assignments {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationGroupAssignment> {
             let operation = &Operation {
-                name: "deviceconfigurationgroupassignment: list",
+                name: "deviceConfigurationGroupAssignment: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/groupAssignments",
                 pages: &["intune-deviceconfig-deviceconfigurationgroupassignment-list"],
@@ -1248,7 +1248,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: delete",
+                    name: "deviceConfigurationGroupAssignment: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -1267,7 +1267,7 @@ pub mod group_assignments {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: get",
+                    name: "deviceConfigurationGroupAssignment: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -1289,7 +1289,7 @@ pub mod group_assignments {
                 body: models::DeviceConfigurationGroupAssignment,
             ) -> Call<models::DeviceConfigurationGroupAssignment> {
                 let operation = &Operation {
-                    name: "deviceconfigurationgroupassignment: update",
+                    name: "deviceConfigurationGroupAssignment: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/groupAssignments/{deviceConfigurationGroupAssignmentId}",
                     pages: &[
@@ -1321,7 +1321,7 @@ pub mod user_status_overview {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: get",
+                name: "deviceConfigurationUserOverview: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-get"],
@@ -1341,7 +1341,7 @@ pub mod user_status_overview {
             body: models::DeviceConfigurationUserOverview,
         ) -> Call<models::DeviceConfigurationUserOverview> {
             let operation = &Operation {
-                name: "deviceconfigurationuseroverview: update",
+                name: "deviceConfigurationUserOverview: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/userStatusOverview",
                 pages: &["intune-deviceconfig-deviceconfigurationuseroverview-update"],
@@ -1373,7 +1373,7 @@ pub mod user_statuses {
             body: models::DeviceConfigurationUserStatus,
         ) -> Call<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: create",
+                name: "deviceConfigurationUserStatus: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-create"],
@@ -1390,7 +1390,7 @@ pub mod user_statuses {
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceConfigurationUserStatus> {
             let operation = &Operation {
-                name: "deviceconfigurationuserstatus: list",
+                name: "deviceConfigurationUserStatus: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/userStatuses",
                 pages: &["intune-deviceconfig-deviceconfigurationuserstatus-list"],
@@ -1423,7 +1423,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: delete",
+                    name: "deviceConfigurationUserStatus: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-delete"],
@@ -1440,7 +1440,7 @@ pub mod user_statuses {
             /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: get",
+                    name: "deviceConfigurationUserStatus: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-get"],
@@ -1460,7 +1460,7 @@ pub mod user_statuses {
                 body: models::DeviceConfigurationUserStatus,
             ) -> Call<models::DeviceConfigurationUserStatus> {
                 let operation = &Operation {
-                    name: "deviceconfigurationuserstatus: update",
+                    name: "deviceConfigurationUserStatus: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsWifiEnterpriseEAPConfiguration/identityCertificateForClientAuthentication/userStatuses/{deviceConfigurationUserStatusId}",
                     pages: &["intune-deviceconfig-deviceconfigurationuserstatus-update"],

@@ -16,7 +16,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "devicemanagementscriptdevicestate: delete",
+            name: "deviceManagementScriptDeviceState: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
             pages: &["intune-devices-devicemanagementscriptdevicestate-delete"],
@@ -33,7 +33,7 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::DeviceManagementScriptDeviceState> {
         let operation = &Operation {
-            name: "devicemanagementscriptdevicestate: get",
+            name: "deviceManagementScriptDeviceState: get",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
             pages: &["intune-devices-devicemanagementscriptdevicestate-get"],
@@ -53,7 +53,7 @@ impl Id {
         body: models::DeviceManagementScriptDeviceState,
     ) -> Call<models::DeviceManagementScriptDeviceState> {
         let operation = &Operation {
-            name: "devicemanagementscriptdevicestate: update",
+            name: "deviceManagementScriptDeviceState: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}",
             pages: &["intune-devices-devicemanagementscriptdevicestate-update"],

@@ -131,7 +131,7 @@ pub mod application {
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::WorkbookApplication> {
             let operation = &Operation {
-                name: "workbookapplication: get",
+                name: "workbookApplication: get",
                 method: Method::Get,
                 path: "/me/drive/items/{id}/workbook/application",
                 pages: &["workbookapplication-get"],
@@ -193,7 +193,7 @@ pub mod comments {
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::WorkbookComment> {
                 let operation = &Operation {
-                    name: "workbookcomment: get",
+                    name: "workbookComment: get",
                     method: Method::Get,
                     path: "/me/drive/items/{id}/workbook/comments/{id}",
                     pages: &["workbookcomment-get"],
@@ -229,7 +229,7 @@ pub mod comments {
                     body: models::WorkbookCommentReply,
                 ) -> Call<models::WorkbookCommentReply> {
                     let operation = &Operation {
-                        name: "workbookcomment: create",
+                        name: "workbookComment: create",
                         method: Method::Post,
                         path: "/me/drive/items/{id}/workbook/comments/{id}/replies",
                         pages: &["workbookcomment-post-replies"],
@@ -246,7 +246,7 @@ pub mod comments {
                 /// Permissions: work: `Files.ReadWrite`. Status: 200.
                 pub fn list(&self) -> List<models::WorkbookCommentReply> {
                     let operation = &Operation {
-                        name: "workbookcomment: list",
+                        name: "workbookComment: list",
                         method: Method::Get,
                         path: "/me/drive/items/{id}/workbook/comments/{id}/replies",
                         pages: &["workbookcomment-list-replies"],
@@ -1124,7 +1124,7 @@ pub mod names {
                         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
                         pub fn get(&self) -> Get<models::FormatProtection> {
                             let operation = &Operation {
-                                name: "formatprotection: get",
+                                name: "formatProtection: get",
                                 method: Method::Get,
                                 path: "/me/drive/items/{id}/workbook/names/{name}/range/format/protection",
                                 pages: &["formatprotection-get"],
@@ -1144,7 +1144,7 @@ pub mod names {
                             body: models::FormatProtection,
                         ) -> Call<models::FormatProtection> {
                             let operation = &Operation {
-                                name: "formatprotection: update",
+                                name: "formatProtection: update",
                                 method: Method::Patch,
                                 path: "/me/drive/items/{id}/workbook/names/{name}/range/format/protection",
                                 pages: &["formatprotection-update"],
@@ -1224,7 +1224,7 @@ pub mod operations {
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::WorkbookOperation> {
                 let operation = &Operation {
-                    name: "workbookoperation: get",
+                    name: "workbookOperation: get",
                     method: Method::Get,
                     path: "/me/drive/items/{id}/workbook/operations/{operation-id}",
                     pages: &["workbookoperation-get"],

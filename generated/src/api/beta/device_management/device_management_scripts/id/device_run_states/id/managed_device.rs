@@ -16,10 +16,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn activate_device_esim(
         &self,
-        body: requests::manageddevice::ActivateDeviceEsimRequest,
+        body: requests::managed_device::ActivateDeviceEsimRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: activate_device_esim",
+            name: "managedDevice: activate_device_esim",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim",
             pages: &["intune-devices-manageddevice-activatedeviceesim"],
@@ -36,7 +36,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn bypass_activation_lock(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: bypass_activation_lock",
+            name: "managedDevice: bypass_activation_lock",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock",
             pages: &["intune-devices-manageddevice-bypassactivationlock"],
@@ -53,10 +53,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn clean_windows_device(
         &self,
-        body: requests::manageddevice::CleanWindowsDeviceRequest,
+        body: requests::managed_device::CleanWindowsDeviceRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: clean_windows_device",
+            name: "managedDevice: clean_windows_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice",
             pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -73,10 +73,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn create_device_log_collection_request(
         &self,
-        body: requests::manageddevice::CreateDeviceLogCollectionRequestRequest,
+        body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
     ) -> Call<models::DeviceLogCollectionResponse> {
         let operation = &Operation {
-            name: "manageddevice: create_device_log_collection_request",
+            name: "managedDevice: create_device_log_collection_request",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest",
             pages: &["intune-devices-manageddevice-createdevicelogcollectionrequest"],
@@ -93,7 +93,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn delete(&self) -> Call<()> {
         let operation = &Operation {
-            name: "windowsmanageddevice: delete",
+            name: "windowsManagedDevice: delete",
             method: Method::Delete,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
             pages: &["intune-devices-windowsmanageddevice-delete"],
@@ -110,10 +110,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn delete_user_from_shared_apple_device(
         &self,
-        body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
+        body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: delete_user_from_shared_apple_device",
+            name: "managedDevice: delete_user_from_shared_apple_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice",
             pages: &["intune-devices-manageddevice-deleteuserfromsharedappledevice"],
@@ -130,7 +130,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn disable_lost_mode(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: disable_lost_mode",
+            name: "managedDevice: disable_lost_mode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode",
             pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -147,10 +147,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn enable_lost_mode(
         &self,
-        body: requests::manageddevice::EnableLostModeRequest,
+        body: requests::managed_device::EnableLostModeRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: enable_lost_mode",
+            name: "managedDevice: enable_lost_mode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode",
             pages: &["intune-devices-manageddevice-enablelostmode"],
@@ -167,7 +167,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn get(&self) -> Get<models::ManagedDevice> {
         let operation = &Operation {
-            name: "manageddevice: get",
+            name: "managedDevice: get",
             method: Method::Get,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
             pages: &[
@@ -187,7 +187,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn locate_device(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: locate_device",
+            name: "managedDevice: locate_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice",
             pages: &["intune-devices-manageddevice-locatedevice"],
@@ -204,7 +204,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: logout_shared_apple_device_active_user",
+            name: "managedDevice: logout_shared_apple_device_active_user",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser",
             pages: &["intune-devices-manageddevice-logoutsharedappledeviceactiveuser"],
@@ -221,7 +221,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn play_lost_mode_sound(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: play_lost_mode_sound",
+            name: "managedDevice: play_lost_mode_sound",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound",
             pages: &["intune-devices-manageddevice-playlostmodesound"],
@@ -238,7 +238,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn reboot_now(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: reboot_now",
+            name: "managedDevice: reboot_now",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow",
             pages: &["intune-devices-manageddevice-rebootnow"],
@@ -255,7 +255,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn recover_passcode(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: recover_passcode",
+            name: "managedDevice: recover_passcode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode",
             pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -272,7 +272,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn remote_lock(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: remote_lock",
+            name: "managedDevice: remote_lock",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock",
             pages: &["intune-devices-manageddevice-remotelock"],
@@ -289,7 +289,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn request_remote_assistance(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: request_remote_assistance",
+            name: "managedDevice: request_remote_assistance",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance",
             pages: &["intune-devices-manageddevice-requestremoteassistance"],
@@ -306,7 +306,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn reset_passcode(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: reset_passcode",
+            name: "managedDevice: reset_passcode",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode",
             pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -323,7 +323,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn retire(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: retire",
+            name: "managedDevice: retire",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire",
             pages: &["intune-devices-manageddevice-retire"],
@@ -340,7 +340,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: revoke_apple_vpp_licenses",
+            name: "managedDevice: revoke_apple_vpp_licenses",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses",
             pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
@@ -357,7 +357,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn rotate_bit_locker_keys(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: rotate_bit_locker_keys",
+            name: "managedDevice: rotate_bit_locker_keys",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys",
             pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
@@ -374,7 +374,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn rotate_file_vault_key(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: rotate_file_vault_key",
+            name: "managedDevice: rotate_file_vault_key",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey",
             pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
@@ -391,10 +391,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
     pub fn send_custom_notification_to_company_portal(
         &self,
-        body: requests::manageddevice::SendCustomNotificationToCompanyPortalRequest,
+        body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: send_custom_notification_to_company_portal",
+            name: "managedDevice: send_custom_notification_to_company_portal",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal",
             pages: &[
@@ -413,10 +413,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn set_device_name(
         &self,
-        body: requests::manageddevice::SetDeviceNameRequest,
+        body: requests::managed_device::SetDeviceNameRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: set_device_name",
+            name: "managedDevice: set_device_name",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName",
             pages: &["intune-devices-manageddevice-setdevicename"],
@@ -433,7 +433,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn shut_down(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: shut_down",
+            name: "managedDevice: shut_down",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown",
             pages: &["intune-devices-manageddevice-shutdown"],
@@ -450,7 +450,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn sync_device(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: sync_device",
+            name: "managedDevice: sync_device",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice",
             pages: &["intune-devices-manageddevice-syncdevice"],
@@ -467,10 +467,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn trigger_configuration_manager_action(
         &self,
-        body: requests::manageddevice::TriggerConfigurationManagerActionRequest,
+        body: requests::managed_device::TriggerConfigurationManagerActionRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: trigger_configuration_manager_action",
+            name: "managedDevice: trigger_configuration_manager_action",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction",
             pages: &["intune-devices-manageddevice-triggerconfigurationmanageraction"],
@@ -487,7 +487,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
     pub fn update(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
         let operation = &Operation {
-            name: "manageddevice: update",
+            name: "managedDevice: update",
             method: Method::Patch,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice",
             pages: &[
@@ -507,10 +507,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn update_windows_device_account(
         &self,
-        body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
+        body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: update_windows_device_account",
+            name: "managedDevice: update_windows_device_account",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount",
             pages: &["intune-devices-manageddevice-updatewindowsdeviceaccount"],
@@ -527,10 +527,10 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn windows_defender_scan(
         &self,
-        body: requests::manageddevice::WindowsDefenderScanRequest,
+        body: requests::managed_device::WindowsDefenderScanRequest,
     ) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: windows_defender_scan",
+            name: "managedDevice: windows_defender_scan",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan",
             pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -547,7 +547,7 @@ impl ManagedDevice {
     /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
     pub fn windows_defender_update_signatures(&self) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: windows_defender_update_signatures",
+            name: "managedDevice: windows_defender_update_signatures",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures",
             pages: &["intune-devices-manageddevice-windowsdefenderupdatesignatures"],
@@ -562,9 +562,9 @@ impl ManagedDevice {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
-    pub fn wipe(&self, body: requests::manageddevice::WipeRequest) -> Call<()> {
+    pub fn wipe(&self, body: requests::managed_device::WipeRequest) -> Call<()> {
         let operation = &Operation {
-            name: "manageddevice: wipe",
+            name: "managedDevice: wipe",
             method: Method::Post,
             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe",
             pages: &["intune-devices-manageddevice-wipe"],
@@ -632,7 +632,7 @@ pub mod device_category {
         /// Permissions: personal, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::DeviceCategory> {
             let operation = &Operation {
-                name: "devicecategory: get",
+                name: "deviceCategory: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory",
                 pages: &["intune-shared-devicecategory-get"],
@@ -652,7 +652,7 @@ pub mod device_category {
             body: models::DeviceCategory,
         ) -> Call<models::DeviceCategory> {
             let operation = &Operation {
-                name: "devicecategory: update",
+                name: "deviceCategory: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deviceCategory",
                 pages: &["intune-shared-devicecategory-update"],
@@ -680,7 +680,7 @@ pub mod get_file_vault_key {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Call<String> {
             let operation = &Operation {
-                name: "manageddevice: get",
+                name: "managedDevice: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey",
                 pages: &["intune-devices-manageddevice-getfilevaultkey"],
@@ -712,7 +712,7 @@ pub mod log_collection_requests {
             body: models::DeviceLogCollectionResponse,
         ) -> Call<models::DeviceLogCollectionResponse> {
             let operation = &Operation {
-                name: "devicelogcollectionresponse: create",
+                name: "deviceLogCollectionResponse: create",
                 method: Method::Post,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests",
                 pages: &["intune-devices-devicelogcollectionresponse-create"],
@@ -729,7 +729,7 @@ pub mod log_collection_requests {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::DeviceLogCollectionResponse> {
             let operation = &Operation {
-                name: "devicelogcollectionresponse: list",
+                name: "deviceLogCollectionResponse: list",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests",
                 pages: &["intune-devices-devicelogcollectionresponse-list"],
@@ -762,7 +762,7 @@ pub mod log_collection_requests {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn create_download_url(&self) -> Call<String> {
                 let operation = &Operation {
-                    name: "devicelogcollectionresponse: create_download_url",
+                    name: "deviceLogCollectionResponse: create_download_url",
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}/createDownloadUrl",
                     pages: &[
@@ -781,7 +781,7 @@ pub mod log_collection_requests {
             /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
             pub fn delete(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "devicelogcollectionresponse: delete",
+                    name: "deviceLogCollectionResponse: delete",
                     method: Method::Delete,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
                     pages: &["intune-devices-devicelogcollectionresponse-delete"],
@@ -798,7 +798,7 @@ pub mod log_collection_requests {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn get(&self) -> Get<models::DeviceLogCollectionResponse> {
                 let operation = &Operation {
-                    name: "devicelogcollectionresponse: get",
+                    name: "deviceLogCollectionResponse: get",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
                     pages: &["intune-devices-devicelogcollectionresponse-get"],
@@ -818,7 +818,7 @@ pub mod log_collection_requests {
                 body: models::DeviceLogCollectionResponse,
             ) -> Call<models::DeviceLogCollectionResponse> {
                 let operation = &Operation {
-                    name: "devicelogcollectionresponse: update",
+                    name: "deviceLogCollectionResponse: update",
                     method: Method::Patch,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logCollectionRequests/{deviceLogCollectionResponseId}",
                     pages: &["intune-devices-devicelogcollectionresponse-update"],
@@ -850,7 +850,7 @@ pub mod windows_protection_state {
         /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::WindowsProtectionState> {
             let operation = &Operation {
-                name: "windowsprotectionstate: get",
+                name: "windowsProtectionState: get",
                 method: Method::Get,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState",
                 pages: &["intune-devices-windowsprotectionstate-get"],
@@ -870,7 +870,7 @@ pub mod windows_protection_state {
             body: models::WindowsProtectionState,
         ) -> Call<models::WindowsProtectionState> {
             let operation = &Operation {
-                name: "windowsprotectionstate: update",
+                name: "windowsProtectionState: update",
                 method: Method::Patch,
                 path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState",
                 pages: &["intune-devices-windowsprotectionstate-update"],
@@ -910,7 +910,7 @@ pub mod windows_protection_state {
                 body: models::WindowsDeviceMalwareState,
             ) -> Call<models::WindowsDeviceMalwareState> {
                 let operation = &Operation {
-                    name: "windowsdevicemalwarestate: create",
+                    name: "windowsDeviceMalwareState: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState",
                     pages: &["intune-devices-windowsdevicemalwarestate-create"],
@@ -927,7 +927,7 @@ pub mod windows_protection_state {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::WindowsDeviceMalwareState> {
                 let operation = &Operation {
-                    name: "windowsdevicemalwarestate: list",
+                    name: "windowsDeviceMalwareState: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState",
                     pages: &["intune-devices-windowsdevicemalwarestate-list"],
@@ -960,7 +960,7 @@ pub mod windows_protection_state {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsdevicemalwarestate: delete",
+                        name: "windowsDeviceMalwareState: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
                         pages: &["intune-devices-windowsdevicemalwarestate-delete"],
@@ -977,7 +977,7 @@ pub mod windows_protection_state {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::WindowsDeviceMalwareState> {
                     let operation = &Operation {
-                        name: "windowsdevicemalwarestate: get",
+                        name: "windowsDeviceMalwareState: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
                         pages: &["intune-devices-windowsdevicemalwarestate-get"],
@@ -997,7 +997,7 @@ pub mod windows_protection_state {
                     body: models::WindowsDeviceMalwareState,
                 ) -> Call<models::WindowsDeviceMalwareState> {
                     let operation = &Operation {
-                        name: "windowsdevicemalwarestate: update",
+                        name: "windowsDeviceMalwareState: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsProtectionState/detectedMalwareState/{windowsDeviceMalwareStateId}",
                         pages: &["intune-devices-windowsdevicemalwarestate-update"],

@@ -49,7 +49,7 @@ pub mod id {
                 body: models::WindowsManagedDevice,
             ) -> Call<models::WindowsManagedDevice> {
                 let operation = &Operation {
-                    name: "windowsmanageddevice: create",
+                    name: "windowsManagedDevice: create",
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices",
                     pages: &["intune-devices-windowsmanageddevice-create"],
@@ -66,10 +66,10 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 200.
             pub fn execute_action(
                 &self,
-                body: requests::manageddevice::ExecuteActionRequest,
+                body: requests::managed_device::ExecuteActionRequest,
             ) -> Call<models::BulkManagedDeviceActionResult> {
                 let operation = &Operation {
-                    name: "manageddevice: execute_action",
+                    name: "managedDevice: execute_action",
                     method: Method::Post,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/executeAction",
                     pages: &["intune-devices-manageddevice-executeaction"],
@@ -86,7 +86,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
             pub fn list(&self) -> List<models::WindowsManagedDevice> {
                 let operation = &Operation {
-                    name: "windowsmanageddevice: list",
+                    name: "windowsManagedDevice: list",
                     method: Method::Get,
                     path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices",
                     pages: &["intune-devices-windowsmanageddevice-list"],
@@ -119,10 +119,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn activate_device_esim(
                     &self,
-                    body: requests::manageddevice::ActivateDeviceEsimRequest,
+                    body: requests::managed_device::ActivateDeviceEsimRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: activate_device_esim",
+                        name: "managedDevice: activate_device_esim",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/activateDeviceEsim",
                         pages: &["intune-devices-manageddevice-activatedeviceesim"],
@@ -139,7 +139,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn bypass_activation_lock(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: bypass_activation_lock",
+                        name: "managedDevice: bypass_activation_lock",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/bypassActivationLock",
                         pages: &["intune-devices-manageddevice-bypassactivationlock"],
@@ -156,10 +156,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn clean_windows_device(
                     &self,
-                    body: requests::manageddevice::CleanWindowsDeviceRequest,
+                    body: requests::managed_device::CleanWindowsDeviceRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: clean_windows_device",
+                        name: "managedDevice: clean_windows_device",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/cleanWindowsDevice",
                         pages: &["intune-devices-manageddevice-cleanwindowsdevice"],
@@ -176,10 +176,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn create_device_log_collection_request(
                     &self,
-                    body: requests::manageddevice::CreateDeviceLogCollectionRequestRequest,
+                    body: requests::managed_device::CreateDeviceLogCollectionRequestRequest,
                 ) -> Call<models::DeviceLogCollectionResponse> {
                     let operation = &Operation {
-                        name: "manageddevice: create_device_log_collection_request",
+                        name: "managedDevice: create_device_log_collection_request",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest",
                         pages: &[
@@ -201,7 +201,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn delete(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "windowsmanageddevice: delete",
+                        name: "windowsManagedDevice: delete",
                         method: Method::Delete,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}",
                         pages: &["intune-devices-windowsmanageddevice-delete"],
@@ -218,10 +218,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn delete_user_from_shared_apple_device(
                     &self,
-                    body: requests::manageddevice::DeleteUserFromSharedAppleDeviceRequest,
+                    body: requests::managed_device::DeleteUserFromSharedAppleDeviceRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: delete_user_from_shared_apple_device",
+                        name: "managedDevice: delete_user_from_shared_apple_device",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice",
                         pages: &[
@@ -243,7 +243,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn disable_lost_mode(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: disable_lost_mode",
+                        name: "managedDevice: disable_lost_mode",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/disableLostMode",
                         pages: &["intune-devices-manageddevice-disablelostmode"],
@@ -260,10 +260,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn enable_lost_mode(
                     &self,
-                    body: requests::manageddevice::EnableLostModeRequest,
+                    body: requests::managed_device::EnableLostModeRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: enable_lost_mode",
+                        name: "managedDevice: enable_lost_mode",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/enableLostMode",
                         pages: &["intune-devices-manageddevice-enablelostmode"],
@@ -280,7 +280,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::ManagedDevice> {
                     let operation = &Operation {
-                        name: "manageddevice: get",
+                        name: "managedDevice: get",
                         method: Method::Get,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}",
                         pages: &[
@@ -300,7 +300,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn locate_device(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: locate_device",
+                        name: "managedDevice: locate_device",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/locateDevice",
                         pages: &["intune-devices-manageddevice-locatedevice"],
@@ -317,7 +317,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn logout_shared_apple_device_active_user(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: logout_shared_apple_device_active_user",
+                        name: "managedDevice: logout_shared_apple_device_active_user",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser",
                         pages: &[
@@ -336,7 +336,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn play_lost_mode_sound(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: play_lost_mode_sound",
+                        name: "managedDevice: play_lost_mode_sound",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/playLostModeSound",
                         pages: &["intune-devices-manageddevice-playlostmodesound"],
@@ -353,7 +353,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn reboot_now(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: reboot_now",
+                        name: "managedDevice: reboot_now",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rebootNow",
                         pages: &["intune-devices-manageddevice-rebootnow"],
@@ -370,7 +370,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn recover_passcode(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: recover_passcode",
+                        name: "managedDevice: recover_passcode",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/recoverPasscode",
                         pages: &["intune-devices-manageddevice-recoverpasscode"],
@@ -387,7 +387,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn remote_lock(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: remote_lock",
+                        name: "managedDevice: remote_lock",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/remoteLock",
                         pages: &["intune-devices-manageddevice-remotelock"],
@@ -404,7 +404,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn request_remote_assistance(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: request_remote_assistance",
+                        name: "managedDevice: request_remote_assistance",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/requestRemoteAssistance",
                         pages: &["intune-devices-manageddevice-requestremoteassistance"],
@@ -421,7 +421,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn reset_passcode(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: reset_passcode",
+                        name: "managedDevice: reset_passcode",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/resetPasscode",
                         pages: &["intune-devices-manageddevice-resetpasscode"],
@@ -438,7 +438,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn retire(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: retire",
+                        name: "managedDevice: retire",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/retire",
                         pages: &["intune-devices-manageddevice-retire"],
@@ -455,7 +455,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn revoke_apple_vpp_licenses(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: revoke_apple_vpp_licenses",
+                        name: "managedDevice: revoke_apple_vpp_licenses",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/revokeAppleVppLicenses",
                         pages: &["intune-devices-manageddevice-revokeapplevpplicenses"],
@@ -472,7 +472,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn rotate_bit_locker_keys(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: rotate_bit_locker_keys",
+                        name: "managedDevice: rotate_bit_locker_keys",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rotateBitLockerKeys",
                         pages: &["intune-devices-manageddevice-rotatebitlockerkeys"],
@@ -489,7 +489,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn rotate_file_vault_key(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: rotate_file_vault_key",
+                        name: "managedDevice: rotate_file_vault_key",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/rotateFileVaultKey",
                         pages: &["intune-devices-manageddevice-rotatefilevaultkey"],
@@ -506,10 +506,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 204.
                 pub fn send_custom_notification_to_company_portal(
                     &self,
-                    body: requests::manageddevice::SendCustomNotificationToCompanyPortalRequest,
+                    body: requests::managed_device::SendCustomNotificationToCompanyPortalRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: send_custom_notification_to_company_portal",
+                        name: "managedDevice: send_custom_notification_to_company_portal",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal",
                         pages: &[
@@ -531,10 +531,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn set_device_name(
                     &self,
-                    body: requests::manageddevice::SetDeviceNameRequest,
+                    body: requests::managed_device::SetDeviceNameRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: set_device_name",
+                        name: "managedDevice: set_device_name",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/setDeviceName",
                         pages: &["intune-devices-manageddevice-setdevicename"],
@@ -551,7 +551,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn shut_down(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: shut_down",
+                        name: "managedDevice: shut_down",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/shutDown",
                         pages: &["intune-devices-manageddevice-shutdown"],
@@ -568,7 +568,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn sync_device(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: sync_device",
+                        name: "managedDevice: sync_device",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/syncDevice",
                         pages: &["intune-devices-manageddevice-syncdevice"],
@@ -585,10 +585,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn trigger_configuration_manager_action(
                     &self,
-                    body: requests::manageddevice::TriggerConfigurationManagerActionRequest,
+                    body: requests::managed_device::TriggerConfigurationManagerActionRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: trigger_configuration_manager_action",
+                        name: "managedDevice: trigger_configuration_manager_action",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction",
                         pages: &[
@@ -613,7 +613,7 @@ pub mod id {
                     body: models::ManagedDevice,
                 ) -> Call<models::ManagedDevice> {
                     let operation = &Operation {
-                        name: "manageddevice: update",
+                        name: "managedDevice: update",
                         method: Method::Patch,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}",
                         pages: &[
@@ -633,10 +633,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn update_windows_device_account(
                     &self,
-                    body: requests::manageddevice::UpdateWindowsDeviceAccountRequest,
+                    body: requests::managed_device::UpdateWindowsDeviceAccountRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: update_windows_device_account",
+                        name: "managedDevice: update_windows_device_account",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount",
                         pages: &[
@@ -655,10 +655,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn windows_defender_scan(
                     &self,
-                    body: requests::manageddevice::WindowsDefenderScanRequest,
+                    body: requests::managed_device::WindowsDefenderScanRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: windows_defender_scan",
+                        name: "managedDevice: windows_defender_scan",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderScan",
                         pages: &["intune-devices-manageddevice-windowsdefenderscan"],
@@ -675,7 +675,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn windows_defender_update_signatures(&self) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: windows_defender_update_signatures",
+                        name: "managedDevice: windows_defender_update_signatures",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures",
                         pages: &[
@@ -694,10 +694,10 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`, `DeviceManagementManagedDevices.PriviligedOperation.All`. Status: 204.
                 pub fn wipe(
                     &self,
-                    body: requests::manageddevice::WipeRequest,
+                    body: requests::managed_device::WipeRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "manageddevice: wipe",
+                        name: "managedDevice: wipe",
                         method: Method::Post,
                         path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/wipe",
                         pages: &["intune-devices-manageddevice-wipe"],
@@ -729,7 +729,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn get(&self) -> Call<String> {
                         let operation = &Operation {
-                            name: "manageddevice: get",
+                            name: "managedDevice: get",
                             method: Method::Get,
                             path: "/deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/users/{userId}/managedDevices/{managedDeviceId}/getFileVaultKey",
                             pages: &["intune-devices-manageddevice-getfilevaultkey"],

@@ -211,7 +211,7 @@ pub mod pivot_tables {
         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
         pub fn list(&self) -> List<models::WorkbookPivotTable> {
             let operation = &Operation {
-                name: "workbookworksheet: list",
+                name: "workbookWorksheet: list",
                 method: Method::Get,
                 path: "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables",
                 pages: &["workbookworksheet-list-pivottables"],
@@ -261,7 +261,7 @@ pub mod pivot_tables {
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::WorkbookPivotTable> {
                 let operation = &Operation {
-                    name: "workbookpivottable: get",
+                    name: "workbookPivotTable: get",
                     method: Method::Get,
                     path: "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}",
                     pages: &["workbookpivottable-get"],
@@ -996,7 +996,7 @@ pub mod tables {
                             body: requests::filter::ApplyRequest,
                         ) -> Call<()> {
                             let operation = &Operation {
-                                name: "Filter: apply",
+                                name: "filter: apply",
                                 method: Method::Post,
                                 path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/apply",
                                 pages: &["filter-apply"],
@@ -1013,7 +1013,7 @@ pub mod tables {
                         /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
                         pub fn clear(&self) -> Call<()> {
                             let operation = &Operation {
-                                name: "Filter: clear",
+                                name: "filter: clear",
                                 method: Method::Post,
                                 path: "/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/columns/{id|name}/filter/clear",
                                 pages: &["filter-clear"],

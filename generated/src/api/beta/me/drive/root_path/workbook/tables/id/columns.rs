@@ -235,7 +235,7 @@ pub mod id {
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
             pub fn apply(&self, body: requests::filter::ApplyRequest) -> Call<()> {
                 let operation = &Operation {
-                    name: "Filter: apply",
+                    name: "filter: apply",
                     method: Method::Post,
                     path: "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/filter/apply",
                     pages: &["filter-apply"],
@@ -252,7 +252,7 @@ pub mod id {
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
             pub fn clear(&self) -> Call<()> {
                 let operation = &Operation {
-                    name: "Filter: clear",
+                    name: "filter: clear",
                     method: Method::Post,
                     path: "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/filter/clear",
                     pages: &["filter-clear"],
@@ -1023,7 +1023,7 @@ pub mod id {
                     /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
                     pub fn get(&self) -> Get<models::FormatProtection> {
                         let operation = &Operation {
-                            name: "formatprotection: get",
+                            name: "formatProtection: get",
                             method: Method::Get,
                             path: "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/protection",
                             pages: &["formatprotection-get"],
@@ -1043,7 +1043,7 @@ pub mod id {
                         body: models::FormatProtection,
                     ) -> Call<models::FormatProtection> {
                         let operation = &Operation {
-                            name: "formatprotection: update",
+                            name: "formatProtection: update",
                             method: Method::Patch,
                             path: "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range/format/protection",
                             pages: &["formatprotection-update"],

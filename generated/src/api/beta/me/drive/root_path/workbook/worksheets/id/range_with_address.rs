@@ -713,7 +713,7 @@ pub mod format {
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::FormatProtection> {
                 let operation = &Operation {
-                    name: "formatprotection: get",
+                    name: "formatProtection: get",
                     method: Method::Get,
                     path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection",
                     pages: &["formatprotection-get"],
@@ -733,7 +733,7 @@ pub mod format {
                 body: models::FormatProtection,
             ) -> Call<models::FormatProtection> {
                 let operation = &Operation {
-                    name: "formatprotection: update",
+                    name: "formatProtection: update",
                     method: Method::Patch,
                     path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(<address>)/format/protection",
                     pages: &["formatprotection-update"],
@@ -859,7 +859,7 @@ pub mod visible_view {
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::WorkbookRangeView> {
                 let operation = &Operation {
-                    name: "workbookrangeview: list",
+                    name: "workbookRangeView: list",
                     method: Method::Get,
                     path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/rows",
                     pages: &["workbookrangeview-list-rows"],

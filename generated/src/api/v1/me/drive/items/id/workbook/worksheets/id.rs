@@ -211,7 +211,7 @@ pub mod pivot_tables {
         /// Permissions: work: `Files.ReadWrite`. Status: 200.
         pub fn list(&self) -> List<models::WorkbookPivotTable> {
             let operation = &Operation {
-                name: "workbookworksheet: list",
+                name: "workbookWorksheet: list",
                 method: Method::Get,
                 path: "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables",
                 pages: &["workbookworksheet-list-pivottables"],
@@ -261,7 +261,7 @@ pub mod pivot_tables {
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
             pub fn get(&self) -> Get<models::WorkbookPivotTable> {
                 let operation = &Operation {
-                    name: "workbookpivottable: get",
+                    name: "workbookPivotTable: get",
                     method: Method::Get,
                     path: "/me/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}",
                     pages: &["workbookpivottable-get"],

@@ -854,7 +854,7 @@ pub mod visible_view {
             /// Permissions: work: `Files.ReadWrite`. Status: 200.
             pub fn list(&self) -> List<models::WorkbookRangeView> {
                 let operation = &Operation {
-                    name: "workbookrangeview: list",
+                    name: "workbookRangeView: list",
                     method: Method::Get,
                     path: "/me/drive/root:/{item-path}:/workbook/worksheets/{id}/range(address={address})/visibleView/rows",
                     pages: &["workbookrangeview-list-rows"],
