@@ -65,7 +65,7 @@ const HOSTILE: [&str; 16] = [
 
 /// A page of a type that has the text wherever free text may stand.
 fn hostile(file: &SourceFile, text: &str) -> Page {
-    let json = JsonKey { name: text.into(), value: JsonValue::String(text.into()), collection: false };
+    let json = JsonKey { name: text.into(), value: JsonValue::String("String".into()), collection: false };
     let stated = Stated { values: vec![text.into(), "other".into()], ..Stated::default() };
     let ty = TypeCell { text: "String".into(), ..TypeCell::default() };
     let property = PropertyRow { name: "name".into(), ty, stated, line: 0, description: None };

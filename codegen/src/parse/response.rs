@@ -89,6 +89,8 @@ fn body_end(plain: &str) -> usize {
         .unwrap_or(plain.len())
 }
 
+/// Whether a link leads to the page of a type: into the folder of resources, or to a file of one word in this folder, as
+/// pages write it that forget the folder.
 fn is_resource(target: &str) -> bool {
     target.contains("resources/") && !target.contains("://")
         || (!target.contains('/') && target.ends_with(".md") && !target.contains("-"))

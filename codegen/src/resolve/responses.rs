@@ -70,34 +70,34 @@ fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<Res
         let message = format!("the section says {said}, the example shows {shown}; {} is used", cell.text);
         references.note(Code::ResponseTypeDisagrees, line, message);
     }
-    let only_no_body = api.response.statuses.iter().all(|status| !(200..300).contains(status) || *status == 204);
-    let (name, collection) = match (said, named, shown) {
+    let ty = match (said, named, shown) {
         (Some((name, cell)), _, _) => {
-            let name = name.to_owned();
             let collection = collection(cell.collection, api, shown, line, references);
-            (name, collection)
+            TypeRef { name, collection }
         }
         (None, Some(name), Some(shown)) => {
             let many = shown.annotated_collection || matches!(shown.body, Shape::Collection | Shape::Values);
-            (name, collection(many, api, Some(shown), line, references))
+            TypeRef { name, collection: collection(many, api, Some(shown), line, references) }
         }
-        (None, _, Some(shown)) if !api.response.no_body => match shown.body {
-            Shape::Text => ("Edm.Stream".into(), false),
-            Shape::Values => ("Edm.String".into(), true),
-            Shape::Collection => ("Edm.Untyped".into(), true),
-            _ => ("Edm.Untyped".into(), false),
-        },
-        _ if api.response.no_body || only_no_body || api.response.statuses.is_empty() => return None,
+        (None, _, Some(shown)) if !api.response.no_body => unnamed(shown.body),
         _ => return None,
     };
-    if name == "Edm.Untyped" {
-        references.note(
-            Code::ResponseTypeUnknown,
-            line,
-            "the type of the response's body is not known; name it".into(),
-        );
+    if ty.name == "Edm.Untyped" {
+        let message = "the type of the response's body is not known; name it";
+        references.note(Code::ResponseTypeUnknown, line, message.into());
     }
-    Some(ResponseBody { ty: TypeRef { name, collection } })
+    Some(ResponseBody { ty })
+}
+
+/// The type of a body that nothing names, by what its example is.
+fn unnamed(shape: Shape) -> TypeRef {
+    let (name, collection) = match shape {
+        Shape::Text => ("Edm.Stream", false),
+        Shape::Values => ("Edm.String", true),
+        Shape::Collection => ("Edm.Untyped", true),
+        Shape::Object | Shape::Wrapped | Shape::Value | Shape::Empty => ("Edm.Untyped", false),
+    };
+    TypeRef { name: name.to_owned(), collection }
 }
 
 /// The type that the section names, the first of several.
