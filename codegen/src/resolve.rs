@@ -57,7 +57,7 @@ pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
 /// Moves the examples of pages to their operations: they are most of the text, and nothing else needs them.
 fn hand_over_examples(pages: Vec<Page>, api: &mut Api) {
     let mut examples: HashMap<String, Vec<Example>> = pages
-        .into_iter()
+        .into_par_iter()
         .filter_map(|page| match page.content {
             Content::Api(api) => Some((page.path, api.examples)),
             Content::Resource(_) => None,

@@ -1,7 +1,7 @@
 //! API pages: placed blocks in, what the page says about an operation out.
 
 use super::annotation::{self, Annotation, BlockType};
-use super::column::columns;
+use super::column::{Columns, Role, columns};
 use super::markdown::{BlockKind, Table, Text};
 use super::section::{Placed, Section};
 use super::{Reader, body, http, paragraphs, parameters, permissions, query, response, tables};
@@ -225,15 +225,17 @@ fn all_parameters(placed: &[Placed<'_, '_>], page: &ApiPage, reader: &mut Reader
     ];
     let mut all: Vec<ParameterRow> = Vec::new();
     for (section, location) in sections {
-        let tables: Vec<(u32, &Table)> =
-            tables(placed, &section).filter(|(_, table)| lists_parameters(table)).collect();
-        let typed = location == ParameterIn::Query || tables.iter().any(|(_, table)| gives_types(table));
-        for (line, table) in tables {
-            if typed && !gives_types(table) {
+        let tables: Vec<(u32, &Table, Columns)> = tables(placed, &section)
+            .map(|(line, table)| (line, table, columns(table)))
+            .filter(|(_, table, columns)| lists_parameters(table, columns))
+            .collect();
+        let typed = location == ParameterIn::Query || tables.iter().any(|(.., columns)| gives_types(columns));
+        for (line, table, columns) in tables {
+            if typed && !gives_types(&columns) {
                 reader.note(Code::TableUnknown, line, "this table gives no types, so it lists no parameters");
                 continue;
             }
-            for row in parameters::parameters(table, location, reader) {
+            for row in parameters::parameters(table, &columns, location, reader) {
                 if !all.iter().any(|known| known.name == row.name && known.location == row.location) {
                     all.push(row);
                 }
@@ -244,15 +246,13 @@ fn all_parameters(placed: &[Placed<'_, '_>], page: &ApiPage, reader: &mut Reader
 }
 
 /// A table of values or of scenarios lists no parameters.
-fn lists_parameters(table: &Table) -> bool {
-    let columns = columns(table);
-    !columns.lists_members() && columns.has(super::column::Role::Name) && table.head.len() >= 2
+fn lists_parameters(table: &Table, columns: &Columns) -> bool {
+    !columns.lists_members() && columns.has(Role::Name) && table.head.len() >= 2
 }
 
 /// A table of query options alone, or of properties that can be filtered, has no types.
-fn gives_types(table: &Table) -> bool {
-    let columns = columns(table);
-    columns.has(super::column::Role::Type) || columns.has(super::column::Role::Value)
+fn gives_types(columns: &Columns) -> bool {
+    columns.has(Role::Type) || columns.has(Role::Value)
 }
 
 /// What the table of a request body section lists: a `GET` has no body, its parameters are a function's.
@@ -282,7 +282,7 @@ fn take_options(page: &mut ApiPage) {
 fn request_body(placed: &[Placed<'_, '_>], page: &str) -> crate::model::page::BodySaid {
     let texts: Vec<(u32, &Text)> = paragraphs(placed, &Section::Body).collect();
     let head = tables(placed, &Section::Body)
-        .find(|(_, table)| lists_parameters(table))
+        .find(|(_, table)| lists_parameters(table, &columns(table)))
         .and_then(|(_, table)| table.head.first())
         .map(|cell| cell.plain.as_str());
     body::said(&texts, head, page)

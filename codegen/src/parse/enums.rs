@@ -12,12 +12,16 @@ pub(super) fn enums(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<E
     let mut found: Vec<EnumTable> = Vec::new();
     for item in placed {
         let BlockKind::Table(table) = &item.block.kind else { continue };
-        let columns = columns(table);
         let (name, anchor) = match &item.section {
-            Section::Members { name, anchor } if lists_values(&columns, table) => (name.clone(), anchor.clone()),
-            Section::Properties | Section::Body | Section::Other if columns.lists_members() => (None, String::new()),
+            Section::Members { name, anchor } => (name.clone(), anchor.clone()),
+            Section::Properties | Section::Body | Section::Other => (None, String::new()),
             _ => continue,
         };
+        let columns = columns(table);
+        let headed = matches!(item.section, Section::Members { .. }) && lists_values(&columns, table);
+        if !headed && !columns.lists_members() {
+            continue;
+        }
         let members = members(table, &columns, reader);
         if !members.is_empty() {
             let flags = has_flags(placed, &item.section) || powers_of_two(table, &columns);

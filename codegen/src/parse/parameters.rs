@@ -79,9 +79,13 @@ fn names_type(cell: &TypeCell) -> bool {
 }
 
 /// The parameters of a table.
-pub(super) fn parameters(table: &Table, location: ParameterIn, reader: &mut Reader<'_>) -> Vec<ParameterRow> {
-    let columns = columns(table);
-    let rows = rows(table, &columns, reader);
+pub(super) fn parameters(
+    table: &Table,
+    columns: &Columns,
+    location: ParameterIn,
+    reader: &mut Reader<'_>,
+) -> Vec<ParameterRow> {
+    let rows = rows(table, columns, reader);
     rows.into_iter()
         .map(|row| ParameterRow {
             location,

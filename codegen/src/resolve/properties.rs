@@ -30,10 +30,11 @@ pub(super) fn properties(
 }
 
 fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &References<'_, '_>) -> Property {
-    let key = declared.json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
+    let untyped = row.ty.text.is_empty();
+    let key = declared.json.iter().find(|key| untyped && key.name.eq_ignore_ascii_case(&row.name));
     let ty = match key {
-        Some(key) if row.ty.text.is_empty() => json_type(key, references),
-        _ => references.resolve_listed(&row.ty, &row.stated.values, row.line),
+        Some(key) => json_type(key, references),
+        None => references.resolve_listed(&row.ty, &row.stated.values, row.line),
     };
     Property {
         name: row.name.clone(),

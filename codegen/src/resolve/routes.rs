@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::kind::{self, Addresses};
 use super::note;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
@@ -26,18 +28,17 @@ pub(super) fn routes(
     let mut diagnostics = Vec::new();
     let bases: lead::Bases<'_> =
         resources.iter().filter_map(|resource| Some((resource.name.as_str(), resource.base.as_deref()?))).collect();
+    let read: Vec<(Vec<Line>, Vec<Diagnostic>)> =
+        operations.par_iter().map(|operation| lines(operation, addresses)).collect();
     let mut routes: BTreeMap<(String, Method), Route> = BTreeMap::new();
-    for (index, operation) in operations.iter().enumerate() {
-        for (line, request) in operation.requests.iter().enumerate() {
-            let segments = route_segments(request, operation, addresses, &mut diagnostics);
-            let key = (spelling::address(&segments), request.method);
-            let documented = (index as u32, line as u32);
-            let kind = line_kind(request, operation, addresses);
+    for (index, (lines, notes)) in read.into_iter().enumerate() {
+        diagnostics.extend(notes);
+        for (line, Line { address, method, segments, kind }) in lines.into_iter().enumerate() {
             routes
-                .entry(key)
-                .or_insert_with(|| Route { method: request.method, segments, kind, documented: Vec::new() })
+                .entry((address, method))
+                .or_insert_with(|| Route { method, segments, kind, documented: Vec::new() })
                 .documented
-                .push(documented);
+                .push((index as u32, line as u32));
         }
     }
     let mut routes: Vec<Route> = routes.into_values().collect();
@@ -49,6 +50,25 @@ pub(super) fn routes(
         route.kind = line_kind(&operation.requests[line as usize], operation, addresses);
     }
     WithDiagnostics { value: routes, diagnostics }
+}
+
+/// A request line, taken apart.
+struct Line {
+    address: String,
+    method: Method,
+    segments: Vec<Segment>,
+    kind: OperationKind,
+}
+
+fn lines(operation: &Operation, addresses: &Addresses) -> (Vec<Line>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let lines = operation.requests.iter().map(|request| {
+        let segments = route_segments(request, operation, addresses, &mut diagnostics);
+        let kind = line_kind(request, operation, addresses);
+        Line { address: spelling::address(&segments), method: request.method, segments, kind }
+    });
+    let lines = lines.collect();
+    (lines, diagnostics)
 }
 
 /// What a request line does, where its page has lines of several kinds: an operation's kind is that of its first line.

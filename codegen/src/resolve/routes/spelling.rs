@@ -1,28 +1,32 @@
 //! The spelling of routes: pages that differ in case or in quotes speak of one address, and one spelling of each of its
 //! segments is kept, the most frequent one.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use crate::model::api::{Argument, Route, Segment};
 
 /// Gives every route the most frequent spelling of its segments.
 pub(super) fn unify(routes: &mut [Route]) {
-    let mut spellings: HashMap<String, BTreeMap<Segment, usize>> = HashMap::new();
-    for route in routes.iter() {
-        for (address, segment) in addresses(&route.segments).zip(&route.segments) {
-            *spellings.entry(address).or_default().entry(segment.clone()).or_default() += route.documented.len();
+    let addresses: Vec<Address> = routes.iter().map(|route| Address::new(&route.segments)).collect();
+    let mut spellings: HashMap<&str, Vec<(&Segment, usize)>> = HashMap::new();
+    for (route, address) in routes.iter().zip(&addresses) {
+        for (prefix, segment) in address.prefixes().zip(&route.segments) {
+            let found = spellings.entry(prefix).or_default();
+            match found.iter_mut().find(|(known, _)| *known == segment) {
+                Some((_, count)) => *count += route.documented.len(),
+                None => found.push((segment, route.documented.len())),
+            }
         }
     }
-    let chosen: HashMap<String, Segment> = spellings
+    let chosen: HashMap<&str, Segment> = spellings
         .into_iter()
         .filter(|(_, found)| found.len() > 1)
-        .filter_map(|(address, found)| Some((address, most_frequent(found)?)))
+        .filter_map(|(prefix, found)| Some((prefix, most_frequent(found)?.clone())))
         .collect();
-    for route in routes {
-        let addresses: Vec<String> = addresses(&route.segments).collect();
-        for (address, segment) in addresses.iter().zip(&mut route.segments) {
-            if let Some(spelling) = chosen.get(address) {
-                *segment = spelling.clone();
+    for (route, address) in routes.iter_mut().zip(&addresses) {
+        for (prefix, segment) in address.prefixes().zip(&mut route.segments) {
+            if let Some(spelling) = chosen.get(prefix) {
+                segment.clone_from(spelling);
             }
         }
     }
@@ -30,45 +34,76 @@ pub(super) fn unify(routes: &mut [Route]) {
 
 /// The address of segments, in lower case and without types and quotes.
 pub(super) fn address(segments: &[Segment]) -> String {
-    addresses(segments).last().unwrap_or_default()
+    Address::new(segments).text
 }
 
-/// The address up to each segment.
-fn addresses(segments: &[Segment]) -> impl Iterator<Item = String> + '_ {
-    segments.iter().scan(String::new(), |address, segment| {
-        push(address, segment);
-        Some(address.clone())
-    })
+/// An address, and where each of its segments ends.
+struct Address {
+    text: String,
+    ends: Vec<usize>,
 }
 
-fn push(address: &mut String, segment: &Segment) {
-    match segment {
-        Segment::Name { name } => address.push_str(&format!("/{}", name.to_ascii_lowercase())),
-        Segment::Key => address.push_str("/{}"),
-        Segment::AlternateKey { arguments, parenthesized } => {
-            address.push_str(&format!("{}{}=", if *parenthesized { "(" } else { "/" }, names(arguments)));
+impl Address {
+    fn new(segments: &[Segment]) -> Self {
+        let mut address = Self { text: String::with_capacity(64), ends: Vec::with_capacity(segments.len()) };
+        for segment in segments {
+            address.push(segment);
+            address.ends.push(address.text.len());
         }
-        Segment::Function { name, arguments } => {
-            address.push_str(&format!("/{}({})", name.to_ascii_lowercase(), names(arguments)));
+        address
+    }
+
+    /// The address up to each segment.
+    fn prefixes(&self) -> impl Iterator<Item = &str> {
+        self.ends.iter().map(|end| &self.text[..*end])
+    }
+
+    fn push(&mut self, segment: &Segment) {
+        match segment {
+            Segment::Name { name } => {
+                self.text.push('/');
+                self.lower(name);
+            }
+            Segment::Key => self.text.push_str("/{}"),
+            Segment::AlternateKey { arguments, parenthesized } => {
+                self.text.push(if *parenthesized { '(' } else { '/' });
+                self.names(arguments);
+                self.text.push('=');
+            }
+            Segment::Function { name, arguments } => {
+                self.text.push('/');
+                self.lower(name);
+                self.text.push('(');
+                self.names(arguments);
+                self.text.push(')');
+            }
+            Segment::Path { name, closed } => {
+                self.text.push_str(name);
+                self.text.push_str(if *closed { "::" } else { ":" });
+            }
         }
-        Segment::Path { name, closed } => address.push_str(&format!("{name}:{}", if *closed { ":" } else { "" })),
+    }
+
+    fn names(&mut self, arguments: &[Argument]) {
+        for argument in arguments {
+            self.lower(&argument.name);
+            self.text.push(',');
+        }
+    }
+
+    fn lower(&mut self, name: &str) {
+        self.text.extend(name.chars().map(|character| character.to_ascii_lowercase()));
     }
 }
 
-fn names(arguments: &[Argument]) -> String {
-    let names: Vec<String> = arguments.iter().map(|argument| argument.name.to_ascii_lowercase()).collect();
-    names.join(",")
-}
-
 /// The spelling that most pages use; of equals the one whose arguments say most.
-fn most_frequent(found: BTreeMap<Segment, usize>) -> Option<Segment> {
+fn most_frequent(mut found: Vec<(&Segment, usize)>) -> Option<&Segment> {
     let typed = |segment: &Segment| match segment {
         Segment::Function { arguments, .. } | Segment::AlternateKey { arguments, .. } => {
             arguments.iter().filter(|argument| argument.ty.name != "Edm.Untyped" || argument.quoted).count()
         }
         Segment::Name { .. } | Segment::Key | Segment::Path { .. } => 0,
     };
-    let mut found: Vec<(Segment, usize)> = found.into_iter().collect();
-    found.sort_by_key(|(segment, count)| (std::cmp::Reverse(*count), std::cmp::Reverse(typed(segment))));
-    found.into_iter().next().map(|(segment, _)| segment)
+    found.sort_by(|(a, count_a), (b, count_b)| (count_b, typed(b), a).cmp(&(count_a, typed(a), b)));
+    found.first().map(|(segment, _)| *segment)
 }
