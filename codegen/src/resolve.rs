@@ -54,18 +54,20 @@ pub fn resolve(mut pages: Vec<Page>) -> WithDiagnostics<Api> {
     WithDiagnostics { value: api, diagnostics }
 }
 
-/// Moves the examples of pages to their operations: they are most of the text, and nothing else needs them.
-fn hand_over_examples(pages: Vec<Page>, api: &mut Api) {
+/// Moves the examples of pages to their operations: they are most of the text, and nothing else needs them. What is left
+/// of the pages is freed beside what comes next.
+fn hand_over_examples(mut pages: Vec<Page>, api: &mut Api) {
     let mut examples: HashMap<String, Vec<Example>> = pages
-        .into_par_iter()
-        .filter_map(|page| match page.content {
-            Content::Api(api) => Some((page.path, api.examples)),
+        .par_iter_mut()
+        .filter_map(|page| match &mut page.content {
+            Content::Api(api) => Some((std::mem::take(&mut page.path), std::mem::take(&mut api.examples))),
             Content::Resource(_) => None,
         })
         .collect();
     for operation in api.versions.iter_mut().flat_map(|version| &mut version.operations) {
         operation.examples = examples.remove(&operation.page).unwrap_or_default();
     }
+    rayon::spawn(move || drop(pages));
 }
 
 fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
