@@ -63,12 +63,8 @@ fn shapes(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<Shape> {
             _ => {}
         }
     }
-    let named: Vec<bool> = shapes.iter().map(|shape| shape.annotation.ty.is_some()).collect();
-    let mut index = 0;
-    shapes.retain(|_| {
-        index += 1;
-        index == 1 || named[index - 1]
-    });
+    let mut first = true;
+    shapes.retain(|shape| std::mem::take(&mut first) || shape.annotation.ty.is_some());
     shapes
 }
 

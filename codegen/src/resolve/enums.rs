@@ -1,5 +1,7 @@
 //! Enums: tables of members in, one enum for each qualified name out.
 
+use std::collections::BTreeMap;
+
 use super::catalogue::Catalogue;
 use super::note;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
@@ -32,7 +34,8 @@ pub(super) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnosti
 
 /// Enums whose type no page declares but whose rows list values, of all rows the longest list.
 fn inline(pages: &[&Page], catalogue: &Catalogue<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Enum> {
-    let mut found: super::references::Inline = super::references::Inline::new();
+    // By qualified name: the page, the line and the values.
+    let mut found: BTreeMap<String, (String, u32, Vec<String>)> = BTreeMap::new();
     let notes = std::cell::RefCell::new(Vec::new());
     for page in pages {
         let references = super::references::References { catalogue, page, diagnostics: &notes };

@@ -4,7 +4,6 @@
 //! namespace, in any. Values that a cell lists make an enum of a name that nothing else declares.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use super::catalogue::{Catalogue, clean, namespace};
 use super::{NAMESPACE, note};
@@ -12,9 +11,6 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Link, Page, TypeCell};
 use crate::model::types::TypeRef;
 use crate::parse::words;
-
-/// Enums that only cells describe: by qualified name, the page, the line and the values.
-pub(super) type Inline = BTreeMap<String, (String, u32, Vec<String>)>;
 
 /// Resolves the cells of one page.
 pub(super) struct References<'c, 'p> {
