@@ -20,6 +20,7 @@ pub mod markdown;
 mod parameters;
 pub(crate) mod path;
 mod permissions;
+mod phrases;
 mod query;
 mod repair;
 mod resource_page;

@@ -72,8 +72,10 @@ fn hand_over_examples(mut pages: Vec<Page>, api: &mut Api) {
 
 fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
     let mut diagnostics = Vec::new();
-    let catalogue = Catalogue::new(pages, &mut diagnostics);
-    let addresses = Addresses::new(api_pages(pages).flat_map(|(_, api)| &api.requests));
+    let (catalogue, addresses) = rayon::join(
+        || Catalogue::new(pages, &mut diagnostics),
+        || Addresses::new(api_pages(pages).flat_map(|(_, api)| &api.requests)),
+    );
     let (resources, (mut operations, enums)) = rayon::join(
         || resources::resources(&catalogue),
         || rayon::join(|| operations::operations(pages, &catalogue, &addresses), || enums::enums(pages, &catalogue)),

@@ -95,13 +95,7 @@ pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
     for (index, root) in roots.iter().enumerate() {
         let base = documentation_root(root)?;
         let locale = folder_locale(&base);
-        let mut paths = Vec::new();
-        for version in VERSIONS {
-            for folder in FOLDERS {
-                list_pages(&base, &format!("{version}/{folder}"), &mut paths)?;
-            }
-        }
-        let pages: Vec<SourceFile> = paths
+        let pages: Vec<SourceFile> = page_paths(&base)?
             .into_par_iter()
             .map(|path| read_page(&base, index, path, locale.clone()))
             .collect::<Result<_, _>>()?;
@@ -110,6 +104,32 @@ pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
     }
     sources.pages.sort_by(|a, b| (a.root, &a.path).cmp(&(b.root, &b.path)));
     Ok(sources)
+}
+
+/// The files that are pages below the folders, unread.
+///
+/// # Errors
+///
+/// A folder that does not exist or holds no version.
+pub fn list(roots: &[PathBuf]) -> Result<Vec<PathBuf>, LoadError> {
+    let mut files = Vec::new();
+    for root in roots {
+        let base = documentation_root(root)?;
+        files.extend(page_paths(&base)?.iter().map(|path| base.join(path)));
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The paths of all pages, relative to the folder that holds the versions.
+fn page_paths(base: &Path) -> Result<Vec<String>, LoadError> {
+    let mut paths = Vec::new();
+    for version in VERSIONS {
+        for folder in FOLDERS {
+            list_pages(base, &format!("{version}/{folder}"), &mut paths)?;
+        }
+    }
+    Ok(paths)
 }
 
 /// The folder that holds the versions: the given one, or its `api-reference`.

@@ -1,54 +1,12 @@
 //! Request body sections: paragraphs in, what is sent out.
 
 use super::markdown::Text;
+use super::phrases::phrases;
 use super::type_cell;
 use crate::model::page::{BodySaid, TypeCell};
 
-/// What the paragraphs of a request body section say is sent. `table` is the word at the head of the section's table.
-pub(super) fn said(paragraphs: &[(u32, &Text)], table: Option<&str>, page: &str) -> BodySaid {
-    let Some((_, first)) = paragraphs.first() else { return by_table(table) };
-    let lower = first.plain.to_lowercase();
-    if says_none(&lower) {
-        return BodySaid::None;
-    }
-    if paragraphs.iter().any(|(_, text)| text.plain.contains("@odata.id")) {
-        return BodySaid::Reference;
-    }
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if has(&["json representation of the parameters", "following parameters", "of the parameters", "these parameters"])
-    {
-        return BodySaid::Parameters;
-    }
-    if let Some(ty) = resource(paragraphs, page) {
-        return BodySaid::Resource(Some(ty));
-    }
-    if !has(&["json"])
-        && has(&["binary", "content of the file", "contents of the", "byte", "html", "xml", "stream", "mime"])
-    {
-        return BodySaid::Stream;
-    }
-    if has(&[
-        "values for relevant fields",
-        "values for the relevant fields",
-        "properties to update",
-        "should be updated",
-        "fields to update",
-    ]) {
-        return BodySaid::Resource(None);
-    }
-    by_table(table)
-}
-
-fn by_table(head: Option<&str>) -> BodySaid {
-    match head.map(|head| head.trim().to_lowercase()).as_deref() {
-        Some("parameter" | "parameters" | "required parameter") => BodySaid::Parameters,
-        Some("property" | "properties" | "property name") => BodySaid::Resource(None),
-        _ => BodySaid::Silent,
-    }
-}
-
-fn says_none(lower: &str) -> bool {
-    [
+phrases! {
+    NONE: [
         "do not supply a request body",
         "don't supply a request body",
         "no request body",
@@ -60,9 +18,57 @@ fn says_none(lower: &str) -> bool {
         "must be empty",
         "do not supply a body",
         "not supply request body",
-    ]
-    .iter()
-    .any(|phrase| lower.contains(phrase))
+    ];
+    REFERENCE: ["@odata.id"];
+    PARAMETERS: [
+        "json representation of the parameters",
+        "following parameters",
+        "of the parameters",
+        "these parameters",
+    ];
+    JSON: ["json"];
+    BYTES: ["binary", "content of the file", "contents of the", "byte", "html", "xml", "stream", "mime"];
+    // A resource that the section does not name.
+    RESOURCE: [
+        "values for relevant fields",
+        "values for the relevant fields",
+        "properties to update",
+        "should be updated",
+        "fields to update",
+    ];
+}
+
+/// What the paragraphs of a request body section say is sent. `table` is the word at the head of the section's table.
+pub(super) fn said(paragraphs: &[(u32, &Text)], table: Option<&str>, page: &str) -> BodySaid {
+    let Some((_, first)) = paragraphs.first() else { return by_table(table) };
+    let first = first.plain.as_str();
+    if NONE.any(first) {
+        return BodySaid::None;
+    }
+    if paragraphs.iter().any(|(_, text)| REFERENCE.any(&text.plain)) {
+        return BodySaid::Reference;
+    }
+    if PARAMETERS.any(first) {
+        return BodySaid::Parameters;
+    }
+    if let Some(ty) = resource(paragraphs, page) {
+        return BodySaid::Resource(Some(ty));
+    }
+    if !JSON.any(first) && BYTES.any(first) {
+        return BodySaid::Stream;
+    }
+    if RESOURCE.any(first) {
+        return BodySaid::Resource(None);
+    }
+    by_table(table)
+}
+
+fn by_table(head: Option<&str>) -> BodySaid {
+    match head.map(|head| head.trim().to_lowercase()).as_deref() {
+        Some("parameter" | "parameters" | "required parameter") => BodySaid::Parameters,
+        Some("property" | "properties" | "property name") => BodySaid::Resource(None),
+        _ => BodySaid::Silent,
+    }
 }
 
 /// The resource that the section links to, before its table.

@@ -3,9 +3,14 @@
 use super::Reader;
 use super::column::{Columns, Role, columns};
 use super::markdown::{BlockKind, Row, Table, Text};
+use super::phrases::phrases;
 use super::section::{Placed, Section};
 use crate::diagnostic::Code;
 use crate::model::page::EnumTable;
+
+phrases! {
+    FLAGS: ["flags", "multi-valued", "multivalued"];
+}
 
 /// The enums of a page.
 pub(super) fn enums(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<EnumTable> {
@@ -69,10 +74,7 @@ fn member(row: &Row, columns: &Columns) -> Option<String> {
 
 /// Whether the section says that members combine.
 fn has_flags(placed: &[Placed<'_, '_>], section: &Section) -> bool {
-    super::paragraphs(placed, section).any(|(_, text)| {
-        let lower = text.plain.to_lowercase();
-        lower.contains("flags") || lower.contains("multi-valued") || lower.contains("multivalued")
-    })
+    super::paragraphs(placed, section).any(|(_, text)| FLAGS.any(&text.plain))
 }
 
 /// Whether the numbers of the members are single bits, three of them at least and not just 0, 1, 2.

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use memchr::memmem::Finder;
 
 use super::front_matter::front_matter;
 use crate::diagnostic::{Code, Diagnostic};
@@ -51,8 +51,8 @@ pub(crate) fn expand<'a>(
         stack: Vec::new(),
     };
     let (mut copied, mut number) = (0, first_line);
-    for mark in MARKS.find_iter(text) {
-        let start = text[..mark.start()].rfind('\n').map_or(0, |newline| newline + 1);
+    for mark in marks(text) {
+        let start = memchr::memrchr(b'\n', &text.as_bytes()[..mark]).map_or(0, |newline| newline + 1);
         if start < copied {
             continue;
         }
@@ -69,9 +69,18 @@ pub(crate) fn expand<'a>(
     Expanded { text: expander.out.into(), lines: expander.lines, first_line }
 }
 
-/// What a line has that includes a file or heads a tab.
-static MARKS: LazyLock<AhoCorasick> =
-    LazyLock::new(|| AhoCorasick::new(["[!INCLUDE", "](#tab/"]).expect("two short words"));
+/// Where something is included or a tab is headed, in order.
+fn marks(text: &str) -> impl Iterator<Item = usize> + '_ {
+    static INCLUDE: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("[!INCLUDE"));
+    static TAB: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("](#tab/"));
+    let mut included = INCLUDE.find_iter(text.as_bytes()).peekable();
+    let mut tabs = TAB.find_iter(text.as_bytes()).peekable();
+    std::iter::from_fn(move || match (included.peek(), tabs.peek()) {
+        (Some(include), Some(tab)) if tab < include => tabs.next(),
+        (Some(_), _) => included.next(),
+        (None, _) => tabs.next(),
+    })
+}
 
 struct Expander<'e> {
     root: usize,

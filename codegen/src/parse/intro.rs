@@ -1,6 +1,7 @@
 //! What stands between the title and the first section: the namespace, the description, the base type.
 
 use super::markdown::{BlockKind, Text};
+use super::phrases::phrases;
 use super::section::{Placed, Section};
 use super::{paragraphs, type_cell};
 use crate::model::page::TypeCell;
@@ -28,10 +29,7 @@ pub(super) fn base(placed: &[Placed<'_, '_>], page: &str) -> Option<TypeCell> {
 /// Whether a sentence says that the type is abstract.
 pub(super) fn is_abstract(placed: &[Placed<'_, '_>]) -> bool {
     paragraphs(placed, &Section::Intro).any(|(_, text)| {
-        let lower = text.plain.to_lowercase();
-        ["this is an abstract type", "is an abstract type", "is an abstract base type"]
-            .iter()
-            .any(|said| lower.contains(said))
+        ABSTRACT.any(&text.plain)
     })
 }
 
@@ -44,34 +42,33 @@ fn stated_namespace(plain: &str) -> Option<String> {
     (label.chars().count() <= 30 && name.get(..15)?.eq_ignore_ascii_case("microsoft.graph")).then(|| name.to_owned())
 }
 
-/// Phrases that name the base of this type; what a type is the base of is said otherwise.
-const PHRASES: [&str; 7] = [
-    "inherits from",
-    "inherits all properties from",
-    "derived from",
-    "derives from",
-    "inherited from",
-    "inherit from",
-    "subtype of",
-];
+phrases! {
+    // What names the base of this type; what a type is the base of is said otherwise.
+    BASE: [
+        "inherits from",
+        "inherits all properties from",
+        "derived from",
+        "derives from",
+        "inherited from",
+        "inherit from",
+        "subtype of",
+    ];
+    ABSTRACT: ["is an abstract type", "is an abstract base type"];
+}
 
 fn base_in(text: &Text, page: &str) -> Option<TypeCell> {
-    let lower = text.plain.to_lowercase();
-    if lower.len() != text.plain.len() {
+    let plain = text.plain.as_str();
+    let said = BASE.first(plain)?;
+    let sentence_start = plain[..said.start].rfind(['.', '\n']).map_or(0, |dot| dot + 1);
+    if !speaks_of_this_type(plain[sentence_start..said.start].to_lowercase().trim()) {
         return None;
     }
-    let at = PHRASES.iter().filter_map(|phrase| lower.find(phrase).map(|at| (at, at + phrase.len()))).min()?;
-    let sentence_start = lower[..at.0].rfind(['.', '\n']).map_or(0, |dot| dot + 1);
-    let subject = lower[sentence_start..at.0].trim();
-    if !speaks_of_this_type(subject) {
-        return None;
-    }
-    let sentence_end = lower[at.1..].find(". ").map_or(lower.len(), |dot| at.1 + dot);
-    let linked = text.links().find(|(mark, _)| mark.start >= at.1 && mark.start < sentence_end);
+    let sentence_end = plain[said.end..].find(". ").map_or(plain.len(), |dot| said.end + dot);
+    let linked = text.links().find(|(mark, _)| mark.start >= said.end && mark.start < sentence_end);
     if let Some((mark, target)) = linked {
         return Some(type_cell::linked(text, mark, target, page));
     }
-    let rest = text.plain[at.1..sentence_end].trim_start().trim_start_matches("the ");
+    let rest = plain[said.end..sentence_end].trim_start().trim_start_matches("the ");
     let word: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
     let word = word.trim_matches('.').to_owned();
     (!word.is_empty()).then(|| TypeCell { text: word, ..TypeCell::default() })

@@ -3,6 +3,8 @@
 //! The only place that names pulldown-cmark. Inline markup becomes [`Text`]: plain characters with marks over them. HTML
 //! in text is dropped but for anchors of headings and for tags that the authors meant as placeholders (`<address>`).
 
+use std::ops::Range;
+
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use super::repair::Repaired;
@@ -164,7 +166,7 @@ impl<'a> Reader<'a> {
             match event {
                 Event::Start(Tag::CodeBlock(kind)) => self.fence(kind, range.start, &mut events),
                 Event::Start(Tag::HtmlBlock) => self.html_block(range, &mut events),
-                Event::Start(tag) => self.start(tag, range.start),
+                Event::Start(tag) => self.start(tag, range),
                 Event::End(tag) => self.end(tag),
                 Event::Text(text) => self.push(&text, range.start),
                 Event::Code(code) => self.code(&code, range.start),
@@ -187,16 +189,16 @@ impl<'a> Reader<'a> {
         self.repaired.line(index)
     }
 
-    fn start(&mut self, tag: Tag<'_>, offset: usize) {
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let offset = range.start;
         match tag {
             Tag::Heading { level, .. } => {
-                self.close();
-                self.open_at(offset);
+                self.open_at(offset, range.len());
                 if let Some(open) = &mut self.open {
                     open.heading = Some(heading_level(level));
                 }
             }
-            Tag::Paragraph | Tag::TableCell => self.open_at(offset),
+            Tag::Paragraph | Tag::TableCell => self.open_at(offset, range.len()),
             Tag::Item | Tag::List(_) => self.close(),
             Tag::BlockQuote(_) => {
                 self.close();
@@ -294,19 +296,20 @@ impl<'a> Reader<'a> {
     /// The open inline content; text in a tight list has no paragraph of its own.
     fn inline(&mut self, offset: usize) -> &mut Open {
         if self.open.is_none() {
-            self.open_at(offset);
+            self.open_at(offset, 0);
         }
         self.open.as_mut().expect("opened above")
     }
 
-    fn open_at(&mut self, offset: usize) {
+    /// Opens inline content whose source has this length: what is plain of it is no longer.
+    fn open_at(&mut self, offset: usize, length: usize) {
         self.close();
         let line = if self.table.is_some() { 0 } else { self.line(offset) };
         self.open = Some(Open {
             line,
             heading: None,
             anchor: None,
-            text: Text::default(),
+            text: Text { plain: String::with_capacity(length), marks: Vec::new() },
             links: Vec::new(),
             strong: Vec::new(),
         });
@@ -348,7 +351,7 @@ impl<'a> Reader<'a> {
         self.block(line, BlockKind::Fence { info, text });
     }
 
-    fn html_block(&mut self, range: std::ops::Range<usize>, events: &mut OffsetIter<'a>) {
+    fn html_block(&mut self, range: Range<usize>, events: &mut OffsetIter<'a>) {
         self.close();
         for (event, _) in events.by_ref() {
             if matches!(event, Event::End(TagEnd::HtmlBlock)) {

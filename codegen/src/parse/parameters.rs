@@ -126,8 +126,8 @@ pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
             }
             continue;
         }
-        let words: Vec<String> = row.cells.iter().map(|cell| cell.plain.to_lowercase()).collect();
-        let required = words.iter().find_map(|words| required_by_word(words)).or_else(|| ends_required(&words));
+        let required = row.cells.iter().find_map(|cell| required_by_word(&cell.plain));
+        let required = required.or_else(|| ends_required(&row.cells.last()?.plain.to_lowercase()));
         if !headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
             headers.push(Header { name: name.to_owned(), required });
         }
@@ -136,8 +136,8 @@ pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
 }
 
 /// `Bearer {token} Required`: the word at the end without a full stop before it.
-fn ends_required(words: &[String]) -> Option<bool> {
-    let last = words.last()?.trim_end_matches(['.', ' ', '*']);
+fn ends_required(lower: &str) -> Option<bool> {
+    let last = lower.trim_end_matches(['.', ' ', '*']);
     if last.ends_with("required") && !last.ends_with("not required") {
         return Some(true);
     }

@@ -20,7 +20,7 @@ const OPTIONS: [&str; 11] = [
 /// The options that paragraphs name, sorted; a sentence that says that something is not supported names none.
 pub(super) fn options<'t>(paragraphs: impl Iterator<Item = &'t Text>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for text in paragraphs {
+    for text in paragraphs.filter(|text| text.plain.contains('$')) {
         for sentence in text.plain.to_lowercase().split(". ") {
             if !negated(sentence) {
                 found.extend(named(sentence).map(str::to_owned));
@@ -34,8 +34,7 @@ pub(super) fn options<'t>(paragraphs: impl Iterator<Item = &'t Text>) -> Vec<Str
 
 /// The option that a table's name cell stands for.
 pub(super) fn option(name: &str) -> Option<&'static str> {
-    let name = name.to_lowercase();
-    OPTIONS.into_iter().find(|option| name == *option)
+    OPTIONS.into_iter().find(|option| name.eq_ignore_ascii_case(option))
 }
 
 fn named(sentence: &str) -> impl Iterator<Item = &'static str> + '_ {

@@ -50,7 +50,7 @@ impl<'a> Repaired<'a> {
 }
 
 /// What the number of a fence that was set aside starts with.
-const MARK: char = '#';
+const MARK: &str = "#";
 
 /// Mends a text.
 pub(crate) fn repair(text: &str) -> Repaired<'_> {
@@ -65,25 +65,55 @@ pub(crate) fn repair(text: &str) -> Repaired<'_> {
 /// Lines of a text with their 0-based numbers; the next one can be looked at.
 struct Lines<'a> {
     source: &'a str,
-    rest: &'a str,
+    /// Where the next line starts and ends, without its line feed.
+    start: usize,
+    end: usize,
     number: u32,
+    /// Where the next comment opens, once that was asked for.
+    comment: Option<usize>,
 }
 
 impl<'a> Lines<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { source: text, rest: text, number: 0 }
+    fn new(source: &'a str) -> Self {
+        let mut lines = Self { source, start: 0, end: 0, number: 0, comment: None };
+        lines.seek(0);
+        lines
+    }
+
+    /// Goes to the line that starts at an offset.
+    fn seek(&mut self, start: usize) {
+        let rest = self.source.as_bytes().get(start..).unwrap_or_default();
+        self.start = start;
+        self.end = start + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
     }
 
     /// Where the next line starts.
     fn offset(&self) -> usize {
-        self.source.len() - self.rest.len()
+        self.start.min(self.source.len())
+    }
+
+    /// Skips the lines before the next one that holds three of these marks; that may be no end of a fence yet.
+    fn skip_to_marks(&mut self, mark: u8) {
+        let rest = &self.source.as_bytes()[self.offset()..];
+        let skipped = match memchr::memmem::find(rest, &[mark; 3]) {
+            Some(at) => memchr::memrchr(b'\n', &rest[..at]).map_or(0, |newline| newline + 1),
+            None => rest.len(),
+        };
+        self.number += memchr::memchr_iter(b'\n', &rest[..skipped]).count() as u32;
+        self.seek(self.offset() + skipped);
     }
 
     fn peek(&self) -> Option<&'a str> {
-        (!self.rest.is_empty()).then(|| match memchr::memchr(b'\n', self.rest.as_bytes()) {
-            Some(end) => &self.rest[..end],
-            None => self.rest,
-        })
+        (self.start < self.source.len()).then(|| &self.source[self.start..self.end])
+    }
+
+    /// Whether a comment opens in a line; lines are asked for in order.
+    fn opens_comment(&mut self, line: Line<'_>) -> bool {
+        if self.comment.is_none_or(|at| at < line.start) {
+            let rest = &self.source.as_bytes()[line.start..];
+            self.comment = Some(line.start + memchr::memmem::find(rest, b"<!--").unwrap_or(rest.len()));
+        }
+        self.comment.is_some_and(|at| at < line.start + line.text.len())
     }
 }
 
@@ -92,8 +122,8 @@ impl<'a> Iterator for Lines<'a> {
 
     fn next(&mut self) -> Option<Line<'a>> {
         let text = self.peek()?;
-        self.rest = self.rest.get(text.len() + 1..).unwrap_or_default();
-        let line = Line { text: text.strip_suffix('\r').unwrap_or(text), number: self.number };
+        let line = Line { text: text.strip_suffix('\r').unwrap_or(text), start: self.start, number: self.number };
+        self.seek(self.end + 1);
         self.number += 1;
         Some(line)
     }
@@ -102,6 +132,8 @@ impl<'a> Iterator for Lines<'a> {
 #[derive(Clone, Copy)]
 struct Line<'a> {
     text: &'a str,
+    /// Where it starts in the source.
+    start: usize,
     number: u32,
 }
 
@@ -140,21 +172,21 @@ impl<'a> Scan<'a> {
         let trimmed = line.text.trim_start();
         let first = trimmed.as_bytes().first().copied();
         if self.comment {
-            self.split_comment(line);
+            self.split_comment(line, lines);
         } else if let Some(mark @ (b'`' | b'~')) = first
             && let Some(fence) = opening_fence(trimmed, mark)
         {
             self.fence(&fence, line, lines);
         } else if first == Some(b'-') && trimmed.trim_end() == "---" && self.after_text {
-            self.insert("", line.number);
-            self.keep(line);
+            self.insert([], line.number);
+            self.keep(line.text, line.number);
         } else if let Some(delimiter) = lines.peek()
             && row::is_delimiter(delimiter)
             && line.text.contains('|')
         {
             self.table(line, lines);
         } else {
-            self.split_comment(line);
+            self.split_comment(line, lines);
         }
         self.after_text = !trimmed.is_empty() && !matches!(first, Some(b'#' | b'-' | b'`' | b'~'));
     }
@@ -162,6 +194,9 @@ impl<'a> Scan<'a> {
     /// Sets a fence aside, up to its end or to where it should have ended.
     fn fence(&mut self, fence: &Fence<'a>, opening: Line<'a>, lines: &mut Lines<'a>) {
         let start = lines.offset();
+        if !fence.http {
+            lines.skip_to_marks(fence.mark);
+        }
         let end = loop {
             let end = lines.offset();
             let Some(text) = lines.peek() else {
@@ -180,11 +215,14 @@ impl<'a> Scan<'a> {
                 break end;
             }
             lines.next();
+            if !fence.http {
+                lines.skip_to_marks(fence.mark);
+            }
         };
         let indent = &opening.text[..opening.text.len() - opening.text.trim_start().len()];
-        let marks = "`".repeat(fence.length);
-        self.insert(&format!("{indent}{marks}{MARK}{}", self.fences.len()), opening.number);
-        self.insert(&format!("{indent}{marks}"), opening.number);
+        let marks = &opening.text[indent.len()..indent.len() + fence.length];
+        self.insert([indent, marks, MARK, &self.fences.len().to_string()], opening.number);
+        self.insert([indent, marks], opening.number);
         self.fences.push(Fenced { info: fence.info, text: &self.source[start..end] });
     }
 
@@ -193,19 +231,18 @@ impl<'a> Scan<'a> {
     }
 
     /// Keeps a line; a comment that starts or ends inside of it gets lines of its own.
-    fn split_comment(&mut self, line: Line<'a>) {
-        let opens = || memchr::memchr(b'<', line.text.as_bytes()).is_some_and(|at| line.text[at..].contains("<!--"));
-        if !self.comment && (line.text.trim_start().starts_with('|') || !opens()) {
-            return self.keep(line);
+    fn split_comment(&mut self, line: Line<'a>, lines: &mut Lines<'a>) {
+        if !self.comment && (line.text.trim_start().starts_with('|') || !lines.opens_comment(line)) {
+            return self.keep(line.text, line.number);
         }
         let (cuts, inside) = comment_cuts(line.text, self.comment);
         self.comment = inside;
         if cuts.is_empty() {
-            return self.keep(line);
+            return self.keep(line.text, line.number);
         }
         let mut start = 0;
         for cut in cuts.into_iter().chain([line.text.len()]) {
-            self.insert(&line.text[start..cut], line.number);
+            self.insert([&line.text[start..cut]], line.number);
             start = cut;
         }
     }
@@ -213,15 +250,15 @@ impl<'a> Scan<'a> {
     /// A table: its head, its delimiter row and all rows up to a line that is none.
     fn table(&mut self, head: Line<'a>, lines: &mut Lines<'a>) {
         if self.after_text {
-            self.insert("", head.number);
+            self.insert([], head.number);
         }
         let columns = row::cells(head.text);
-        self.keep(head);
+        self.keep(head.text, head.number);
         let Some(delimiter) = lines.next() else { return };
         if row::cells(delimiter.text) == columns {
-            self.keep(delimiter);
+            self.keep(delimiter.text, delimiter.number);
         } else {
-            self.insert(&format!("|{}", "-|".repeat(columns)), delimiter.number);
+            self.insert(["|", &"-|".repeat(columns)], delimiter.number);
             self.note(delimiter.number, Code::RowCells, "the delimiter row does not fit the head of the table");
         }
         let mut pending: Option<(Cow<'a, str>, u32, bool)> = None;
@@ -248,7 +285,7 @@ impl<'a> Scan<'a> {
         }
         self.row(pending, columns);
         if lines.peek().is_some_and(|next| !next.trim().is_empty()) {
-            self.insert("", lines.number);
+            self.insert([], lines.number);
         }
     }
 
@@ -260,19 +297,11 @@ impl<'a> Scan<'a> {
             self.note(number, Code::RowCells, &format!("this row has {cells} cells, the head has {columns}"));
         }
         if cells > columns {
-            self.insert(&row::fold(&text, columns), number);
+            self.insert([&row::fold(&text, columns)], number);
         } else if joined {
-            self.insert(&text, number);
+            self.insert([text.as_ref()], number);
         } else {
-            self.keep(Line { text: self.source_slice(&text), number });
-        }
-    }
-
-    /// The same text with the source's lifetime; a row that was not joined is a slice of the source.
-    fn source_slice(&self, text: &Cow<'a, str>) -> &'a str {
-        match text {
-            Cow::Borrowed(text) => text,
-            Cow::Owned(_) => unreachable!("only joined rows are owned"),
+            self.keep(&text, number);
         }
     }
 
@@ -281,22 +310,23 @@ impl<'a> Scan<'a> {
     }
 
     /// A line as it stands in the source.
-    fn keep(&mut self, line: Line<'a>) {
+    fn keep(&mut self, line: &str, number: u32) {
         match &mut self.out {
-            Some((text, lines)) => push_line(text, lines, line.text, line.number),
-            None if self.copied_lines == line.number => self.copied_lines += 1,
+            Some((text, lines)) => push_line(text, lines, line, number),
+            None if self.copied_lines == number => self.copied_lines += 1,
             None => {
                 self.restart();
-                self.keep(line);
+                self.keep(line, number);
             }
         }
     }
 
-    /// A line that the source does not have.
-    fn insert(&mut self, line: &str, number: u32) {
+    /// A line that the source does not have, from its parts.
+    fn insert<const N: usize>(&mut self, parts: [&str; N], number: u32) {
         self.restart();
         if let Some((text, lines)) = &mut self.out {
-            push_line(text, lines, line, number);
+            parts.iter().for_each(|part| text.push_str(part));
+            push_line(text, lines, "", number);
         }
     }
 

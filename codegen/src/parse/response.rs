@@ -1,8 +1,26 @@
 //! Response sections: paragraphs in, status codes and the types of the body out.
 
 use super::markdown::{Mark, Text};
+use super::phrases::phrases;
 use super::{type_cell, words};
 use crate::model::page::{ResponseSaid, TypeCell};
+
+phrases! {
+    MANY: words::MANY;
+    COLLECTION: ["collection", "list of", "array of"];
+    IN_BODY: ["in the response body", "in response body", "in the body of the response"];
+    // What a sentence speaks of beside the body.
+    ASIDE: ["location header", "`location`", "location response header", "uri to", "url to", "url of"];
+    NO_BODY: [
+        "does not return anything in the response body",
+        "doesn't return anything in the response body",
+        "no response body",
+        "empty response body",
+        "not return anything",
+        "no content in the response body",
+        "nothing in the response body",
+    ];
+}
 
 /// What the paragraphs of a response section say, taken together.
 pub(crate) fn said(paragraphs: &[(u32, &Text)], page: &str) -> ResponseSaid {
@@ -22,7 +40,7 @@ pub(crate) fn said(paragraphs: &[(u32, &Text)], page: &str) -> ResponseSaid {
                 }
             }
         }
-        said.no_body |= says_no_body(&text.plain);
+        said.no_body |= NO_BODY.any(&text.plain);
     }
     said
 }
@@ -54,9 +72,9 @@ fn plain_statuses(plain: &str) -> Vec<(u16, usize)> {
     for word in plain.split_inclusive(|c: char| c.is_whitespace()) {
         let trimmed = word.trim().trim_matches(['"', '\'', '(', ')', ',', '.', ':', '*']);
         position += word.len();
-        let series = plain[position..].trim_start().to_lowercase().starts_with("series");
+        let series = || plain[position..].trim_start().get(..6).is_some_and(|word| word.eq_ignore_ascii_case("series"));
         if trimmed.len() == 3
-            && !series
+            && !series()
             && let Some(code) = status(trimmed).filter(|code| (200..=599).contains(code))
         {
             found.push((code, position));
@@ -81,12 +99,7 @@ fn types(text: &Text, from: usize, page: &str) -> Vec<TypeCell> {
 
 /// Where the part of the sentence that speaks of the body ends.
 fn body_end(plain: &str) -> usize {
-    ["in the response body", "in response body", "in the body of the response"]
-        .iter()
-        .filter_map(|phrase| plain.rfind(phrase))
-        .min()
-        .filter(|end| *end > 0)
-        .unwrap_or(plain.len())
+    IN_BODY.last(plain).map(|found| found.start).filter(|end| *end > 0).unwrap_or(plain.len())
 }
 
 /// Whether a link leads to the page of a type: into the folder of resources, or to a file of one word in this folder, as
@@ -98,41 +111,29 @@ fn is_resource(target: &str) -> bool {
 
 /// Whether what stands before a link speaks of something beside the body: a header, a permission, a request.
 fn is_aside(before: &str) -> bool {
-    let sentence = before.rsplit(". ").next().unwrap_or(before).to_lowercase();
-    ["location header", "`location`", "location response header", "uri to", "url to", "url of"]
-        .iter()
-        .any(|aside| sentence.contains(aside))
+    ASIDE.any(before.rsplit(". ").next().unwrap_or(before))
 }
 
 fn with_collection(mut cell: TypeCell, text: &Text, mark: &Mark, from: usize) -> TypeCell {
     let start = if mark.start > from { from } else { 0 };
-    let before = text.plain[start..mark.start].rsplit(". ").next().unwrap_or_default().to_lowercase();
-    let after: String = text.plain[mark.end..].chars().take_while(|c| !matches!(c, '.' | ',' | '\n')).collect();
-    let after = after.to_lowercase();
-    let after = after.split(" in the ").next().unwrap_or_default();
-    cell.collection |= words::MANY.iter().any(|word| has_word(&before, word) || has_word(after, word));
+    let before = text.plain[start..mark.start].rsplit(". ").next().unwrap_or_default();
+    let after = &text.plain[mark.end..];
+    let after = after.split(['.', ',', '\n']).next().unwrap_or(after);
+    let after = after.split(" in the ").next().unwrap_or(after);
+    cell.collection |= MANY.any_word(before) || MANY.any_word(after);
     cell
-}
-
-fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + word.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
 }
 
 /// A type named without a link: `a Boolean value`, `a String collection object`, a qualified name.
 fn named(text: &Text, from: usize, end: usize) -> Option<TypeCell> {
     let plain = text.plain.get(from..end.max(from))?;
     let sentence = plain.split(". ").next().unwrap_or(plain);
-    let lower = sentence.to_lowercase();
     let word = sentence.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '_')).find(|word| {
         let word = word.trim_matches('.');
         word.starts_with("microsoft.graph.") || PRIMITIVES.contains(&word)
     })?;
     let word = word.trim_matches('.');
-    let collection = ["collection", "list of", "array of"].iter().any(|many| has_word(&lower, many));
+    let collection = COLLECTION.any_word(sentence);
     Some(TypeCell { text: word.to_owned(), link: None, collection, or: Vec::new() })
 }
 
@@ -153,21 +154,6 @@ const PRIMITIVES: [&str; 14] = [
     "Integer",
     "integer",
 ];
-
-fn says_no_body(plain: &str) -> bool {
-    let lower = plain.to_lowercase();
-    [
-        "does not return anything in the response body",
-        "doesn't return anything in the response body",
-        "no response body",
-        "empty response body",
-        "not return anything",
-        "no content in the response body",
-        "nothing in the response body",
-    ]
-    .iter()
-    .any(|phrase| lower.contains(phrase))
-}
 
 #[cfg(test)]
 mod tests {

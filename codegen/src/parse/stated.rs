@@ -1,84 +1,70 @@
 //! Facts in prose: the description of a row in, what it states out.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-
 use super::markdown::{MarkKind, Text};
+use super::phrases::phrases;
 use super::{type_cell, words};
 use crate::model::page::Stated;
 
-/// Parts of the words that state facts: most descriptions have none of them.
-static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let words = [
-        "required",
-        "optional",
-        "null",
-        "read-only",
-        "read only",
-        "readonly",
-        "key",
-        "valued",
-        "values",
-        "value",
-        "flags",
-        "combination of",
-        "nherited from",
-    ];
-    AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("a few short words")
-});
+phrases! {
+    // Parts of all that is looked for below: most descriptions have none of them.
+    FACTS: ["required", "optional", "null", "read-only", "read only", "readonly", "key", "value", "flags",
+        "combination of", "nherited from"];
+    READ_ONLY: ["read-only", "read only", "readonly"];
+    MULTIVALUED: ["multi-valued", "multivalued", "multiple values", "flags", "combination of"];
+    NOT_NULLABLE: ["not nullable", "non-nullable", "not-nullable", "cannot be null", "can't be null"];
+    NULLABLE: ["nullable"];
+    IS_REQUIRED: ["(required)"];
+    IS_OPTIONAL: ["(optional)"];
+    VALUES: words::VALUES;
+}
 
 /// Reads the description of a row, and the cell of its column `Required`, if there is one.
 pub(crate) fn stated(description: &Text, required: Option<&Text>, page: &str) -> Stated {
-    if required.is_none() && !WORDS.is_match(&description.plain) {
+    if required.is_none() && !FACTS.any(&description.plain) {
         return Stated::default();
     }
-    let lower = description.plain.to_lowercase();
+    let plain = &description.plain;
     Stated {
-        required: required.and_then(|cell| yes_or_no(&cell.plain)).or_else(|| required_by_word(&lower)),
-        nullable: nullable(&lower),
-        read_only: ["read-only", "read only", "readonly"].iter().any(|word| lower.contains(word)),
-        key: sentences(&lower).any(|sentence| sentence == "key"),
-        multivalued: ["multi-valued", "multivalued", "multiple values", "flags", "combination of"]
-            .iter()
-            .any(|word| lower.contains(word)),
-        values: values(description, &lower),
+        required: required.and_then(|cell| yes_or_no(&cell.plain)).or_else(|| required_by_word(plain)),
+        nullable: nullable(plain),
+        read_only: READ_ONLY.any(plain),
+        key: sentences(plain).any(|sentence| sentence.eq_ignore_ascii_case("key")),
+        multivalued: MULTIVALUED.any(plain),
+        values: values(description),
         inherited_from: inherited_from(description, page),
     }
 }
 
 /// Whether prose says that something has to be given: a sentence of its own, or a word at its start.
-pub(crate) fn required_by_word(lower: &str) -> Option<bool> {
-    if lower.contains("(required)") {
+pub(crate) fn required_by_word(plain: &str) -> Option<bool> {
+    if IS_REQUIRED.any(plain) {
         return Some(true);
     }
-    if lower.contains("(optional)") {
+    if IS_OPTIONAL.any(plain) {
         return Some(false);
     }
-    sentences(lower).find_map(|sentence| match sentence {
-        "required" | "this is required" | "required parameter" | "this parameter is required" => Some(true),
-        "optional" | "this is optional" | "optional parameter" | "this parameter is optional" => Some(false),
-        _ => None,
+    sentences(plain).find_map(|sentence| {
+        let is = |said: &[&str]| said.iter().any(|words| sentence.eq_ignore_ascii_case(words));
+        if is(&["required", "this is required", "required parameter", "this parameter is required"]) {
+            return Some(true);
+        }
+        is(&["optional", "this is optional", "optional parameter", "this parameter is optional"]).then_some(false)
     })
 }
 
 /// The values that a text lists.
-pub(crate) fn values(text: &Text, lower: &str) -> Vec<String> {
+pub(crate) fn values(text: &Text) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    if lower.len() != text.plain.len() {
-        return found;
-    }
-    for marker in words::VALUES {
-        let Some(at) = lower.find(marker) else { continue };
-        let from = at + marker.len();
-        let listed = coded_values(text, from).unwrap_or_else(|| plain_values(&text.plain[from..]));
+    for opening in VALUES.find(&text.plain) {
+        let adds = text.plain[opening.clone()].eq_ignore_ascii_case(words::MORE_VALUES);
+        if !found.is_empty() && !adds {
+            continue;
+        }
+        let listed = coded_values(text, opening.end).unwrap_or_else(|| plain_values(&text.plain[opening.end..]));
         for value in listed {
             if !found.contains(&value) {
                 found.push(value);
             }
-        }
-        if !found.is_empty() && *marker != "value(s) in this" && !lower.contains("value(s) in this") {
-            break;
         }
     }
     found
@@ -92,19 +78,16 @@ fn yes_or_no(cell: &str) -> Option<bool> {
     }
 }
 
-fn nullable(lower: &str) -> Option<bool> {
-    if ["not nullable", "non-nullable", "not-nullable", "cannot be null", "can't be null"]
-        .iter()
-        .any(|no| lower.contains(no))
-    {
+fn nullable(plain: &str) -> Option<bool> {
+    if NOT_NULLABLE.any(plain) {
         return Some(false);
     }
-    lower.contains("nullable").then_some(true)
+    NULLABLE.any(plain).then_some(true)
 }
 
 /// The sentences of a text, without what surrounds them.
-fn sentences(lower: &str) -> impl Iterator<Item = &str> {
-    lower
+fn sentences(plain: &str) -> impl Iterator<Item = &str> {
+    plain
         .split(['.', '\n', ';'])
         .map(|sentence| sentence.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '(' | ')')))
 }

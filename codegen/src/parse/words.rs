@@ -36,21 +36,23 @@ pub(crate) const COLLECTION: &[&str] = &["collection", "collections"];
 pub(crate) const TYPE_FILLERS: &[&str] =
     &["resource", "object", "objects", "enum", "enumeration", "of", "a", "an", "type", "complex", "resources"];
 /// Words that start a list of values.
-pub(crate) const VALUES: &[&str] = &[
+pub(crate) const VALUES: [&str; 10] = [
     "possible values are",
     "possible values",
     "possible value",
     "valid values are",
     "allowed values are",
     "supported values are",
-    "value(s) in this",
+    MORE_VALUES,
     "accepted values are",
     "values are",
     "valid values",
 ];
+/// Words that add values to those listed before.
+pub(crate) const MORE_VALUES: &str = "value(s) in this";
 /// Words in a response sentence that make the body a collection.
-pub(crate) const MANY: &[&str] =
-    &["collection", "collections", "list of", "array of", "objects", "entries", "instances"];
+pub(crate) const MANY: [&str; 7] =
+    ["collection", "collections", "list of", "array of", "objects", "entries", "instances"];
 
 /// OData's name for a primitive type as pages spell it, in lower case.
 pub(crate) fn primitive(word: &str) -> Option<&'static str> {

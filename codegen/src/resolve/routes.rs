@@ -3,8 +3,6 @@
 //! The leading page of a route is the one whose type all others share: the base type's page where each derived type has
 //! a page of its own.
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
 use super::kind::{self, Addresses};
@@ -19,6 +17,8 @@ use crate::parse::path::{Part, Value, segments};
 mod lead;
 mod spelling;
 
+use spelling::Address;
+
 /// The routes of a version, by address and method.
 pub(super) fn routes(
     operations: &[Operation],
@@ -29,57 +29,84 @@ pub(super) fn routes(
     let bases: lead::Bases<'_> =
         resources.iter().filter_map(|resource| Some((resource.name.as_str(), resource.base.as_deref()?))).collect();
     let read: Vec<(Vec<Line>, Vec<Diagnostic>)> =
-        operations.par_iter().map(|operation| lines(operation, addresses)).collect();
-    let mut routes: BTreeMap<(String, Method), Route> = BTreeMap::new();
-    for (index, (lines, notes)) in read.into_iter().enumerate() {
+        operations.par_iter().enumerate().map(|(index, operation)| lines(index as u32, operation, addresses)).collect();
+    let mut kinds: Vec<Vec<OperationKind>> = Vec::with_capacity(operations.len());
+    let mut lines: Vec<Line> = Vec::new();
+    for (read, notes) in read {
+        kinds.push(read.iter().map(|line| line.kind).collect());
+        lines.extend(read);
         diagnostics.extend(notes);
-        for (line, Line { address, method, segments, kind }) in lines.into_iter().enumerate() {
-            routes
-                .entry((address, method))
-                .or_insert_with(|| Route { method, segments, kind, documented: Vec::new() })
-                .documented
-                .push((index as u32, line as u32));
-        }
     }
-    let mut routes: Vec<Route> = routes.into_values().collect();
-    spelling::unify(&mut routes);
+    let (mut routes, spelled) = joined(lines);
+    spelling::unify(&mut routes, &spelled);
+    let notes: Vec<Diagnostic> =
+        routes.par_iter_mut().filter_map(|route| lead::lead(route, operations, &bases)).collect();
+    diagnostics.extend(notes);
     for route in &mut routes {
-        lead::lead(route, operations, &bases, &mut diagnostics);
         let (operation, line) = route.documented[0];
-        let operation = &operations[operation as usize];
-        route.kind = line_kind(&operation.requests[line as usize], operation, addresses);
+        route.kind = kinds[operation as usize][line as usize];
     }
     WithDiagnostics { value: routes, diagnostics }
 }
 
 /// A request line, taken apart.
 struct Line {
-    address: String,
+    address: Address,
     method: Method,
     segments: Vec<Segment>,
     kind: OperationKind,
+    /// The indices of the operation and of the line on its page.
+    documented: (u32, u32),
 }
 
-fn lines(operation: &Operation, addresses: &Addresses) -> (Vec<Line>, Vec<Diagnostic>) {
+/// One route for all lines of an address and a method, with the address, in the order of addresses.
+fn joined(mut lines: Vec<Line>) -> (Vec<Route>, Vec<Address>) {
+    lines.par_sort_unstable_by(|a, b| {
+        (a.address.text(), a.method, a.documented).cmp(&(b.address.text(), b.method, b.documented))
+    });
+    let (mut routes, mut addresses): (Vec<Route>, Vec<Address>) = (Vec::new(), Vec::new());
+    for Line { address, method, segments, kind, documented } in lines {
+        match routes.last_mut() {
+            Some(route) if route.method == method && addresses.last() == Some(&address) => {
+                route.documented.push(documented);
+            }
+            _ => {
+                routes.push(Route { method, segments, kind, documented: vec![documented] });
+                addresses.push(address);
+            }
+        }
+    }
+    (routes, addresses)
+}
+
+fn lines(index: u32, operation: &Operation, addresses: &Addresses) -> (Vec<Line>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let lines = operation.requests.iter().map(|request| {
-        let segments = route_segments(request, operation, addresses, &mut diagnostics);
-        let kind = line_kind(request, operation, addresses);
-        Line { address: spelling::address(&segments), method: request.method, segments, kind }
+    let first = segments(&operation.requests[0].path).last().map(kind_of);
+    let lines = operation.requests.iter().zip(0..).map(|(request, line)| {
+        let parts = segments(&request.path);
+        let segments = route_segments(&parts, request, operation, addresses, &mut diagnostics);
+        let kind = line_kind(&parts, request, operation, first, addresses);
+        Line { address: Address::new(&segments), method: request.method, segments, kind, documented: (index, line) }
     });
     let lines = lines.collect();
     (lines, diagnostics)
 }
 
 /// What a request line does, where its page has lines of several kinds: an operation's kind is that of its first line.
-fn line_kind(request: &RequestLine, operation: &Operation, addresses: &Addresses) -> OperationKind {
-    let parts = segments(&request.path);
+fn line_kind(
+    parts: &[Part<'_>],
+    request: &RequestLine,
+    operation: &Operation,
+    first_end: Option<u8>,
+    addresses: &Addresses,
+) -> OperationKind {
     let last = match parts.last() {
         Some(Part::Name(name)) => *name,
         _ => "",
     };
     let first = &operation.requests[0];
-    let same_end = segments(&first.path).last().map(kind_of) == parts.last().map(kind_of);
+    let same_end = first_end == parts.last().map(kind_of);
+    let alternate = addresses.ends_in_alternate_key(parts);
     match (request.method, last) {
         (Method::Get, "$ref") => OperationKind::ListRefs,
         (Method::Post, "$ref") => OperationKind::AddRef,
@@ -87,10 +114,10 @@ fn line_kind(request: &RequestLine, operation: &Operation, addresses: &Addresses
         (Method::Delete, "$ref") => OperationKind::RemoveRef,
         (Method::Get, "$count") => OperationKind::Count,
         (Method::Get, "$value") => OperationKind::Download,
-        (method, _) if method == first.method && same_end && !addresses.ends_in_alternate_key(&parts) => operation.kind,
-        (Method::Get, _) if addresses.ends_in_alternate_key(&parts) => OperationKind::Get,
+        (method, _) if method == first.method && same_end && !alternate => operation.kind,
+        (Method::Get, _) if alternate => OperationKind::Get,
         (Method::Get, _) if matches!(parts.last(), Some(Part::Call { .. })) => OperationKind::Function,
-        (Method::Get, _) if addresses.is_set(&kind::address(&parts)) => OperationKind::List,
+        (Method::Get, _) if addresses.is_set(&kind::address(parts)) => OperationKind::List,
         (method, _) if method == first.method => operation.kind,
         (Method::Get | Method::Head | Method::Options, _) => OperationKind::Get,
         (Method::Post, _) => OperationKind::Create,
@@ -113,12 +140,12 @@ fn kind_of(part: &Part<'_>) -> u8 {
 /// The segments of a request line, with the types of a function's arguments. A function whose template lacks its
 /// parentheses gets those that the page lists.
 fn route_segments(
+    parts: &[Part<'_>],
     request: &RequestLine,
     operation: &Operation,
     addresses: &Addresses,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Segment> {
-    let parts = segments(&request.path);
     let mut found: Vec<Segment> = Vec::with_capacity(parts.len());
     for (index, part) in parts.iter().enumerate() {
         match part {

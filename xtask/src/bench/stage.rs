@@ -83,18 +83,20 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
 
 fn yardstick(docs: &[PathBuf]) -> Result<Measured> {
     // Which files are pages is asked before the clock starts: the yardstick reads them and nothing else.
-    let pages = source::load(docs)?.pages;
-    let paths: Vec<PathBuf> = pages.iter().map(|page| file(&docs[page.root], &page.path)).collect();
-    let mut measured = Measured::of(&pages);
+    let paths = source::list(docs)?;
+    let mut measured = Measured::default();
     let texts = measured.time("reading", || paths.iter().map(|path| read(path)).collect::<Result<Vec<String>>>())?;
     measured.time("markdown", || texts.iter().map(|text| parse::markdown::events(text)).map(black_box).sum::<usize>());
+    measured.pages = texts.len();
+    measured.bytes = texts.iter().map(String::len).sum();
     Ok(measured)
 }
 
 fn understand(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
     let mut measured = Measured::default();
     let sources = measured.time("load", || source::load(docs))?;
-    Measured { pages: measured.pages, bytes: measured.bytes, .. } = Measured::of(&sources.pages);
+    measured.pages = sources.pages.len();
+    measured.bytes = sources.pages.iter().map(|page| page.text.len()).sum();
     let WithDiagnostics { value: pages, mut diagnostics } = measured.time("parse", || pipeline::parse_all(&sources));
     drop(sources);
     let resolved = measured.time("resolve", || resolve::resolve(pages));
@@ -112,10 +114,6 @@ fn understand(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
 }
 
 impl Measured {
-    fn of(pages: &[source::SourceFile]) -> Self {
-        Self { pages: pages.len(), bytes: pages.iter().map(|page| page.text.len()).sum(), ..Self::default() }
-    }
-
     fn time<T>(&mut self, name: &str, work: impl FnOnce() -> T) -> T {
         let (start, before) = (Instant::now(), clock::own());
         let done = work();
@@ -125,12 +123,6 @@ impl Measured {
         }
         done
     }
-}
-
-/// The page's file: below the folder, or below its `api-reference`.
-fn file(root: &Path, path: &str) -> PathBuf {
-    let direct = root.join(path);
-    if direct.exists() { direct } else { root.join("api-reference").join(path) }
 }
 
 fn read(path: &Path) -> Result<String> {

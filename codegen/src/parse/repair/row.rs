@@ -36,11 +36,10 @@ pub(super) fn continues_table(line: &str, before: Option<&str>, columns: usize) 
 /// Whether a line is the rest of the row before it: that row lacks cells or its closing pipe, and the line is no row.
 pub(super) fn is_continuation(before: &str, line: &str, columns: usize) -> bool {
     let unclosed = !before.trim_end().ends_with('|');
-    let short = cells(before) < columns;
     if line.trim_start().starts_with('|') {
-        return unclosed && short && cells(before) + cells(line) == columns;
+        return unclosed && cells(before) < columns && cells(before) + cells(line) == columns;
     }
-    (unclosed || short) && cells(before) + cells(line) <= columns + 1
+    (unclosed || cells(before) < columns) && cells(before) + cells(line) <= columns + 1
 }
 
 /// The line with its surplus separators escaped: first those in code spans, then the last ones.

@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use super::super::{is_partial, note, operations};
+use super::super::{is_partial, operations};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, OperationKind, Route, TypeRef};
 
@@ -14,9 +14,9 @@ use crate::model::api::{Operation, OperationKind, Route, TypeRef};
 pub(super) type Bases<'r> = HashMap<&'r str, &'r str>;
 
 /// Puts the leading page first: the one whose type is a base of the most others.
-pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_>) -> Option<Diagnostic> {
     if route.documented.len() < 2 {
-        return;
+        return None;
     }
     let page = |documented: &(u32, u32)| &operations[documented.0 as usize];
     let types: Vec<Option<&TypeRef>> =
@@ -26,23 +26,23 @@ pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_
         types.iter().map(|ty| covered(*ty)).zip(route.documented.iter().copied()).collect();
     order.sort_by_cached_key(|(covered, documented)| rank(route.kind, page(documented), documented.1, *covered));
     let (most, leading) = order[0];
-    if most < types.len() {
+    route.documented = order.into_iter().map(|(_, documented)| documented).collect();
+    (most < types.len()).then(|| {
         let (operation, count) = (page(&leading), types.len());
         let line = operation.requests[leading.1 as usize].line;
         let message = format!("{} of {count} pages of this route return another type than this one", count - most);
-        note(diagnostics, Code::RouteShared, &operation.page, line, message);
-    }
-    route.documented = order.into_iter().map(|(_, documented)| documented).collect();
+        Diagnostic::new(Code::RouteShared, &operation.page, line, message)
+    })
 }
 
 /// The order of the pages of a route. A line with a query speaks of a special case; a page with many lines speaks of what
 /// many addresses have in common.
-fn rank(kind: OperationKind, operation: &Operation, line: u32, covered: usize) -> impl Ord + use<> {
+fn rank(kind: OperationKind, operation: &Operation, line: u32, covered: usize) -> impl Ord + use<'_> {
     let special = !operation.requests[line as usize].query.is_empty();
     let other_kind = operation.kind != kind;
     let lines = operation.requests.len();
-    let page = operation.page.clone();
-    (is_partial(&page), special, other_kind, Reverse(covered), lines, page.len(), page, line)
+    let page = operation.page.as_str();
+    (is_partial(page), special, other_kind, Reverse(covered), lines, page.len(), page, line)
 }
 
 /// Whether a type is another or a base of it; nothing covers nothing.

@@ -5,11 +5,10 @@ use std::collections::HashMap;
 
 use crate::model::api::{Argument, Route, Segment};
 
-/// Gives every route the most frequent spelling of its segments.
-pub(super) fn unify(routes: &mut [Route]) {
-    let addresses: Vec<Address> = routes.iter().map(|route| Address::new(&route.segments)).collect();
+/// Gives every route the most frequent spelling of its segments; each has its address at the same index.
+pub(super) fn unify(routes: &mut [Route], addresses: &[Address]) {
     let mut spellings: HashMap<&str, Vec<(&Segment, usize)>> = HashMap::new();
-    for (route, address) in routes.iter().zip(&addresses) {
+    for (route, address) in routes.iter().zip(addresses) {
         for (prefix, segment) in address.prefixes().zip(&route.segments) {
             let found = spellings.entry(prefix).or_default();
             match found.iter_mut().find(|(known, _)| *known == segment) {
@@ -23,7 +22,7 @@ pub(super) fn unify(routes: &mut [Route]) {
         .filter(|(_, found)| found.len() > 1)
         .filter_map(|(prefix, found)| Some((prefix, most_frequent(found)?.clone())))
         .collect();
-    for (route, address) in routes.iter_mut().zip(&addresses) {
+    for (route, address) in routes.iter_mut().zip(addresses) {
         for (prefix, segment) in address.prefixes().zip(&mut route.segments) {
             if let Some(spelling) = chosen.get(prefix) {
                 segment.clone_from(spelling);
@@ -32,25 +31,25 @@ pub(super) fn unify(routes: &mut [Route]) {
     }
 }
 
-/// The address of segments, in lower case and without types and quotes.
-pub(super) fn address(segments: &[Segment]) -> String {
-    Address::new(segments).text
-}
-
-/// An address, and where each of its segments ends.
-struct Address {
+/// An address, in lower case and without types and quotes, and where each of its segments ends.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Address {
     text: String,
     ends: Vec<usize>,
 }
 
 impl Address {
-    fn new(segments: &[Segment]) -> Self {
+    pub(super) fn new(segments: &[Segment]) -> Self {
         let mut address = Self { text: String::with_capacity(64), ends: Vec::with_capacity(segments.len()) };
         for segment in segments {
             address.push(segment);
             address.ends.push(address.text.len());
         }
         address
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// The address up to each segment.
@@ -92,7 +91,9 @@ impl Address {
     }
 
     fn lower(&mut self, name: &str) {
-        self.text.extend(name.chars().map(|character| character.to_ascii_lowercase()));
+        let start = self.text.len();
+        self.text.push_str(name);
+        self.text[start..].make_ascii_lowercase();
     }
 }
 
