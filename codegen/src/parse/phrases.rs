@@ -11,20 +11,8 @@ pub(crate) struct Phrases(AhoCorasick);
 
 impl Phrases {
     /// Compiles a list. Where two wordings start at one place, the longer one is found.
-    ///
-    /// # Panics
-    ///
-    /// When the list is too large for an automaton: millions of characters.
     pub(crate) fn new(wordings: &[&str]) -> Self {
-        let built = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::LeftmostLongest)
-            // Texts are a sentence or two: what helps to skip through long ones costs more than it saves.
-            .prefilter(false)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(wordings)
-            .expect("a list of wordings is short");
-        Self(built)
+        Self(automaton(wordings, MatchKind::LeftmostLongest))
     }
 
     /// Whether a text holds any of the wordings.
@@ -57,6 +45,32 @@ impl Phrases {
     }
 }
 
+/// Wordings of several things, each of which is found wherever it stands.
+pub(crate) struct AllPhrases(AhoCorasick);
+
+impl AllPhrases {
+    /// Compiles a list.
+    pub(crate) fn new(wordings: &[&str]) -> Self {
+        Self(automaton(wordings, MatchKind::Standard))
+    }
+
+    /// The indices of the wordings that a text holds, once for each place.
+    pub(crate) fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
+        self.0.find_overlapping_iter(text).map(|found| found.pattern().as_usize())
+    }
+}
+
+/// Texts are a sentence or two: what helps to skip through long ones costs more than it saves, so no prefilter.
+fn automaton(wordings: &[&str], kind: MatchKind) -> AhoCorasick {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .match_kind(kind)
+        .prefilter(false)
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(wordings)
+        .expect("a list of wordings is short")
+}
+
 /// A list of wordings, compiled when it is first looked for.
 macro_rules! phrases {
     ($($name:ident: $wordings:expr;)*) => {
@@ -68,7 +82,7 @@ pub(crate) use phrases;
 
 #[cfg(test)]
 mod tests {
-    use super::Phrases;
+    use super::{AllPhrases, Phrases};
 
     #[test]
     fn wordings_are_found_in_any_case() {
@@ -78,5 +92,6 @@ mod tests {
         assert_eq!(phrases.last("a list, a collection."), Some(10..20));
         assert!(phrases.any_word("(list)") && !phrases.any_word("collections listed"));
         assert!(Phrases::new(&["list", "lists"]).any_word("two lists"));
+        assert_eq!(AllPhrases::new(&["list of", "of x", "y"]).all("a list of X").collect::<Vec<_>>(), [0, 1]);
     }
 }

@@ -379,7 +379,9 @@ fn comment_cuts(line: &str, mut inside: bool) -> (Vec<usize>, bool) {
     let (mut position, mut start) = (0, 0);
     loop {
         let mark = if inside { "-->" } else { "<!--" };
-        let Some(found) = line[position..].find(mark) else { return (cuts, inside) };
+        let Some(found) = memchr::memmem::find(&line.as_bytes()[position..], mark.as_bytes()) else {
+            return (cuts, inside);
+        };
         position += found + mark.len();
         let cut = if inside { position } else { position - mark.len() };
         if !line[start..cut].trim().is_empty() && !line[cut..].trim().is_empty() {

@@ -1,47 +1,100 @@
 //! Facts in prose: the description of a row in, what it states out.
 
+use std::sync::LazyLock;
+
 use super::markdown::{MarkKind, Text};
-use super::phrases::phrases;
+use super::phrases::{AllPhrases, phrases};
 use super::{type_cell, words};
 use crate::model::page::Stated;
 
 phrases! {
-    // Parts of all that is looked for below: most descriptions have none of them.
-    FACTS: ["required", "optional", "null", "read-only", "read only", "readonly", "key", "value", "flags",
-        "combination of", "nherited from"];
-    READ_ONLY: ["read-only", "read only", "readonly"];
-    MULTIVALUED: ["multi-valued", "multivalued", "multiple values", "flags", "combination of"];
-    NOT_NULLABLE: ["not nullable", "non-nullable", "not-nullable", "cannot be null", "can't be null"];
-    NULLABLE: ["nullable"];
-    IS_REQUIRED: ["(required)"];
-    IS_OPTIONAL: ["(optional)"];
     VALUES: words::VALUES;
+    IS_REQUIRED: ["(required)"];
+}
+
+/// What wordings in a description state, or where a closer look may find it stated.
+#[derive(Clone, Copy)]
+enum Hint {
+    ReadOnly,
+    Multivalued,
+    NotNullable,
+    Nullable,
+    InParentheses,
+    Sentence,
+    Values,
+    Inherited,
+}
+
+/// All wordings that say something, found in one pass: most descriptions have none of them.
+const HINTS: [(&str, Hint); 22] = [
+    ("read-only", Hint::ReadOnly),
+    ("read only", Hint::ReadOnly),
+    ("readonly", Hint::ReadOnly),
+    ("multi-valued", Hint::Multivalued),
+    ("multivalued", Hint::Multivalued),
+    ("multiple values", Hint::Multivalued),
+    ("flags", Hint::Multivalued),
+    ("combination of", Hint::Multivalued),
+    ("not nullable", Hint::NotNullable),
+    ("non-nullable", Hint::NotNullable),
+    ("not-nullable", Hint::NotNullable),
+    ("cannot be null", Hint::NotNullable),
+    ("can't be null", Hint::NotNullable),
+    ("nullable", Hint::Nullable),
+    ("(required)", Hint::InParentheses),
+    ("(optional)", Hint::InParentheses),
+    ("required", Hint::Sentence),
+    ("optional", Hint::Sentence),
+    ("key", Hint::Sentence),
+    ("value", Hint::Values),
+    ("values", Hint::Values),
+    ("nherited from", Hint::Inherited),
+];
+
+/// The hints in a text.
+struct Hints(u16);
+
+impl Hints {
+    fn of(plain: &str) -> Self {
+        static WORDINGS: LazyLock<AllPhrases> = LazyLock::new(|| AllPhrases::new(&HINTS.map(|(wording, _)| wording)));
+        Self(WORDINGS.all(plain).fold(0, |hints, index| hints | 1 << HINTS[index].1 as u16))
+    }
+
+    fn has(&self, hint: Hint) -> bool {
+        self.0 & 1 << hint as u16 != 0
+    }
 }
 
 /// Reads the description of a row, and the cell of its column `Required`, if there is one.
 pub(crate) fn stated(description: &Text, required: Option<&Text>, page: &str) -> Stated {
-    if required.is_none() && !FACTS.any(&description.plain) {
-        return Stated::default();
-    }
     let plain = &description.plain;
+    let hints = Hints::of(plain);
+    let required = required.and_then(|cell| yes_or_no(&cell.plain));
     Stated {
-        required: required.and_then(|cell| yes_or_no(&cell.plain)).or_else(|| required_by_word(plain)),
-        nullable: nullable(plain),
-        read_only: READ_ONLY.any(plain),
-        key: sentences(plain).any(|sentence| sentence.eq_ignore_ascii_case("key")),
-        multivalued: MULTIVALUED.any(plain),
-        values: values(description),
-        inherited_from: inherited_from(description, page),
+        required: required.or_else(|| said_required(plain, &hints)),
+        nullable: match () {
+            () if hints.has(Hint::NotNullable) => Some(false),
+            () => hints.has(Hint::Nullable).then_some(true),
+        },
+        read_only: hints.has(Hint::ReadOnly),
+        key: hints.has(Hint::Sentence) && sentences(plain).any(|sentence| sentence.eq_ignore_ascii_case("key")),
+        multivalued: hints.has(Hint::Multivalued),
+        values: if hints.has(Hint::Values) { values(description) } else { Vec::new() },
+        inherited_from: if hints.has(Hint::Inherited) { inherited_from(description, page) } else { None },
     }
 }
 
 /// Whether prose says that something has to be given: a sentence of its own, or a word at its start.
 pub(crate) fn required_by_word(plain: &str) -> Option<bool> {
-    if IS_REQUIRED.any(plain) {
-        return Some(true);
+    said_required(plain, &Hints::of(plain))
+}
+
+fn said_required(plain: &str, hints: &Hints) -> Option<bool> {
+    if hints.has(Hint::InParentheses) {
+        return Some(IS_REQUIRED.any(plain));
     }
-    if IS_OPTIONAL.any(plain) {
-        return Some(false);
+    if !hints.has(Hint::Sentence) {
+        return None;
     }
     sentences(plain).find_map(|sentence| {
         let is = |said: &[&str]| said.iter().any(|words| sentence.eq_ignore_ascii_case(words));
@@ -76,13 +129,6 @@ fn yes_or_no(cell: &str) -> Option<bool> {
         "no" | "n" | "false" | "optional" => Some(false),
         _ => None,
     }
-}
-
-fn nullable(plain: &str) -> Option<bool> {
-    if NOT_NULLABLE.any(plain) {
-        return Some(false);
-    }
-    NULLABLE.any(plain).then_some(true)
 }
 
 /// The sentences of a text, without what surrounds them.
