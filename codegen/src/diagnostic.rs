@@ -9,9 +9,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 mod code;
+mod place;
 pub mod render;
 
 pub use code::Code;
+pub(crate) use place::place;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -50,12 +52,23 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What is wrong, and what to do about it.
     pub message: String,
+    /// What in the line it is about, as the line spells it: there the column is.
+    #[serde(skip)]
+    pub(crate) subject: Option<String>,
 }
 
 impl Diagnostic {
     /// A diagnostic about a line as a whole.
     pub fn new(code: Code, page: impl Into<String>, line: u32, message: impl Into<String>) -> Self {
-        Self { page: page.into(), line, column: 1, code, severity: code.severity(), message: message.into() }
+        let (page, message) = (page.into(), message.into());
+        Self { page, line, column: 1, code, severity: code.severity(), message, subject: None }
+    }
+
+    /// The same, about something in that line.
+    #[must_use]
+    pub(crate) fn about(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
     }
 
     /// The same, at a column of that line.

@@ -2,7 +2,7 @@
 //!
 //! Total: any bytes give a page. A page knows its own file and what it includes, never another page.
 
-use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
+use crate::diagnostic::{self, Code, Diagnostic, WithDiagnostics};
 use crate::model::page::{Content, Page};
 use crate::source::{Includes, SourceFile};
 
@@ -83,6 +83,7 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
         enums,
     };
     let mut diagnostics = reader.diagnostics;
+    diagnostic::place(diagnostics.iter_mut(), &file.text);
     diagnostics.sort();
     WithDiagnostics { value: page, diagnostics }
 }
@@ -103,6 +104,12 @@ impl Reader<'_> {
     fn note(&mut self, code: Code, line: u32, message: &str) {
         let line = self.line(line);
         self.diagnostics.push(Diagnostic::new(code, self.page, line, message));
+    }
+
+    /// The same about something in that line.
+    fn note_on(&mut self, subject: &str, code: Code, line: u32, message: &str) {
+        let line = self.line(line);
+        self.diagnostics.push(Diagnostic::new(code, self.page, line, message).about(subject));
     }
 }
 

@@ -1,8 +1,9 @@
 //! The stages in a row: folders of documentation in, the API and all diagnostics out.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
-use crate::diagnostic::WithDiagnostics;
+use crate::diagnostic::{self, Diagnostic, WithDiagnostics};
 use crate::model::api::Api;
 use crate::model::page::Page;
 use crate::source::{self, LoadError, Sources};
@@ -21,11 +22,27 @@ pub fn read(roots: &[PathBuf]) -> Result<WithDiagnostics<Api>, LoadError> {
 pub fn understand(sources: &Sources) -> WithDiagnostics<Api> {
     let WithDiagnostics { value: pages, mut diagnostics } = parse_all(sources);
     let resolved = resolve::resolve(pages);
-    diagnostics.extend(resolved.diagnostics);
-    diagnostics.extend(lint::lint(&resolved.value));
+    let mut found = resolved.diagnostics;
+    found.extend(lint::lint(&resolved.value));
+    place(&mut found, sources);
+    diagnostics.extend(found);
     diagnostics.sort();
     diagnostics.dedup();
     WithDiagnostics { value: resolved.value, diagnostics }
+}
+
+/// Gives diagnostics their columns; where several folders have a page, the first one's is meant.
+fn place(diagnostics: &mut [Diagnostic], sources: &Sources) {
+    diagnostics.sort();
+    let mut texts: HashMap<&str, &str> = HashMap::with_capacity(sources.pages.len());
+    for file in &sources.pages {
+        texts.entry(&file.path).or_insert(&file.text);
+    }
+    for of_page in diagnostics.chunk_by_mut(|a, b| a.page == b.page) {
+        if let Some(text) = texts.get(of_page[0].page.as_str()) {
+            diagnostic::place(of_page.iter_mut(), text);
+        }
+    }
 }
 
 /// Every page of the sources, parsed in parallel, in the order of the sources.

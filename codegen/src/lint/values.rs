@@ -21,7 +21,7 @@ pub(super) fn check(version: &Version) -> Vec<Diagnostic> {
         .filter_map(|(page, line, name, ty, values)| {
             let unknown = unknown(ty, values, &enums);
             let message = format!("{name} lists values that {} does not have: {}", ty.name, unknown.join(", "));
-            (!unknown.is_empty()).then(|| Diagnostic::new(Code::ValuesIncomplete, page, line, message))
+            unknown.first().map(|value| Diagnostic::new(Code::ValuesIncomplete, page, line, message).about(*value))
         })
         .collect()
 }

@@ -80,8 +80,9 @@ fn template_block(text: &str, fence_line: u32, info: &str, reader: &mut Reader<'
         let line_number = fence_line + 1 + index as u32;
         match http::line(line, reader.line(line_number)) {
             http::Line::Request(request, notes) => {
+                let target = http::target(line);
                 for (code, message) in notes {
-                    reader.note(code, line_number, &message);
+                    reader.note_on(target, code, line_number, &message);
                 }
                 let known = |other: &crate::model::types::RequestLine| {
                     other.method == request.method && other.path == request.path && other.query == request.query

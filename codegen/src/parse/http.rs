@@ -44,6 +44,11 @@ pub(crate) fn line(written: &str, number: u32) -> Line {
     Line::Request(RequestLine { method, path: target.path, query: target.query, line: number, parameters }, notes)
 }
 
+/// The target of a request line as it is written; nothing where the line is none.
+pub(crate) fn target(written: &str) -> &str {
+    method(written.trim()).map_or("", |(_, rest, _)| strip_protocol(rest.trim()))
+}
+
 /// The start line of an example.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Start<'a> {

@@ -28,9 +28,7 @@ pub(super) fn base(placed: &[Placed<'_, '_>], page: &str) -> Option<TypeCell> {
 
 /// Whether a sentence says that the type is abstract.
 pub(super) fn is_abstract(placed: &[Placed<'_, '_>]) -> bool {
-    paragraphs(placed, &Section::Intro).any(|(_, text)| {
-        ABSTRACT.any(&text.plain)
-    })
+    paragraphs(placed, &Section::Intro).any(|(_, text)| ABSTRACT.any(&text.plain))
 }
 
 fn stated_namespace(plain: &str) -> Option<String> {

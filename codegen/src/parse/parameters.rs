@@ -29,7 +29,8 @@ pub(super) fn rows<'r>(table: &'r Table, columns: &'r Columns, reader: &mut Read
         }
         match cell.and_then(name) {
             Some(name) if named.iter().any(|known| known.name == name) => {
-                reader.note(
+                reader.note_on(
+                    &name,
                     Code::NameRepeated,
                     row.line,
                     &format!("the table lists {name} twice; the first row is used"),
@@ -63,7 +64,8 @@ impl Named<'_> {
             if super::query::option(&self.name).is_some() {
                 return TypeCell::default();
             }
-            reader.note(
+            reader.note_on(
+                &self.name,
                 Code::TypeMissing,
                 self.line,
                 &format!("no type is given for {}; Edm.Untyped is used", self.name),

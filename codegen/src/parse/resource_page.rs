@@ -5,7 +5,7 @@ use super::column::columns;
 use super::markdown::{BlockKind, Table};
 use super::section::{Placed, Section};
 use super::{Reader, intro, json, parameters, tables};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{JsonKey, PropertyRow, TypeDeclaration};
 
 /// The types of a page: one for each resource annotation, or one for a page with a table of properties.
@@ -103,13 +103,8 @@ fn rows(placed: &[Placed<'_, '_>], section: &Section, reader: &mut Reader<'_>) -
         for row in parameters::properties(table, reader) {
             if all.iter().any(|known| known.name == row.name) {
                 let message = format!("{} is listed twice; the first row is used", row.name);
-                let line = row.line;
-                reader.diagnostics.push(crate::diagnostic::Diagnostic::new(
-                    Code::NameRepeated,
-                    reader.page,
-                    line,
-                    message,
-                ));
+                let repeated = Diagnostic::new(Code::NameRepeated, reader.page, row.line, message).about(row.name);
+                reader.diagnostics.push(repeated);
             } else {
                 all.push(row);
             }

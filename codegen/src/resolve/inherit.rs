@@ -31,7 +31,12 @@ fn known(cell: &TypeCell, declared: &TypeDeclaration, references: &References<'_
     if let Some(name) = references.name(cell).filter(|name| !name.starts_with("Edm.")) {
         return Some(name);
     }
-    references.note(Code::BaseUnknown, declared.line, format!("no page documents the base type {}", cell.text));
+    references.note_on(
+        &cell.text,
+        Code::BaseUnknown,
+        declared.line,
+        format!("no page documents the base type {}", cell.text),
+    );
     let name = super::catalogue::clean(&cell.text);
     (name == "entity").then(|| "microsoft.graph.entity".to_owned()).or_else(|| name.contains('.').then_some(name))
 }

@@ -29,13 +29,19 @@ impl References<'_, '_> {
     pub(super) fn resolve_listed(&self, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
         if !cell.or.is_empty() {
             let others: Vec<&str> = cell.or.iter().map(|other| other.text.as_str()).collect();
-            self.note(Code::TypeUnion, line, format!("{} or {}: the first is used", cell.text, others.join(" or ")));
+            self.note_on(
+                &cell.text,
+                Code::TypeUnion,
+                line,
+                format!("{} or {}: the first is used", cell.text, others.join(" or ")),
+            );
         }
         if cell.link.is_none()
             && words::primitive(&cell.text).is_none()
             && self.candidate(&cell.text).is_some_and(|(_, many)| many)
         {
-            self.note(
+            self.note_on(
+                &cell.text,
                 Code::TypeAmbiguous,
                 line,
                 format!("several types are called {}; link to the page of one", cell.text),
@@ -44,7 +50,12 @@ impl References<'_, '_> {
         let name = self.name(cell).unwrap_or_else(|| {
             let name = self.undeclared(cell);
             if values.len() < 2 && !cell.text.is_empty() {
-                self.note(Code::TypeUnresolved, line, format!("no page documents the type {}", cell.text));
+                self.note_on(
+                    &cell.text,
+                    Code::TypeUnresolved,
+                    line,
+                    format!("no page documents the type {}", cell.text),
+                );
             }
             name
         });
@@ -121,6 +132,12 @@ impl References<'_, '_> {
 
     pub(super) fn note(&self, code: Code, line: u32, message: String) {
         note(&mut self.diagnostics.borrow_mut(), code, &self.page.path, line, message);
+    }
+
+    /// The same about something in that line.
+    pub(super) fn note_on(&self, subject: &str, code: Code, line: u32, message: String) {
+        let noted = Diagnostic::new(code, &self.page.path, line.max(1), message).about(subject);
+        self.diagnostics.borrow_mut().push(noted);
     }
 }
 

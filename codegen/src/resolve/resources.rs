@@ -97,7 +97,7 @@ fn merge(known: &mut Vec<Property>, others: &[Property], new: Vec<Property>, ref
         match known.iter().find(|other| other.name.eq_ignore_ascii_case(&property.name)) {
             Some(other) if other.ty != property.ty => {
                 let message = format!("{} is {} here and {} on the leading page", property.name, property.ty, other.ty);
-                references.note(Code::TypesConflict, property.line, message);
+                references.note_on(&property.name, Code::TypesConflict, property.line, message);
             }
             Some(_) => {}
             None => known.push(property),

@@ -68,7 +68,7 @@ fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<Res
         && said != shown
     {
         let message = format!("the section says {said}, the example shows {shown}; {} is used", cell.text);
-        references.note(Code::ResponseTypeDisagrees, line, message);
+        references.note_on(&cell.text, Code::ResponseTypeDisagrees, line, message);
     }
     let ty = match (said, named, shown) {
         (Some((name, cell)), _, _) => {

@@ -6,7 +6,6 @@
 use rayon::prelude::*;
 
 use super::kind::{self, Addresses};
-use super::note;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{
     Argument, Operation, OperationKind, ParameterIn, RequestLine, Resource, Route, Segment, TypeRef,
@@ -212,7 +211,9 @@ fn add_arguments(
     {
         let names: Vec<&str> = listed.iter().map(|argument| argument.name.as_str()).collect();
         let message = format!("{name} is a function; write its arguments into the path: {name}({})", names.join(", "));
-        note(diagnostics, Code::RequestArgumentsAdded, &operation.page, request.line, message);
+        diagnostics.push(
+            Diagnostic::new(Code::RequestArgumentsAdded, &operation.page, request.line, message).about(&request.path),
+        );
         *last = Segment::Function { name: name.clone(), arguments: listed };
     }
 }

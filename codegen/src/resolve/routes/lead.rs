@@ -29,9 +29,9 @@ pub(super) fn lead(route: &mut Route, operations: &[Operation], bases: &Bases<'_
     route.documented = order.into_iter().map(|(_, documented)| documented).collect();
     (most < types.len()).then(|| {
         let (operation, count) = (page(&leading), types.len());
-        let line = operation.requests[leading.1 as usize].line;
+        let request = &operation.requests[leading.1 as usize];
         let message = format!("{} of {count} pages of this route return another type than this one", count - most);
-        Diagnostic::new(Code::RouteShared, &operation.page, line, message)
+        Diagnostic::new(Code::RouteShared, &operation.page, request.line, message).about(&request.path)
     })
 }
 
