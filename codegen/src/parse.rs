@@ -35,6 +35,7 @@ use include::Expanded;
 use markdown::{Block, BlockKind, Text};
 use section::{Placed, Section};
 
+pub(crate) use parameters::is_identifier;
 pub(crate) use resource_page::titled;
 
 /// Reads a page.

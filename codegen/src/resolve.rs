@@ -1,7 +1,7 @@
 //! What all pages mean together: pages in, the API out. The only stage that sees two pages.
 //!
 //! Types come first: every declaration gets its qualified name, several pages of one type become one, and inherited
-//! properties go. Then each API page becomes an operation whose types are resolved, and request lines of one address
+//! properties are marked. Then each API page becomes an operation whose types are resolved, and request lines of one address
 //! become one route.
 
 use std::collections::{BTreeMap, HashMap};

@@ -147,6 +147,9 @@ catalogue! {
     PropertyOnlyInJson "GD0412" Info
         "the JSON representation has a key that no table lists"
         "Add a row for it; its type is taken from the JSON."
+    EnumRecognized "GD0413" Info
+        "a string takes the members of a documented enum"
+        "Name the enum as the type; it is used."
     ResponseMissing "GD0501" Warning
         "a page says nothing about a successful response"
         "Add the Response section; the status is not known."

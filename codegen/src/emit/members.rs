@@ -54,7 +54,7 @@ impl<'a> Scope<'a> {
     fn descend(&mut self, resource: &'a Resource) {
         self.members.iter_mut().for_each(|member| member.inherited = true);
         let mut added = Vec::new();
-        for property in resource.properties.iter().chain(&resource.relationships) {
+        for property in resource.own() {
             if let Some(&at) = self.by_wire_name.get(property.name.as_str()) {
                 if self.members[at].inherited {
                     self.members[at] = Member { property, inherited: false, ..self.members[at].clone() };

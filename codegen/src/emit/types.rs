@@ -137,7 +137,7 @@ fn definitions(version: &Version) -> BTreeMap<&str, Definition<'_>> {
     found.extend(version.resources.iter().map(|resource| (resource.name.as_str(), Definition::Resource(resource))));
     let mut referred: Vec<&str> = Vec::new();
     for resource in &version.resources {
-        let types = resource.properties.iter().chain(&resource.relationships).map(|property: &Property| &property.ty);
+        let types = resource.own().map(|property: &Property| &property.ty);
         referred.extend(types.map(|ty| ty.name.as_str()).chain(resource.base.as_deref()));
     }
     referred.extend(operation_types(version).map(|ty| ty.name.as_str()));

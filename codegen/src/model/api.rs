@@ -206,10 +206,17 @@ pub struct Resource {
     pub open: bool,
     /// The names of the key properties.
     pub key: Vec<String>,
-    /// Its own properties, without those of its base types.
+    /// The properties that its pages list, those of its base types too where the pages repeat them.
     pub properties: Vec<Property>,
-    /// Its own navigation properties.
+    /// The navigation properties that its pages list, likewise.
     pub relationships: Vec<Property>,
+}
+
+impl Resource {
+    /// What it has beyond its base types: its own properties, then its own navigation properties.
+    pub fn own(&self) -> impl Iterator<Item = &Property> {
+        self.properties.iter().chain(&self.relationships).filter(|property| !property.inherited)
+    }
 }
 
 /// A property or a navigation property.
@@ -220,6 +227,8 @@ pub struct Property {
     /// Its type.
     #[serde(rename = "type")]
     pub ty: TypeRef,
+    /// Whether a base type has it already: the page repeats it.
+    pub inherited: bool,
     /// Whether the page says that the service alone writes it.
     pub read_only: bool,
     /// Whether it may be null; null where the page does not say.

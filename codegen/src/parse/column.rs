@@ -19,22 +19,31 @@ pub(crate) enum Role {
 
 /// The columns of a table.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Columns(Vec<Role>);
+pub(crate) struct Columns {
+    roles: Vec<Role>,
+    /// Whether a word of the head says which column holds the names.
+    named: bool,
+}
 
 impl Columns {
     /// The cell with a role in a row, the first of several.
     pub(crate) fn cell<'r>(&self, row: &'r [Text], role: Role) -> Option<&'r Text> {
-        let index = self.0.iter().position(|column| *column == role)?;
+        let index = self.roles.iter().position(|column| *column == role)?;
         row.get(index)
     }
 
     pub(crate) fn has(&self, role: Role) -> bool {
-        self.0.contains(&role)
+        self.roles.contains(&role)
+    }
+
+    /// Whether the head itself says which column holds the names; else position does.
+    pub(crate) fn names_known(&self) -> bool {
+        self.named
     }
 
     /// Whether the table lists the members of an enum.
     pub(crate) fn lists_members(&self) -> bool {
-        self.0.first() == Some(&Role::Member)
+        self.roles.first() == Some(&Role::Member)
     }
 }
 
@@ -62,7 +71,7 @@ pub(crate) fn columns(table: &Table) -> Columns {
     if !has_type && roles.len() >= 3 && roles.get(name + 1) == Some(&Role::Other) {
         roles[name + 1] = Role::Type;
     }
-    Columns(roles)
+    Columns { roles, named: known }
 }
 
 /// What a word at the head of a column means.

@@ -103,7 +103,14 @@ pub(super) fn parameters(
 /// The properties or relationships of a table.
 pub(super) fn properties(table: &Table, reader: &mut Reader<'_>) -> Vec<PropertyRow> {
     let columns = columns(table);
-    let rows = rows(table, &columns, reader);
+    let mut rows = rows(table, &columns, reader);
+    rows.retain(|row| {
+        let sound = is_identifier(row.name.trim_start_matches('@'));
+        if !sound {
+            reader.note_on(&row.name, Code::RowUnused, row.line, "this row names no property: it is a sample of a name");
+        }
+        sound
+    });
     rows.into_iter()
         .map(|row| PropertyRow {
             ty: row.ty(reader),
@@ -174,6 +181,11 @@ fn is_name(word: &str) -> bool {
     !word.is_empty()
         && word.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '@' | '$'))
         && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '@' | '$' | '.' | '-' | '#'))
+}
+
+/// Whether a word can name a property: OData's identifiers have no dash, and no digit comes first.
+pub(crate) fn is_identifier(word: &str) -> bool {
+    !word.contains('-') && !word.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a row is a heading of the rows below it: a first cell in bold, all others empty.

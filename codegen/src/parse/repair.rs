@@ -255,8 +255,10 @@ impl<'a> Scan<'a> {
         let columns = row::cells(head.text);
         self.keep(head.text, head.number);
         let Some(delimiter) = lines.next() else { return };
-        if row::cells(delimiter.text) == columns {
+        if row::cells(delimiter.text) == columns && !delimiter.text.contains('\t') {
             self.keep(delimiter.text, delimiter.number);
+        } else if row::cells(delimiter.text) == columns {
+            self.insert([&delimiter.text.replace('\t', " ")], delimiter.number);
         } else {
             self.insert(["|", &"-|".repeat(columns)], delimiter.number);
             self.note(delimiter.number, Code::RowCells, "the delimiter row does not fit the head of the table");

@@ -4,15 +4,21 @@ use super::annotation::{self, Annotation, BlockType};
 use super::column::columns;
 use super::markdown::{BlockKind, Table};
 use super::section::{Placed, Section};
-use super::{Reader, intro, json, parameters, tables};
+use super::phrases::phrases;
+use super::{Reader, intro, json, paragraphs, parameters, tables};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{JsonKey, PropertyRow, TypeDeclaration};
+
+phrases! {
+    OPEN: ["open type"];
+}
 
 /// The types of a page: one for each resource annotation, or one for a page with a table of properties.
 pub(super) fn types(title: &str, placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<TypeDeclaration> {
     let shapes = shapes(placed, reader);
-    let properties = rows(placed, &Section::Properties, reader);
-    let relationships = rows(placed, &Section::Relationships, reader);
+    let shown = shapes.first().map_or(&[][..], |shape| &shape.keys);
+    let properties = rows(placed, &Section::Properties, shown, reader);
+    let relationships = rows(placed, &Section::Relationships, &[], reader);
     let declares = !shapes.is_empty() || !properties.is_empty() || has_section(placed, &Section::Properties);
     if !declares {
         return Vec::new();
@@ -23,6 +29,7 @@ pub(super) fn types(title: &str, placed: &[Placed<'_, '_>], reader: &mut Reader<
     leading.titled = titled(title);
     leading.base_said = intro::base(placed, reader.page);
     leading.is_abstract |= intro::is_abstract(placed);
+    leading.open |= paragraphs(placed, &Section::Properties).any(|(_, text)| OPEN.any(&text.plain));
     let lower = title.to_lowercase();
     leading.complex = ["complex", "facet"].iter().any(|word| lower.contains(word));
     leading.properties = properties;
@@ -97,9 +104,30 @@ fn declaration(shape: Shape, reader: &Reader<'_>) -> TypeDeclaration {
     }
 }
 
-fn rows(placed: &[Placed<'_, '_>], section: &Section, reader: &mut Reader<'_>) -> Vec<PropertyRow> {
+/// The rows of a section's tables. Of several tables, those that speak of something else are left out: one whose head
+/// does not say where the names are while another's does, and one that shares no name with the JSON representation while
+/// another does.
+fn rows(
+    placed: &[Placed<'_, '_>],
+    section: &Section,
+    shown: &[JsonKey],
+    reader: &mut Reader<'_>,
+) -> Vec<PropertyRow> {
     let mut all: Vec<PropertyRow> = Vec::new();
-    for (_, table) in tables(placed, section).filter(|(_, table)| lists_properties(table)) {
+    let (mut known, mut confirmed) = (false, false);
+    for (line, table) in tables(placed, section).filter(|(_, table)| lists_properties(table)) {
+        let columns = columns(table);
+        let confirms = table.rows.iter().any(|row| {
+            let name = row.cells.first().and_then(parameters::name);
+            name.is_some_and(|name| shown.iter().any(|key| key.name.eq_ignore_ascii_case(&name)))
+        });
+        if (known && !columns.names_known()) || (confirmed && !confirms) {
+            let message = "this table lists no properties of the type: it stands apart from the table of those";
+            reader.note(Code::TableUnknown, line, message);
+            continue;
+        }
+        known |= columns.names_known();
+        confirmed |= confirms;
         for row in parameters::properties(table, reader) {
             if all.iter().any(|known| known.name == row.name) {
                 let message = format!("{} is listed twice; the first row is used", row.name);

@@ -32,16 +32,20 @@ pub(super) struct Catalogue<'p> {
     by_short: HashMap<String, BTreeSet<String>>,
     by_page: HashMap<String, Vec<String>>,
     by_anchor: HashMap<(String, String), String>,
+    /// Enums by their members, in lower case and in order.
+    by_members: HashMap<Vec<String>, Vec<String>>,
 }
 
 impl<'p> Catalogue<'p> {
     /// Names everything that the pages of one version declare.
     pub(super) fn new(pages: &[&'p Page], diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut catalogue = Self::default();
+        let called = called(pages);
         for page in pages {
             if let Content::Resource(types) = &page.content {
-                for what in types {
-                    catalogue.declare(Declared { page, what }, diagnostics);
+                for (index, what) in types.iter().enumerate() {
+                    let called = called.get(page.path.as_str()).filter(|_| index == 0);
+                    catalogue.declare(Declared { page, what }, called.copied(), diagnostics);
                 }
             }
         }
@@ -54,7 +58,13 @@ impl<'p> Catalogue<'p> {
                 catalogue.declare_enum(Declared { page, what }, &referenced);
             }
         }
-        for declared in catalogue.enums.values_mut() {
+        for (name, declared) in &mut catalogue.enums {
+            for one in &*declared {
+                let names = catalogue.by_members.entry(members(&one.what.members)).or_default();
+                if !names.contains(name) {
+                    names.push(name.clone());
+                }
+            }
             declared.sort_by_key(|declared| (std::cmp::Reverse(declared.what.members.len()), &declared.page.path));
         }
         catalogue
@@ -75,13 +85,34 @@ impl<'p> Catalogue<'p> {
         self.by_page.get(path).map_or(&[], Vec::as_slice)
     }
 
+    /// The one enum that has these members and is called as the property is, `operationStatus` for `status`.
+    pub(super) fn with_members(&self, values: &[String], property: &str) -> Option<&str> {
+        let called = |name: &&String| {
+            let short = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+            short.ends_with(&property.to_ascii_lowercase())
+        };
+        let mut named = self.by_members.get(&members(values))?.iter().filter(called);
+        let only = named.next()?;
+        named.next().is_none().then_some(only.as_str())
+    }
+
     /// The enum below a heading of a page.
     pub(super) fn at_anchor(&self, path: &str, anchor: &str) -> Option<&str> {
         self.by_anchor.get(&(path.to_owned(), anchor.to_owned())).map(String::as_str)
     }
 
-    fn declare(&mut self, declared: Declared<'p, TypeDeclaration>, diagnostics: &mut Vec<Diagnostic>) {
-        let Some(name) = declared_name(declared.page, declared.what) else { return };
+    fn declare(
+        &mut self,
+        declared: Declared<'p, TypeDeclaration>,
+        called: Option<&str>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let Some(mut name) = declared_name(declared.page, declared.what) else { return };
+        if let Some(called) = called.filter(|called| is_cut(&name, called)) {
+            let message = format!("the page calls this type {name}, its file and the links to it {called}; those are used");
+            note(diagnostics, Code::TitleUnclear, &declared.page.path, declared.what.line, message);
+            name = format!("{}.{called}", name.rsplit_once('.').map_or(NAMESPACE, |(space, _)| space));
+        }
         if let (Some(titled), Some(annotated)) = (&declared.what.titled, &declared.what.annotated) {
             let short = annotated.rsplit('.').next().unwrap_or_default();
             if !titled.rsplit('.').next().unwrap_or_default().eq_ignore_ascii_case(short) {
@@ -125,9 +156,48 @@ impl<'p> Catalogue<'p> {
     }
 }
 
+/// What links call the type of a page, where its file is called so too.
+fn called<'p>(pages: &[&'p Page]) -> HashMap<&'p str, &'p str> {
+    let mut by_path: HashMap<String, &Page> = HashMap::with_capacity(pages.len());
+    by_path.extend(pages.iter().map(|page| (page.path.to_ascii_lowercase(), *page)));
+    let mut found = HashMap::new();
+    for cell in pages.iter().flat_map(|page| cells(page)) {
+        let Some(link) = cell.link.as_ref().filter(|link| link.anchor.is_empty()) else { continue };
+        if let Some(page) = by_path.get(&link.path).filter(|page| page.stem().eq_ignore_ascii_case(&cell.text)) {
+            found.entry(page.path.as_str()).or_insert(cell.text.as_str());
+        }
+    }
+    found
+}
+
+/// The cells of a page that name types.
+fn cells(page: &Page) -> Box<dyn Iterator<Item = &TypeCell> + '_> {
+    match &page.content {
+        Content::Api(api) => Box::new(api.parameters.iter().map(|row| &row.ty).chain(&api.response.types)),
+        Content::Resource(types) => Box::new(types.iter().flat_map(|declared| {
+            let rows = declared.properties.iter().chain(&declared.relationships);
+            rows.map(|row| &row.ty).chain(&declared.base_said)
+        })),
+    }
+}
+
+/// Whether a page calls its type by the end of what links call it: `UserFlow` for `identityUserFlow`.
+fn is_cut(qualified: &str, called: &str) -> bool {
+    let own = qualified.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    called.len() > own.len() && called.to_ascii_lowercase().ends_with(&own)
+}
+
 /// The order of pages that declare one type: the fullest page leads, partial ones come last.
 fn leading<'p>(declared: &Declared<'p, TypeDeclaration>) -> (bool, std::cmp::Reverse<usize>, &'p str) {
     (is_partial(&declared.page.path), std::cmp::Reverse(declared.what.properties.len()), declared.page.path.as_str())
+}
+
+/// Members in lower case and in order; the one that stands for later ones is left out, pages often do.
+fn members(values: &[String]) -> Vec<String> {
+    let mut members: Vec<String> = values.iter().map(|value| value.to_ascii_lowercase()).collect();
+    members.retain(|member| member != "unknownfuturevalue");
+    members.sort_unstable();
+    members
 }
 
 /// The namespace of a page.

@@ -11,6 +11,7 @@ use crate::model::page::{Content, Page, TypeCell};
 /// The enums of a version, by qualified name: those with a table, then those that only cells describe.
 pub(super) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Enum>> {
     let mut diagnostics = Vec::new();
+    let mut listings = listings(pages, catalogue);
     let mut enums: Vec<Enum> = Vec::with_capacity(catalogue.enums.len());
     for (name, declared) in &catalogue.enums {
         let fullest = declared[0];
@@ -18,54 +19,66 @@ pub(super) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnosti
             let message = format!("{name} is described on {} too; the fuller list is used", fullest.page.path);
             note(&mut diagnostics, Code::EnumRepeated, &other.page.path, other.what.line, message);
         }
+        let members = match listings.remove(name) {
+            Some(listing) if listing.values.len() > fullest.what.members.len() => {
+                let message = format!("{name} has more members on line {} of {}; those are used", listing.line, listing.page);
+                note(&mut diagnostics, Code::EnumRepeated, &fullest.page.path, fullest.what.line, message);
+                listing.values
+            }
+            _ => fullest.what.members.clone(),
+        };
         enums.push(Enum {
             page: fullest.page.path.clone(),
             name: name.clone(),
             rust_name: String::new(),
             description: fullest.what.name.is_none().then(|| fullest.page.description.clone()).flatten(),
-            members: fullest.what.members.clone(),
+            members,
             flags: declared.iter().any(|one| one.what.flags),
         });
     }
-    enums.extend(inline(pages, catalogue, &mut diagnostics));
+    enums.extend(inline(listings, &mut diagnostics));
     enums.sort_by(|a, b| a.name.cmp(&b.name));
     WithDiagnostics { value: enums, diagnostics }
 }
 
-/// Enums whose type no page declares but whose rows list values, of all rows the longest list.
-fn inline(pages: &[&Page], catalogue: &Catalogue<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Enum> {
-    // By qualified name: the page, the line and the values.
-    let mut found: BTreeMap<String, (String, u32, Vec<String>)> = BTreeMap::new();
+/// The longest list of values that any row of a type has.
+struct Listing {
+    page: String,
+    line: u32,
+    values: Vec<String>,
+    /// Whether no page declares the type.
+    undeclared: bool,
+}
+
+/// The longest lists of values, by the qualified name of their row's type.
+fn listings(pages: &[&Page], catalogue: &Catalogue<'_>) -> BTreeMap<String, Listing> {
+    let mut found: BTreeMap<String, Listing> = BTreeMap::new();
     let notes = std::cell::RefCell::new(Vec::new());
     for page in pages {
         let references = super::references::References { catalogue, page, diagnostics: &notes };
-        for (cell, values, line) in rows(page).filter(|(_, values, _)| values.len() > 1) {
-            if references.name(cell).is_some() || cell.text.is_empty() {
+        for (cell, values, line) in rows(page).filter(|(cell, values, _)| values.len() > 1 && !cell.text.is_empty()) {
+            let declared = references.name(cell);
+            let undeclared = declared.is_none();
+            let name = declared.unwrap_or_else(|| references.undeclared(cell));
+            if name.starts_with("Edm.") {
                 continue;
             }
-            let name = references.undeclared(cell);
-            if name == "Edm.Untyped" {
-                continue;
-            }
-            let entry = found.entry(name).or_insert_with(|| (page.path.clone(), line, Vec::new()));
-            if values.len() > entry.2.len() {
-                *entry = (page.path.clone(), line, values.to_vec());
+            if found.get(&name).is_none_or(|known| values.len() > known.values.len()) {
+                found.insert(name, Listing { page: page.path.clone(), line, values: values.to_vec(), undeclared });
             }
         }
     }
     found
-        .into_iter()
-        .map(|(name, (page, line, members))| {
-            note(
-                diagnostics,
-                Code::EnumInline,
-                &page,
-                line,
-                format!("{name} is described only by the values listed here"),
-            );
-            Enum { page, name, rust_name: String::new(), description: None, members, flags: false }
-        })
-        .collect()
+}
+
+/// Enums whose type no page declares but whose rows list values.
+fn inline(listings: BTreeMap<String, Listing>, diagnostics: &mut Vec<Diagnostic>) -> impl Iterator<Item = Enum> {
+    listings.into_iter().filter(|(_, listing)| listing.undeclared).map(|(name, listing)| {
+        let Listing { page, line, values: members, .. } = listing;
+        let message = format!("{name} is described only by the values listed here");
+        note(diagnostics, Code::EnumInline, &page, line, message);
+        Enum { page, name, rust_name: String::new(), description: None, members, flags: false }
+    })
 }
 
 /// The type cells of a page with the values that their rows list.

@@ -1,11 +1,11 @@
-//! Inheritance: base types decided, cycles cut, inherited properties taken off, kinds passed down.
+//! Inheritance: base types decided, cycles cut, inherited properties marked, kinds passed down.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::note;
 use super::references::References;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::api::{Resource, ResourceKind};
+use crate::model::api::{Property, Resource, ResourceKind};
 use crate::model::page::{TypeCell, TypeDeclaration};
 
 /// The base type of a declaration: the sentence beats the annotation; without both, the type from which rows say that
@@ -90,21 +90,39 @@ pub(super) fn ancestors<'r>(name: &str, resources: &'r BTreeMap<String, Resource
     found
 }
 
-/// Takes off what a base type has already.
-pub(super) fn take_inherited(resources: &mut BTreeMap<String, Resource>) {
+/// Marks what a base type has already.
+pub(super) fn mark_inherited(resources: &mut BTreeMap<String, Resource>) {
     let names: Vec<String> = resources.keys().cloned().collect();
     for name in names {
         let inherited: BTreeSet<String> = ancestors(&name, resources)
             .into_iter()
-            .flat_map(|base| base.properties.iter().chain(&base.relationships))
+            .flat_map(Resource::own)
             .map(|property| property.name.to_ascii_lowercase())
             .collect();
         if inherited.is_empty() {
             continue;
         }
         if let Some(resource) = resources.get_mut(&name) {
-            resource.properties.retain(|property| !inherited.contains(&property.name.to_ascii_lowercase()));
-            resource.relationships.retain(|property| !inherited.contains(&property.name.to_ascii_lowercase()));
+            for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
+                property.inherited = inherited.contains(&property.name.to_ascii_lowercase());
+            }
+        }
+    }
+}
+
+/// Adds what only JSON representations show, but for what a page lists or a base type has: there a table says more.
+pub(super) fn add_shown(resources: &mut BTreeMap<String, Resource>, shown: BTreeMap<String, Vec<Property>>) {
+    for (name, shown) in shown.into_iter().filter(|(_, shown)| !shown.is_empty()) {
+        let known: BTreeSet<String> = resources
+            .get(&name)
+            .into_iter()
+            .chain(ancestors(&name, resources))
+            .flat_map(|resource| resource.properties.iter().chain(&resource.relationships))
+            .map(|property| property.name.to_ascii_lowercase())
+            .collect();
+        if let Some(resource) = resources.get_mut(&name) {
+            let unknown = |property: &Property| !known.contains(&property.name.to_ascii_lowercase());
+            resource.properties.extend(shown.into_iter().filter(unknown));
         }
     }
 }
@@ -129,5 +147,5 @@ fn is_entity(resource: &Resource) -> bool {
     resource.name == "microsoft.graph.entity"
         || resource.base.as_deref() == Some("microsoft.graph.entity")
         || !resource.key.is_empty()
-        || !resource.relationships.is_empty()
+        || resource.relationships.iter().any(|property| !property.inherited)
 }

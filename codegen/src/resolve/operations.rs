@@ -68,7 +68,7 @@ fn parameter(row: &ParameterRow, references: &References<'_, '_>) -> Parameter {
     Parameter {
         name: row.name.clone(),
         location: row.location,
-        ty: references.resolve_listed(&row.ty, &row.stated.values, row.line),
+        ty: references.resolve_listed(&row.name, &row.ty, &row.stated.values, row.line),
         required: row.stated.required,
         nullable: row.stated.nullable,
         values: row.stated.values.clone(),

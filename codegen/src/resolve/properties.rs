@@ -5,28 +5,42 @@ use crate::diagnostic::Code;
 use crate::model::api::Property;
 use crate::model::page::{JsonKey, JsonValue, PropertyRow, TypeDeclaration};
 use crate::model::types::TypeRef;
+use crate::parse::is_identifier;
 
-/// The properties and relationships of a declaration, in page order; annotations of instances are none.
-pub(super) fn properties(
-    declared: &TypeDeclaration,
-    references: &References<'_, '_>,
-) -> (Vec<Property>, Vec<Property>) {
+/// What a declaration lists, in page order; annotations of instances are none.
+pub(super) struct Listed {
+    pub(super) properties: Vec<Property>,
+    pub(super) relationships: Vec<Property>,
+    /// What only the JSON representation shows: properties that no table lists.
+    pub(super) shown: Vec<Property>,
+}
+
+/// The properties and relationships of a declaration.
+pub(super) fn properties(declared: &TypeDeclaration, references: &References<'_, '_>) -> Listed {
     let rows = |rows: &[PropertyRow]| -> Vec<Property> {
         rows.iter().filter(|row| !row.name.starts_with('@')).map(|row| property(row, declared, references)).collect()
     };
-    let mut properties = rows(&declared.properties);
+    let properties = rows(&declared.properties);
     let relationships = rows(&declared.relationships);
-    let known = |name: &str, properties: &[Property]| {
-        properties.iter().chain(&relationships).any(|property| property.name.eq_ignore_ascii_case(name))
+    let mut shown: Vec<Property> = Vec::new();
+    let known = |name: &str, shown: &[Property]| {
+        let mut all = properties.iter().chain(&relationships).chain(shown);
+        all.any(|property| property.name.eq_ignore_ascii_case(name))
     };
-    for key in &declared.json {
-        if !key.name.contains(['@', '#', ' ']) && !known(&key.name, &properties) && key.value != JsonValue::Unknown {
+    let samples = declared.open && declared.properties.is_empty();
+    for key in declared.json.iter().filter(|_| !samples) {
+        if is_property(&key.name) && !known(&key.name, &shown) && key.value != JsonValue::Unknown {
             let message = format!("the JSON representation has {}, no table lists it; add a row", key.name);
             references.note(Code::PropertyOnlyInJson, declared.line, message);
-            properties.push(from_json(key, declared.line, references));
+            shown.push(from_json(key, declared.line, references));
         }
     }
-    (properties, relationships)
+    Listed { properties, relationships, shown }
+}
+
+/// Whether a key of a representation is a property; annotations and samples of names are none.
+fn is_property(key: &str) -> bool {
+    !key.contains(['@', '#', ' ']) && is_identifier(key)
 }
 
 fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &References<'_, '_>) -> Property {
@@ -34,11 +48,12 @@ fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &Referenc
     let key = declared.json.iter().find(|key| untyped && key.name.eq_ignore_ascii_case(&row.name));
     let ty = match key {
         Some(key) => json_type(key, references),
-        None => references.resolve_listed(&row.ty, &row.stated.values, row.line),
+        None => references.resolve_listed(&row.name, &row.ty, &row.stated.values, row.line),
     };
     Property {
         name: row.name.clone(),
         ty,
+        inherited: false,
         read_only: row.stated.read_only,
         nullable: row.stated.nullable,
         values: row.stated.values.clone(),
@@ -51,6 +66,7 @@ fn from_json(key: &JsonKey, line: u32, references: &References<'_, '_>) -> Prope
     Property {
         name: key.name.clone(),
         ty: json_type(key, references),
+        inherited: false,
         read_only: false,
         nullable: None,
         values: Vec::new(),
@@ -65,7 +81,10 @@ fn json_type(key: &JsonKey, references: &References<'_, '_>) -> TypeRef {
         JsonValue::Boolean => "Edm.Boolean".into(),
         JsonValue::Integer => "Edm.Int32".into(),
         JsonValue::Float => "Edm.Double".into(),
-        JsonValue::String(text) => string_type(text).into(),
+        JsonValue::String(text) => match references.named(text) {
+            Some(name) if is_property(text) => name.to_owned(),
+            _ => string_type(text).into(),
+        },
         JsonValue::Object(Some(name)) => references.named(name).unwrap_or("Edm.Untyped").to_owned(),
         JsonValue::Object(None) | JsonValue::Unknown => "Edm.Untyped".into(),
     };

@@ -22,11 +22,27 @@ pub(super) struct References<'c, 'p> {
 impl References<'_, '_> {
     /// The type of a cell.
     pub(super) fn resolve(&self, cell: &TypeCell, line: u32) -> TypeRef {
-        self.resolve_listed(cell, &[], line)
+        self.resolve_values(cell, &[], line)
     }
 
-    /// The type of a cell whose row lists values: they make an enum of a name that no page declares.
-    pub(super) fn resolve_listed(&self, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
+    /// The type of a named row that lists values: they make an enum of a type that no page declares, and a string that
+    /// takes the members of a documented enum is one.
+    pub(super) fn resolve_listed(&self, name: &str, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
+        let resolved = self.resolve_values(cell, values, line);
+        if resolved.name != "Edm.String" || values.len() < 2 {
+            return resolved;
+        }
+        match self.catalogue.with_members(values, name) {
+            Some(listed) => {
+                let message = format!("{name} takes the values of {listed}, which is used instead of a string");
+                self.note_on(name, Code::EnumRecognized, line, message);
+                TypeRef { name: listed.to_owned(), ..resolved }
+            }
+            None => resolved,
+        }
+    }
+
+    fn resolve_values(&self, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
         if !cell.or.is_empty() {
             let others: Vec<&str> = cell.or.iter().map(|other| other.text.as_str()).collect();
             self.note_on(
@@ -65,7 +81,7 @@ impl References<'_, '_> {
     /// The qualified name of a cell's type, if a page declares it or it is primitive.
     pub(super) fn name(&self, cell: &TypeCell) -> Option<String> {
         let declared = cell.link.as_ref().and_then(|link| self.linked(link, &cell.text));
-        if let Some(name) = declared {
+        if let Some(name) = declared.filter(|name| !is_value(&cell.text, name)) {
             return Some(name.to_owned());
         }
         match words::primitive(&cell.text) {
@@ -139,6 +155,12 @@ impl References<'_, '_> {
         let noted = Diagnostic::new(code, &self.page.path, line.max(1), message).about(subject);
         self.diagnostics.borrow_mut().push(noted);
     }
+}
+
+/// Whether the word of a cell is a primitive type that its link only explains: `[DateTimeOffset](timestamp.md)`.
+fn is_value(word: &str, linked: &str) -> bool {
+    let named = linked.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case(word));
+    !named && matches!(words::primitive(word), Some(primitive) if !matches!(primitive, "Edm.String" | "Edm.Untyped"))
 }
 
 /// `userType`, not `words`: one word with a capital inside of it.

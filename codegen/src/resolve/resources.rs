@@ -1,6 +1,6 @@
 //! Structured types: declarations in, one resource for each qualified name out.
 //!
-//! Pages of one type are merged, the leading one first; base types are decided; inherited properties go.
+//! Pages of one type are merged, the leading one first; base types are decided; inherited properties are marked.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::catalogue::{Catalogue, Declared};
 use super::references::References;
+use super::properties::Listed;
 use super::{inherit, note, properties};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Property, Resource, ResourceKind};
@@ -17,32 +18,36 @@ use crate::model::page::TypeDeclaration;
 /// The structured types of a version, by qualified name.
 pub(super) fn resources(catalogue: &Catalogue<'_>) -> WithDiagnostics<Vec<Resource>> {
     let declared: Vec<(&String, &Vec<Declared<'_, TypeDeclaration>>)> = catalogue.types.iter().collect();
-    let resolved: Vec<(Resource, Vec<Diagnostic>)> = declared
+    let resolved: Vec<(Resource, Vec<Property>, Vec<Diagnostic>)> = declared
         .into_par_iter()
         .map(|(name, declared)| {
             let notes = RefCell::new(Vec::new());
-            let resource = resource(name, declared, catalogue, &notes);
-            (resource, notes.into_inner())
+            let (resource, shown) = resource(name, declared, catalogue, &notes);
+            (resource, shown, notes.into_inner())
         })
         .collect();
     let mut resources = BTreeMap::new();
+    let mut shown = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    for (resource, notes) in resolved {
+    for (resource, only_shown, notes) in resolved {
+        shown.insert(resource.name.clone(), only_shown);
         resources.insert(resource.name.clone(), resource);
         diagnostics.extend(notes);
     }
     inherit::cut_cycles(&mut resources, &mut diagnostics);
-    inherit::take_inherited(&mut resources);
+    inherit::mark_inherited(&mut resources);
+    inherit::add_shown(&mut resources, shown);
     inherit::kinds(&mut resources);
     WithDiagnostics { value: resources.into_values().collect(), diagnostics }
 }
 
+/// A type, and what only its JSON representations show.
 fn resource(
     name: &str,
     declared: &[Declared<'_, TypeDeclaration>],
     catalogue: &Catalogue<'_>,
     notes: &RefCell<Vec<Diagnostic>>,
-) -> Resource {
+) -> (Resource, Vec<Property>) {
     let leading = declared[0];
     let mut resource = Resource {
         page: leading.page.path.clone(),
@@ -58,6 +63,7 @@ fn resource(
         properties: Vec::new(),
         relationships: Vec::new(),
     };
+    let mut shown = Vec::new();
     for one in declared {
         let references = References { catalogue, page: one.page, diagnostics: notes };
         if !resource.pages.contains(&one.page.path) {
@@ -69,15 +75,16 @@ fn resource(
         if resource.key.is_empty() {
             resource.key = key(one.what);
         }
-        let (properties, relationships) = properties::properties(one.what, &references);
+        let Listed { properties, relationships, shown: only_shown } = properties::properties(one.what, &references);
         merge(&mut resource.properties, &resource.relationships, properties, &references);
         merge(&mut resource.relationships, &resource.properties, relationships, &references);
+        shown.extend(only_shown);
     }
     if resource.pages.len() > 1 {
         let message = format!("{name} is described on {} pages: {}", resource.pages.len(), resource.pages.join(", "));
         note(&mut notes.borrow_mut(), Code::TypesMerged, &leading.page.path, leading.what.line, message);
     }
-    resource
+    (resource, shown)
 }
 
 /// The key properties: those that the annotation names, else those that a row calls the key.
