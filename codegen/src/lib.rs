@@ -1,13 +1,14 @@
 //! Reads the Microsoft Graph API reference, as its authors publish it, and writes a typed Rust client from it.
 //!
 //! ```text
-//! docs ──load──▶ Sources ──parse──▶ Page ──resolve──▶ Api ──lint──▶ diagnostics
-//!                                                     └───emit──▶ OutputFile ──diff/write──▶ generated/src/api
+//! docs ──load──▶ Sources ──parse──▶ Page ──correct──▶ Page ──resolve──▶ Api ──lint──▶ diagnostics
+//!                                                                       └───emit──▶ OutputFile ──diff/write──▶ generated/src/api
 //! ```
 //!
 //! Every arrow is a value that can be printed and compared; no stage reaches back. Stages are pure functions: none
 //! prints, reads the environment or the clock; only [`source`] reads files, and only [`output`] writes them.
 
+pub mod corrections;
 pub mod diagnostic;
 pub mod emit;
 pub mod lint;

@@ -5,11 +5,13 @@
 use crate::diagnostic::Diagnostic;
 use crate::model::api::Api;
 
+mod examples;
 mod values;
 
 /// Checks the API, version by version.
 pub fn lint(api: &Api) -> Vec<Diagnostic> {
     let mut diagnostics: Vec<Diagnostic> = api.versions.iter().flat_map(values::check).collect();
+    diagnostics.extend(api.versions.iter().flat_map(examples::check));
     diagnostics.sort();
     diagnostics
 }

@@ -67,7 +67,7 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     let content = if file.is_api() {
         Content::Api(Box::new(api_page::api_page(&placed, &mut reader)))
     } else {
-        Content::Resource(resource_page::types(&title, &placed, &mut reader))
+        Content::Resource(resource_page::types(&title, &placed, !enums.is_empty(), &mut reader))
     };
     let namespace = intro::namespace(&placed);
     if namespace.is_none() && declares(&content) {

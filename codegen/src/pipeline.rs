@@ -3,26 +3,28 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use crate::corrections::Corrections;
 use crate::diagnostic::{self, Diagnostic, WithDiagnostics};
 use crate::model::api::Api;
 use crate::model::page::Page;
 use crate::source::{self, LoadError, Sources};
 use crate::{lint, parse, resolve};
 
-/// Reads, parses, resolves and checks the documentation in `roots`; the first folder leads.
+/// Reads, parses, corrects, resolves and checks the documentation in `roots`; the first folder leads.
 ///
 /// # Errors
 ///
 /// See [`source::load`].
-pub fn read(roots: &[PathBuf]) -> Result<WithDiagnostics<Api>, LoadError> {
-    Ok(understand(&source::load(roots)?))
+pub fn read(roots: &[PathBuf], corrections: &Corrections) -> Result<WithDiagnostics<Api>, LoadError> {
+    Ok(understand(&source::load(roots)?, corrections))
 }
 
 /// The same from sources that are already in memory.
-pub fn understand(sources: &Sources) -> WithDiagnostics<Api> {
-    let WithDiagnostics { value: pages, mut diagnostics } = parse_all(sources);
+pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnostics<Api> {
+    let WithDiagnostics { value: mut pages, mut diagnostics } = parse_all(sources);
+    let mut found = corrections.apply(&mut pages);
     let resolved = resolve::resolve(pages);
-    let mut found = resolved.diagnostics;
+    found.extend(resolved.diagnostics);
     found.extend(lint::lint(&resolved.value));
     place(&mut found, sources);
     diagnostics.extend(found);

@@ -19,16 +19,21 @@ mod catalogue;
 mod enums;
 mod inherit;
 mod kind;
+mod misfits;
+mod multiplicity;
 pub mod naming;
+mod navigation;
 mod operations;
 mod properties;
 mod references;
 mod resources;
 mod responses;
 mod routes;
+mod split;
 
 use catalogue::Catalogue;
 use kind::Addresses;
+use navigation::Navigation;
 
 /// The namespace of a page that states none.
 const NAMESPACE: &str = "microsoft.graph";
@@ -76,10 +81,21 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
         || Catalogue::new(pages, &mut diagnostics),
         || Addresses::new(api_pages(pages).flat_map(|(_, api)| &api.requests)),
     );
-    let (resources, (mut operations, enums)) = rayon::join(
+    let (mut resources, (mut operations, enums)) = rayon::join(
         || resources::resources(&catalogue),
         || rayon::join(|| operations::operations(pages, &catalogue, &addresses), || enums::enums(pages, &catalogue)),
     );
+    let many = {
+        let navigation = Navigation::new(&resources.value, &operations.value, &addresses);
+        multiplicity::many(&operations.value, &navigation)
+    };
+    diagnostics.extend(multiplicity::mend(&mut resources.value, &many));
+    let navigation = Navigation::new(&resources.value, &operations.value, &addresses);
+    let split = split::split(operations.value, &navigation, &addresses);
+    diagnostics.extend(misfits::check(&split.value, &navigation));
+    drop(navigation);
+    operations.value = split.value;
+    diagnostics.extend(split.diagnostics);
     bodies::infer(&mut operations.value);
     let routes = routes::routes(&operations.value, &resources.value, &addresses);
     diagnostics.extend(resources.diagnostics);

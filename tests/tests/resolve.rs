@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::pipeline;
 use msgraph_codegen::source::{SourceFile, Sources};
 
@@ -38,7 +39,7 @@ fn sources(text: &str) -> Sources {
 }
 
 fn resolved(text: &str) -> String {
-    let understood = pipeline::understand(&sources(text));
+    let understood = pipeline::understand(&sources(text), &Corrections::default());
     let mut out = outline::outline(&understood.value);
     for diagnostic in &understood.diagnostics {
         let place = format!("{}:{}", diagnostic.page, diagnostic.line);
@@ -79,7 +80,7 @@ fn the_order_of_pages_changes_nothing() {
         let text = fs::read_to_string(&case).expect("the case");
         let mut turned = sources(&text);
         turned.pages.reverse();
-        let straight = pipeline::understand(&sources(&text));
-        assert_eq!(straight, pipeline::understand(&turned), "{}", case.display());
+        let straight = pipeline::understand(&sources(&text), &Corrections::default());
+        assert_eq!(straight, pipeline::understand(&turned, &Corrections::default()), "{}", case.display());
     }
 }

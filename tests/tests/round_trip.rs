@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::model::document::Document;
 use msgraph_codegen::model::page::{Content, JsonKey, JsonValue, Page, PropertyRow, Stated, TypeCell, TypeDeclaration};
 use msgraph_codegen::output::OutputFile;
@@ -104,7 +105,7 @@ fn text_of_a_page_stays_text() {
 fn output(sources: &Sources, threads: usize) -> (String, Vec<OutputFile>) {
     let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
     pool.install(|| {
-        let understood = pipeline::understand(sources);
+        let understood = pipeline::understand(sources, &Corrections::default());
         let document = Document::new(&understood.value, &understood.diagnostics);
         (
             serde_json::to_string(&document).expect("the model is plain data"),

@@ -3,10 +3,12 @@
 //! In come arguments; out go the sources, or what [`Understood`] holds of them. A folder that is not there, or holds no
 //! documentation, and a file that cannot be read are errors with the path.
 
+use std::fs;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result, anyhow};
 use clap::Args;
+use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::{Diagnostic, WithDiagnostics};
 use msgraph_codegen::model::api::Api;
 use msgraph_codegen::pipeline;
@@ -45,9 +47,16 @@ impl Docs {
         progress.stage("reading pages");
         let sources = source::load(&self.folders()?)?;
         progress.stage("understanding pages");
-        let WithDiagnostics { value: api, diagnostics } = pipeline::understand(&sources);
+        let WithDiagnostics { value: api, diagnostics } = pipeline::understand(&sources, &corrections()?);
         Ok(Understood { sources, api, diagnostics })
     }
+}
+
+/// The reviewed corrections of the vendored pages; they are for any edition of the same pages.
+fn corrections() -> Result<Corrections> {
+    let path = workspace::docs_input()?.join("corrections.toml");
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    Corrections::parse(&text).map_err(|error| anyhow!("{}:{}: {error}", path.display(), error.line))
 }
 
 #[cfg(test)]

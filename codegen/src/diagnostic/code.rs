@@ -111,6 +111,15 @@ catalogue! {
     RequestArgumentsAdded "GD0309" Info
         "a function's template has no parentheses although the page lists its parameters"
         "Write the arguments into the template."
+    SegmentUnlisted "GD0310" Info
+        "a request line has a segment that no page lists as a property"
+        "Add a row to the page of the type, or mend the path; it is used as it is written."
+    KeyOfSingle "GD0311" Info
+        "a request line has a key behind a single value"
+        "Mend the path, or call the property a collection; it is used as it is written."
+    ExampleOtherVersion "GD0312" Warning
+        "the examples of a page call another version than it documents"
+        "Mend the examples, or move the page: the version may not serve the request."
     RowCells "GD0401" Info
         "a table row has more or fewer cells than the head"
         "Escape the pipes inside of cells, or add the missing cells."
@@ -189,12 +198,27 @@ catalogue! {
     RouteShared "GD0606" Info
         "pages that document one route disagree about what it returns"
         "Make them agree; their common base type or the leading page is used."
+    OperationSplit "GD0609" Info
+        "the request lines of a page return different things"
+        "Give each its own page; each is an operation of its own."
+    MemberMany "GD0610" Info
+        "a row calls single what request lines treat as a collection"
+        "Call it a collection in the row; it is one."
     EnumRepeated "GD0607" Info
         "an enum is described twice"
         "Describe it once; the fuller list is used."
     EnumInline "GD0608" Info
         "an enum is described only by the values that a cell lists"
         "Add a page for the enum."
+    Corrected "GD0701" Info
+        "a reviewed correction put a page right"
+        "Mend the page, then remove the correction from corrections.toml."
+    CorrectionStale "GD0702" Warning
+        "a correction no longer applies"
+        "Remove it from corrections.toml, or mend what it looks for."
+    RequestUnserved "GD0703" Info
+        "the service does not have a request that is documented"
+        "Wait for the service, or remove the page; the request is in the client all the same."
 }
 
 impl fmt::Display for Code {

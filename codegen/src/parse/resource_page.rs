@@ -14,12 +14,20 @@ phrases! {
 }
 
 /// The types of a page: one for each resource annotation, or one for a page with a table of properties.
-pub(super) fn types(title: &str, placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<TypeDeclaration> {
+pub(super) fn types(
+    title: &str,
+    placed: &[Placed<'_, '_>],
+    lists_enums: bool,
+    reader: &mut Reader<'_>,
+) -> Vec<TypeDeclaration> {
     let shapes = shapes(placed, reader);
     let shown = shapes.first().map_or(&[][..], |shape| &shape.keys);
     let properties = rows(placed, &Section::Properties, shown, reader);
     let relationships = rows(placed, &Section::Relationships, &[], reader);
-    let declares = !shapes.is_empty() || !properties.is_empty() || has_section(placed, &Section::Properties);
+    let declares = !shapes.is_empty()
+        || !properties.is_empty()
+        || has_section(placed, &Section::Properties)
+        || (!lists_enums && is_named_after(title, placed, reader.page));
     if !declares {
         return Vec::new();
     }
@@ -37,6 +45,12 @@ pub(super) fn types(title: &str, placed: &[Placed<'_, '_>], reader: &mut Reader<
     let mut types = vec![leading];
     types.extend(shapes.map(|shape| declaration(shape, reader)));
     types
+}
+
+/// Whether a page is called like the type in its heading, and states a namespace: it is about a type without properties.
+fn is_named_after(title: &str, placed: &[Placed<'_, '_>], page: &str) -> bool {
+    let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md");
+    titled(title).is_some_and(|name| name.eq_ignore_ascii_case(stem)) && intro::namespace(placed).is_some()
 }
 
 /// A JSON representation with its annotation.

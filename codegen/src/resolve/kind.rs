@@ -62,7 +62,8 @@ pub(super) fn address(parts: &[Part<'_>]) -> String {
     address
 }
 
-fn push(address: &mut String, part: &Part<'_>) {
+/// Adds a part to an address.
+pub(super) fn push(address: &mut String, part: &Part<'_>) {
     address.push('/');
     match part {
         Part::Name(name) => address.push_str(&name.to_ascii_lowercase()),

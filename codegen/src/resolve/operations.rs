@@ -9,7 +9,7 @@ use super::kind::{Addresses, kind};
 use super::references::References;
 use super::{api_pages, bodies, naming, responses};
 use crate::diagnostic::{Diagnostic, WithDiagnostics};
-use crate::model::api::{Operation, OperationKind, Parameter, Response};
+use crate::model::api::{Operation, OperationKind, Parameter, RequestLine, Response};
 use crate::model::page::{ApiPage, Page, ParameterRow};
 use crate::parse::path::{Part, segments};
 
@@ -51,7 +51,7 @@ fn operation(page: &Page, api: &ApiPage, addresses: &Addresses, references: &Ref
         title: page.title.clone(),
         description: page.description.clone(),
         namespace: namespace(page).to_owned(),
-        name: name(kind, api),
+        name: method_name(kind, &api.requests),
         kind,
         requests: api.requests.clone(),
         permissions: api.permissions.clone(),
@@ -78,9 +78,9 @@ fn parameter(row: &ParameterRow, references: &References<'_, '_>) -> Parameter {
 }
 
 /// The name of the Rust method: an action's or function's own, else the verb.
-fn name(kind: OperationKind, api: &ApiPage) -> String {
+pub(super) fn method_name(kind: OperationKind, requests: &[RequestLine]) -> String {
     let own = || {
-        let parts = segments(&api.requests[0].path);
+        let parts = segments(&requests[0].path);
         let last = parts.iter().rev().find_map(|part| match part {
             Part::Name(name) | Part::Call { name, .. } => Some(*name),
             _ => None,

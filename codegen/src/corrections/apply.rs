@@ -1,0 +1,140 @@
+//! One fix applied to one page: the fix and the page in, the page changed and the places of the change out.
+
+use super::Fix;
+use crate::model::page::{Content, Page, PropertyRow, TypeCell, TypeDeclaration};
+
+/// A place that a fix changed.
+pub(super) struct Applied {
+    /// The 1-based line.
+    pub(super) line: u32,
+    /// What stands there.
+    pub(super) subject: String,
+}
+
+/// Applies a fix; nothing comes out where the page does not have what it corrects.
+pub(super) fn apply(fix: &Fix, page: &mut Page) -> Vec<Applied> {
+    match fix {
+        Fix::Rename { property, name } => rename(page, property, name),
+        Fix::Retype { property, ty, collection } => {
+            let cell = cell(ty, *collection);
+            let rows = rows(page).filter(|row| row.name == *property && !same(&row.ty, &cell));
+            rows.map(|row| retyped(&mut row.ty, &cell, &row.name, row.line)).collect()
+        }
+        Fix::RetypeParameter { parameter, ty, collection } => {
+            let Content::Api(api) = &mut page.content else { return Vec::new() };
+            let cell = cell(ty, *collection);
+            let rows = api.parameters.iter_mut().filter(|row| row.name == *parameter && !same(&row.ty, &cell));
+            rows.map(|row| retyped(&mut row.ty, &cell, &row.name, row.line)).collect()
+        }
+        Fix::Remove { remove } => self::remove(page, remove),
+        Fix::Base { base } => types(page).iter_mut().take(1).filter_map(|ty| rebase(ty, base)).collect(),
+        Fix::RenameEnum { name, rename } => {
+            let tables = page.enums.iter_mut().filter(|table| table.name.as_deref() == Some(name));
+            tables
+                .map(|table| {
+                    table.name = Some(rename.clone());
+                    Applied { line: table.line, subject: name.clone() }
+                })
+                .collect()
+        }
+        Fix::Members { name, add, remove } => members(page, name, add, remove),
+        Fix::Unserved { unserved } => {
+            let Content::Api(api) = &page.content else { return Vec::new() };
+            let lines = api.requests.iter().filter(|_| *unserved);
+            lines.map(|request| Applied { line: request.line, subject: request.path.clone() }).collect()
+        }
+    }
+}
+
+fn cell(text: &str, collection: bool) -> TypeCell {
+    TypeCell { text: text.to_owned(), collection, ..TypeCell::default() }
+}
+
+fn same(a: &TypeCell, b: &TypeCell) -> bool {
+    a.text == b.text && a.collection == b.collection
+}
+
+fn retyped(ty: &mut TypeCell, cell: &TypeCell, name: &str, line: u32) -> Applied {
+    ty.clone_from(cell);
+    Applied { line, subject: name.to_owned() }
+}
+
+fn types(page: &mut Page) -> &mut [TypeDeclaration] {
+    match &mut page.content {
+        Content::Resource(types) => types,
+        Content::Api(_) => &mut [],
+    }
+}
+
+fn rows(page: &mut Page) -> impl Iterator<Item = &mut PropertyRow> {
+    types(page).iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships))
+}
+
+/// Renames rows and keys of the JSON representation.
+fn rename(page: &mut Page, property: &str, name: &str) -> Vec<Applied> {
+    let mut found = Vec::new();
+    for row in rows(page).filter(|row| row.name == property) {
+        row.name = name.to_owned();
+        found.push(Applied { line: row.line, subject: property.to_owned() });
+    }
+    for ty in types(page) {
+        let line = ty.line;
+        for key in ty.json.iter_mut().filter(|key| key.name == property) {
+            key.name = name.to_owned();
+            if found.is_empty() {
+                found.push(Applied { line, subject: property.to_owned() });
+            }
+        }
+    }
+    found
+}
+
+fn remove(page: &mut Page, property: &str) -> Vec<Applied> {
+    let mut found = Vec::new();
+    for ty in types(page) {
+        for rows in [&mut ty.properties, &mut ty.relationships] {
+            rows.retain(|row| {
+                let goes = row.name == property;
+                if goes {
+                    found.push(Applied { line: row.line, subject: property.to_owned() });
+                }
+                !goes
+            });
+        }
+        let known = ty.json.len();
+        ty.json.retain(|key| key.name != property);
+        if ty.json.len() < known && found.is_empty() {
+            found.push(Applied { line: ty.line, subject: property.to_owned() });
+        }
+    }
+    found
+}
+
+fn rebase(ty: &mut TypeDeclaration, base: &str) -> Option<Applied> {
+    let said = ty.base_said.as_ref().map(|cell| cell.text.as_str()).or(ty.base_annotated.as_deref());
+    if said == Some(base) {
+        return None;
+    }
+    ty.base_said = Some(cell(base, false));
+    Some(Applied { line: ty.line, subject: base.to_owned() })
+}
+
+fn members(page: &mut Page, name: &str, add: &[String], remove: &[String]) -> Vec<Applied> {
+    // A page about one enum has no heading that names it.
+    let own = page.enums.len() == 1;
+    let tables = page.enums.iter_mut().filter(|table| match &table.name {
+        Some(table) => table == name,
+        None => own,
+    });
+    let changed = tables.filter_map(|table| {
+        let known = table.members.clone();
+        table.members.retain(|member| !remove.contains(member));
+        for member in add {
+            if !table.members.contains(member) {
+                table.members.push(member.clone());
+            }
+        }
+        (table.members != known).then(|| Applied { line: table.line, subject: name.to_owned() })
+    });
+    changed.collect()
+}

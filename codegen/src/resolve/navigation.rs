@@ -1,0 +1,187 @@
+//! Navigation: request lines walked from type to type over the documented properties; what stands at an address out.
+//!
+//! Where a walk starts is known from the pages that read an address and nothing else. A walk that meets a segment which
+//! no page lists, or a key behind a single value, ends there and says so.
+
+use std::collections::{HashMap, HashSet};
+
+use super::is_partial;
+use super::kind::{Addresses, push};
+use super::operations::returned;
+use crate::model::api::{Operation, OperationKind, Resource, TypeRef};
+use crate::model::types::Method;
+use crate::parse::path::{Part, segments};
+
+/// The types of a version as a walk needs them, and what is read at which address.
+pub(super) struct Navigation<'r> {
+    resources: HashMap<&'r str, &'r Resource>,
+    by_lower: HashMap<String, &'r str>,
+    derived: HashMap<&'r str, Vec<&'r str>>,
+    members: HashMap<&'r str, HashMap<String, &'r TypeRef>>,
+    read: HashMap<String, Read>,
+    functions: HashSet<String>,
+}
+
+/// What one page says is read at an address.
+struct Read {
+    ty: TypeRef,
+    /// Whether the page sees an area alone, and how many request lines it has: with many it speaks of what all have in
+    /// common.
+    rank: (bool, usize),
+    page: String,
+}
+
+/// What a walk ended with.
+#[derive(Debug, PartialEq)]
+pub(super) enum Walk {
+    /// The type at the address.
+    At(TypeRef),
+    /// The documentation does not say.
+    Unknown,
+    /// A segment that no page lists for the type it follows: its index, and that type.
+    Unlisted(usize, String),
+    /// A key behind a single value of this type, and its index.
+    KeyOfSingle(usize, String),
+}
+
+impl<'r> Navigation<'r> {
+    /// Indexes the types and what is read.
+    pub(super) fn new(resources: &'r [Resource], operations: &[Operation], addresses: &Addresses) -> Self {
+        let mut navigation = Self {
+            resources: resources.iter().map(|resource| (resource.name.as_str(), resource)).collect(),
+            by_lower: resources.iter().map(|one| (one.name.to_ascii_lowercase(), one.name.as_str())).collect(),
+            derived: HashMap::new(),
+            members: HashMap::with_capacity(resources.len()),
+            read: HashMap::new(),
+            functions: HashSet::new(),
+        };
+        for resource in resources {
+            if let Some(base) = &resource.base {
+                navigation.derived.entry(base).or_default().push(&resource.name);
+            }
+            let members = resource.properties.iter().chain(&resource.relationships);
+            let members = members.map(|property| (property.name.to_ascii_lowercase(), &property.ty)).collect();
+            navigation.members.insert(&resource.name, members);
+        }
+        for operation in operations {
+            navigation.learn(operation, addresses);
+        }
+        navigation
+    }
+
+    /// Notes what a page reads, and which functions there are.
+    fn learn(&mut self, operation: &Operation, addresses: &Addresses) {
+        let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get);
+        let ty = returned(&operation.responses).filter(|ty| reads && !ty.is_primitive());
+        let rank = (is_partial(&operation.page), operation.requests.len());
+        for request in &operation.requests {
+            let parts = segments(&request.path);
+            let mut address = String::new();
+            for part in &parts {
+                if let Part::Call { name, .. } = part {
+                    self.functions.insert(name.to_ascii_lowercase());
+                }
+                push(&mut address, part);
+            }
+            let Some(ty) = ty.filter(|_| request.method == Method::Get) else { continue };
+            let mut enter = |address: String, collection: bool, rank: (bool, usize)| {
+                let found = Read { ty: TypeRef { name: ty.name.clone(), collection }, rank, page: operation.page.clone() };
+                match self.read.get(&address) {
+                    Some(known) if known.rank <= found.rank => {}
+                    _ => drop(self.read.insert(address, found)),
+                }
+            };
+            match parts.last() {
+                Some(Part::Key(_)) if !ty.collection => {
+                    let set = address.trim_end_matches("/{}").to_owned();
+                    enter(address, false, rank);
+                    enter(set, true, (rank.0, rank.1 + 1));
+                }
+                Some(Part::Name(name)) if !name.starts_with('$') => {
+                    let collection = ty.collection || addresses.is_set(&address);
+                    enter(address, collection, rank);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What a request line of a page addresses; what that page itself says of it is not asked.
+    pub(super) fn walk(&self, parts: &[Part<'_>], page: &str) -> Walk {
+        let mut at: Option<TypeRef> = None;
+        let mut address = String::new();
+        for (index, part) in parts.iter().enumerate() {
+            push(&mut address, part);
+            at = match part {
+                Part::Key(_) | Part::Pair(_) => match at {
+                    Some(ty) if !ty.collection => return Walk::KeyOfSingle(index, ty.name),
+                    set => set.map(|ty| TypeRef::single(&ty.name)).or_else(|| self.read(&address, page)),
+                },
+                Part::Call { .. } => return Walk::Unknown,
+                Part::Path { name, .. } if name.is_empty() => at,
+                Part::Path { name, .. } => at.and_then(|ty| self.member(&ty.name, name).cloned()),
+                Part::Name(name) if name.starts_with('$') => return Walk::Unknown,
+                Part::Name(name) if self.by_lower.contains_key(&name.to_ascii_lowercase()) => {
+                    let cast = self.by_lower[&name.to_ascii_lowercase()];
+                    Some(TypeRef { name: cast.to_owned(), collection: at.is_none_or(|ty| ty.collection) })
+                }
+                Part::Name(name) => match at {
+                    Some(ty) if !ty.collection => match self.member(&ty.name, name) {
+                        Some(member) => Some(member.clone()),
+                        None => match self.read(&address, page) {
+                            Some(read) => Some(read),
+                            None if self.is_listed(&ty.name) && !self.functions.contains(&name.to_ascii_lowercase()) => {
+                                return Walk::Unlisted(index, ty.name);
+                            }
+                            None => return Walk::Unknown,
+                        },
+                    },
+                    Some(_) => return Walk::Unknown,
+                    None => self.read(&address, page),
+                },
+            };
+        }
+        at.map_or(Walk::Unknown, Walk::At)
+    }
+
+    /// Whether one of two types is the other or a base of it.
+    pub(super) fn related(&self, a: &str, b: &str) -> bool {
+        self.bases(a).any(|name| name == b) || self.bases(b).any(|name| name == a)
+    }
+
+    /// Whether pages list the members of a type; an open type has others.
+    fn is_listed(&self, name: &str) -> bool {
+        self.resources.get(name).is_some_and(|resource| !resource.open)
+    }
+
+    fn read(&self, address: &str, page: &str) -> Option<TypeRef> {
+        self.read.get(address).filter(|read| read.page != page).map(|read| read.ty.clone())
+    }
+
+    /// The type and its base types, the nearest first.
+    fn bases<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s str> {
+        std::iter::successors(Some(name), |name| self.resources.get(name)?.base.as_deref())
+    }
+
+    /// The type of a member of a type, of its bases or of what derives from it.
+    fn member(&self, name: &str, member: &str) -> Option<&TypeRef> {
+        let declaring = self.declaring(name, member)?;
+        self.members.get(declaring)?.get(&member.to_ascii_lowercase()).copied()
+    }
+
+    /// Which type lists a member: this one, the nearest base, or one that derives from it.
+    pub(super) fn declaring<'s>(&'s self, name: &'s str, member: &str) -> Option<&'s str> {
+        let member = member.to_ascii_lowercase();
+        let lists = |name: &&str| self.members.get(name).is_some_and(|members| members.contains_key(&member));
+        self.bases(name).find(lists).or_else(|| {
+            let mut below: Vec<&str> = self.derived.get(name).into_iter().flatten().copied().collect();
+            while let Some(name) = below.pop() {
+                if lists(&name) {
+                    return Some(name);
+                }
+                below.extend(self.derived.get(name).into_iter().flatten());
+            }
+            None
+        })
+    }
+}

@@ -1,0 +1,184 @@
+//! Pages about several things: operations in, one operation for each thing that request lines of a page return out.
+//!
+//! What a line returns is what its page says, unless the address is known to hold something else: then the address
+//! decides, where other lines of the page do return what it says. A line that calls an action of another page is not the
+//! creation that its own page is about.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use super::kind::{Addresses, address};
+use super::navigation::{Navigation, Walk};
+use super::operations::{method_name, returned};
+use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
+use crate::model::api::{Body, Operation, OperationKind, Parameter, ParameterIn, RequestLine, TypeRef};
+use crate::model::types::Method;
+use crate::parse::path::{Part, segments};
+
+/// What the pages of actions say: their bodies, by address.
+type Actions = HashMap<String, (Body, Vec<Parameter>)>;
+
+/// Takes operations apart whose lines return different things.
+pub(super) fn split(
+    operations: Vec<Operation>,
+    navigation: &Navigation<'_>,
+    addresses: &Addresses,
+) -> WithDiagnostics<Vec<Operation>> {
+    let actions = actions(&operations);
+    let split: Vec<(Vec<Operation>, Option<Diagnostic>)> = operations
+        .into_par_iter()
+        .map(|operation| parts_of(operation, &Context { navigation, addresses, actions: &actions }))
+        .collect();
+    let mut value = Vec::with_capacity(split.len());
+    let mut diagnostics = Vec::new();
+    for (operations, note) in split {
+        value.extend(operations);
+        diagnostics.extend(note);
+    }
+    WithDiagnostics { value, diagnostics }
+}
+
+struct Context<'c> {
+    navigation: &'c Navigation<'c>,
+    addresses: &'c Addresses,
+    actions: &'c Actions,
+}
+
+/// What a line does that sets it apart from other lines of its page.
+#[derive(Clone, Debug, PartialEq)]
+enum Deed {
+    /// It calls the action at this address.
+    Calls(String),
+    /// It returns this type, or what its page says where that is none.
+    Returns(Option<TypeRef>),
+}
+
+fn actions(operations: &[Operation]) -> Actions {
+    let called = operations.iter().filter(|operation| operation.kind == OperationKind::Action);
+    let lines = called.flat_map(|operation| operation.requests.iter().map(move |request| (operation, request)));
+    lines
+        .map(|(operation, request)| {
+            let body = operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Body);
+            (address(&segments(&request.path)), (operation.body.clone(), body.cloned().collect()))
+        })
+        .collect()
+}
+
+fn parts_of(operation: Operation, context: &Context<'_>) -> (Vec<Operation>, Option<Diagnostic>) {
+    let said = returned(&operation.responses).cloned();
+    let held: Vec<Option<TypeRef>> = operation.requests.iter().map(|line| held(line, &operation, context)).collect();
+    // The address corrects a line only where the page does speak of other lines, or of nothing.
+    let speaks = said.as_ref().is_some_and(|said| {
+        let agrees = |held: &Option<TypeRef>| held.as_ref().is_none_or(|held| context.navigation.related(&held.name, &said.name));
+        said.name != "Edm.Untyped" && held.iter().any(agrees)
+    });
+    let deeds = operation.requests.iter().zip(held).map(|(line, held)| match call(line, &operation, context) {
+        Some(address) => Deed::Calls(address),
+        None => Deed::Returns(line_type(line, said.as_ref(), held, speaks, context)),
+    });
+    let mut groups: Vec<(Deed, Vec<RequestLine>)> = Vec::new();
+    for (deed, line) in deeds.zip(&operation.requests) {
+        match groups.iter_mut().find(|(known, _)| *known == deed) {
+            Some((_, lines)) => lines.push(line.clone()),
+            None => groups.push((deed, vec![line.clone()])),
+        }
+    }
+    let note = (groups.len() > 1).then(|| {
+        let second = &groups[1].1[0];
+        let message = format!("the request lines of this page return {} different things; give each a page", groups.len());
+        Diagnostic::new(Code::OperationSplit, &operation.page, second.line, message).about(&second.path)
+    });
+    let operations = groups.into_iter().map(|(deed, lines)| part(&operation, deed, lines, said.as_ref(), context));
+    (operations.collect(), note)
+}
+
+/// The address of the action that a line calls, where its page is about something else.
+fn call(line: &RequestLine, operation: &Operation, context: &Context<'_>) -> Option<String> {
+    if operation.kind != OperationKind::Create || line.method != Method::Post {
+        return None;
+    }
+    let address = address(&segments(&line.path));
+    context.actions.contains_key(&address).then_some(address)
+}
+
+/// What other pages say is at the address of a line that reads or creates.
+fn held(line: &RequestLine, operation: &Operation, context: &Context<'_>) -> Option<TypeRef> {
+    let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get) && line.method == Method::Get;
+    let creates = operation.kind == OperationKind::Create && line.method == Method::Post;
+    if !reads && !creates {
+        return None;
+    }
+    match context.navigation.walk(&segments(&line.path), &operation.page) {
+        Walk::At(ty) if creates => ty.collection.then(|| TypeRef::single(ty.name)),
+        Walk::At(ty) => Some(ty),
+        _ => None,
+    }
+}
+
+/// What a line returns.
+fn line_type(
+    line: &RequestLine,
+    said: Option<&TypeRef>,
+    held: Option<TypeRef>,
+    speaks: bool,
+    context: &Context<'_>,
+) -> Option<TypeRef> {
+    let said = said?;
+    let parts = segments(&line.path);
+    let of_page = match parts.last() {
+        Some(Part::Key(_)) if line.method == Method::Get => TypeRef { collection: false, ..said.clone() },
+        Some(Part::Name(name)) if line.method == Method::Get && !name.starts_with('$') => {
+            let set = context.addresses.is_set(&address(&parts));
+            TypeRef { collection: said.collection || set, ..said.clone() }
+        }
+        _ => said.clone(),
+    };
+    match held {
+        Some(held) if said.name == "Edm.Untyped" || (speaks && !context.navigation.related(&held.name, &said.name)) => {
+            Some(held)
+        }
+        _ => Some(of_page),
+    }
+}
+
+/// The operation of the lines that do one thing.
+fn part(
+    whole: &Operation,
+    deed: Deed,
+    lines: Vec<RequestLine>,
+    said: Option<&TypeRef>,
+    context: &Context<'_>,
+) -> Operation {
+    let mut operation = Operation { requests: lines, ..whole.clone() };
+    match deed {
+        Deed::Calls(address) => {
+            operation.kind = OperationKind::Action;
+            if let Some((body, parameters)) = context.actions.get(&address) {
+                operation.body = body.clone();
+                operation.parameters.retain(|parameter| parameter.location != ParameterIn::Body);
+                operation.parameters.extend(parameters.iter().cloned());
+            }
+        }
+        Deed::Returns(Some(ty)) if Some(&ty) != said => {
+            for body in operation.responses.iter_mut().filter_map(|response| response.body.as_mut()) {
+                if Some(&body.ty) == said {
+                    body.ty = ty.clone();
+                }
+            }
+            if let (Body::Resource { ty: sent }, Some(said)) = (&mut operation.body, said)
+                && sent.name == said.name
+            {
+                sent.name.clone_from(&ty.name);
+            }
+            operation.kind = match operation.kind {
+                OperationKind::List | OperationKind::Get if ty.collection => OperationKind::List,
+                OperationKind::List | OperationKind::Get => OperationKind::Get,
+                kind => kind,
+            };
+        }
+        Deed::Returns(_) => {}
+    }
+    operation.name = method_name(operation.kind, &operation.requests);
+    operation
+}
