@@ -69,6 +69,8 @@ enum Fix {
         name: String,
         rename: String,
     },
+    /// A table lists values of a string, not the members of an enum.
+    RemoveEnum { remove_enum: String },
     /// An enum has other members: some are added, some do not exist.
     Members {
         #[serde(rename = "enum")]
@@ -117,6 +119,11 @@ impl Corrections {
             })?;
         }
         Ok(corrections)
+    }
+
+    /// The pages that are corrected, as patterns, in the order of the file.
+    pub fn pages(&self) -> impl Iterator<Item = &str> {
+        self.list.iter().map(|correction| correction.page.as_str())
     }
 
     /// Puts pages right, and tells of each fix and of each that did not apply.

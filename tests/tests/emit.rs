@@ -157,7 +157,8 @@ fn the_order_of_the_input_does_not_matter() {
 #[test]
 fn the_seeds_are_printed_as_expected() {
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/seeds");
-    let understood = pipeline::read(std::slice::from_ref(&seeds), &Corrections::default()).expect("the pages are there");
+    let understood =
+        pipeline::read(std::slice::from_ref(&seeds), &Corrections::default()).expect("the pages are there");
     let actual = printed(&understood.value);
     let expectation = seeds.join("api.rs");
     if std::env::var_os("UPDATE_EXPECT").is_some() {

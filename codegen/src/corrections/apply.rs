@@ -37,6 +37,11 @@ pub(super) fn apply(fix: &Fix, page: &mut Page) -> Vec<Applied> {
                 })
                 .collect()
         }
+        Fix::RemoveEnum { remove_enum } => {
+            let table = page.enums.iter().position(|table| table.name.as_deref() == Some(remove_enum));
+            let removed = table.map(|index| page.enums.remove(index));
+            removed.map(|table| Applied { line: table.line, subject: remove_enum.clone() }).into_iter().collect()
+        }
         Fix::Members { name, add, remove } => members(page, name, add, remove),
         Fix::Unserved { unserved } => {
             let Content::Api(api) = &page.content else { return Vec::new() };

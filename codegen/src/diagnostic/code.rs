@@ -198,18 +198,18 @@ catalogue! {
     RouteShared "GD0606" Info
         "pages that document one route disagree about what it returns"
         "Make them agree; their common base type or the leading page is used."
-    OperationSplit "GD0609" Info
-        "the request lines of a page return different things"
-        "Give each its own page; each is an operation of its own."
-    MemberMany "GD0610" Info
-        "a row calls single what request lines treat as a collection"
-        "Call it a collection in the row; it is one."
     EnumRepeated "GD0607" Info
         "an enum is described twice"
         "Describe it once; the fuller list is used."
     EnumInline "GD0608" Info
         "an enum is described only by the values that a cell lists"
         "Add a page for the enum."
+    OperationSplit "GD0609" Info
+        "the request lines of a page return different things"
+        "Give each its own page; each is an operation of its own."
+    MemberMany "GD0610" Info
+        "a row calls single what request lines treat as a collection"
+        "Call it a collection in the row; it is one."
     Corrected "GD0701" Info
         "a reviewed correction put a page right"
         "Mend the page, then remove the correction from corrections.toml."

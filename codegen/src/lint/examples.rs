@@ -16,7 +16,8 @@ pub(super) fn check(version: &Version) -> Vec<Diagnostic> {
         let only = (first != version.name && called.all(|name| name == first)).then_some(first);
         others.entry(&operation.page).or_insert(only);
     }
-    let lines = version.operations.iter().flat_map(|operation| operation.requests.iter().map(move |line| (operation, line)));
+    let lines =
+        version.operations.iter().flat_map(|operation| operation.requests.iter().map(move |line| (operation, line)));
     lines
         .filter_map(|(operation, line)| {
             let called = others.get(operation.page.as_str()).copied().flatten()?;

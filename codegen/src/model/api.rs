@@ -228,6 +228,7 @@ pub struct Property {
     #[serde(rename = "type")]
     pub ty: TypeRef,
     /// Whether a base type has it already: the page repeats it.
+    #[serde(default)]
     pub inherited: bool,
     /// Whether the page says that the service alone writes it.
     pub read_only: bool,

@@ -107,7 +107,12 @@ pub(super) fn properties(table: &Table, reader: &mut Reader<'_>) -> Vec<Property
     rows.retain(|row| {
         let sound = is_identifier(row.name.trim_start_matches('@'));
         if !sound {
-            reader.note_on(&row.name, Code::RowUnused, row.line, "this row names no property: it is a sample of a name");
+            reader.note_on(
+                &row.name,
+                Code::RowUnused,
+                row.line,
+                "this row names no property: it is a sample of a name",
+            );
         }
         sound
     });

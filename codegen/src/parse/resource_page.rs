@@ -3,8 +3,8 @@
 use super::annotation::{self, Annotation, BlockType};
 use super::column::columns;
 use super::markdown::{BlockKind, Table};
-use super::section::{Placed, Section};
 use super::phrases::phrases;
+use super::section::{Placed, Section};
 use super::{Reader, intro, json, paragraphs, parameters, tables};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{JsonKey, PropertyRow, TypeDeclaration};
@@ -121,12 +121,7 @@ fn declaration(shape: Shape, reader: &Reader<'_>) -> TypeDeclaration {
 /// The rows of a section's tables. Of several tables, those that speak of something else are left out: one whose head
 /// does not say where the names are while another's does, and one that shares no name with the JSON representation while
 /// another does.
-fn rows(
-    placed: &[Placed<'_, '_>],
-    section: &Section,
-    shown: &[JsonKey],
-    reader: &mut Reader<'_>,
-) -> Vec<PropertyRow> {
+fn rows(placed: &[Placed<'_, '_>], section: &Section, shown: &[JsonKey], reader: &mut Reader<'_>) -> Vec<PropertyRow> {
     let mut all: Vec<PropertyRow> = Vec::new();
     let (mut known, mut confirmed) = (false, false);
     for (line, table) in tables(placed, section).filter(|(_, table)| lists_properties(table)) {

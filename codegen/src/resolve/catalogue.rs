@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::{NAMESPACE, is_partial, note};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, EnumTable, Page, TypeCell, TypeDeclaration};
+use crate::parse::words;
 
 /// A type that a page declares: which page, and which of its declarations.
 #[derive(Debug)]
@@ -32,6 +33,8 @@ pub(super) struct Catalogue<'p> {
     by_short: HashMap<String, BTreeSet<String>>,
     by_page: HashMap<String, Vec<String>>,
     by_anchor: HashMap<(String, String), String>,
+    /// Enums that a page lists below a heading with the name of a string property, by page and property.
+    by_property: HashMap<(String, String), String>,
     /// Enums by their members, in lower case and in order.
     by_members: HashMap<Vec<String>, Vec<String>>,
 }
@@ -85,6 +88,11 @@ impl<'p> Catalogue<'p> {
         self.by_page.get(path).map_or(&[], Vec::as_slice)
     }
 
+    /// The enum whose members a page lists for one of its properties.
+    pub(super) fn of_property(&self, page: &Page, property: &str) -> Option<&str> {
+        self.by_property.get(&(page.path.clone(), property.to_owned())).map(String::as_str)
+    }
+
     /// The one enum that has these members and is called as the property is, `operationStatus` for `status`.
     pub(super) fn with_members(&self, values: &[String], property: &str) -> Option<&str> {
         let called = |name: &&String| {
@@ -109,7 +117,8 @@ impl<'p> Catalogue<'p> {
     ) {
         let Some(mut name) = declared_name(declared.page, declared.what) else { return };
         if let Some(called) = called.filter(|called| is_cut(&name, called)) {
-            let message = format!("the page calls this type {name}, its file and the links to it {called}; those are used");
+            let message =
+                format!("the page calls this type {name}, its file and the links to it {called}; those are used");
             note(diagnostics, Code::TitleUnclear, &declared.page.path, declared.what.line, message);
             name = format!("{}.{called}", name.rsplit_once('.').map_or(NAMESPACE, |(space, _)| space));
         }
@@ -129,10 +138,15 @@ impl<'p> Catalogue<'p> {
         let page = declared.page;
         let own_page = matches!(&page.content, Content::Resource(types) if types.is_empty());
         let named = declared.what.name.clone().or_else(|| own_page.then(|| title_name(&page.title)).flatten());
-        let Some(short) = named else { return };
+        let Some(mut short) = named else { return };
+        if !own_page && !referenced.has(page, declared.what, &short) {
+            let Some((property, name)) = of_property(page, &short) else { return };
+            let key = (page.path.clone(), property);
+            self.by_property.insert(key, format!("{}.{name}", namespace(page)));
+            short = name;
+        }
         let name = if short.contains('.') { clean(&short) } else { format!("{}.{short}", namespace(page)) };
-        let used = own_page || referenced.has(page, declared.what, &short);
-        if !used || self.by_lower.get(&name.to_ascii_lowercase()).is_some_and(|known| self.types.contains_key(known)) {
+        if self.by_lower.get(&name.to_ascii_lowercase()).is_some_and(|known| self.types.contains_key(known)) {
             return;
         }
         let name = self.enter(&name, page);
@@ -154,6 +168,22 @@ impl<'p> Catalogue<'p> {
         }
         name
     }
+}
+
+/// The property that a heading above a table of members names, and a name for the enum: that of the type and the property
+/// together, since no page gives it one.
+fn of_property(page: &Page, heading: &str) -> Option<(String, String)> {
+    let Content::Resource(types) = &page.content else { return None };
+    let declared = types.first()?;
+    let row = declared.properties.iter().find(|row| row.name.eq_ignore_ascii_case(heading))?;
+    if words::primitive(&row.ty.text) != Some("Edm.String") {
+        return None;
+    }
+    let ty = declared_name(page, declared)?;
+    let ty = ty.rsplit('.').next()?;
+    let (first, rest) = row.name.split_at_checked(1)?;
+    let name = if row.name.starts_with(ty) { row.name.clone() } else { format!("{ty}{}{rest}", first.to_uppercase()) };
+    Some((row.name.clone(), name))
 }
 
 /// What links call the type of a page, where its file is called so too.

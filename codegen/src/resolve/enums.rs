@@ -21,7 +21,8 @@ pub(super) fn enums(pages: &[&Page], catalogue: &Catalogue<'_>) -> WithDiagnosti
         }
         let members = match listings.remove(name) {
             Some(listing) if listing.values.len() > fullest.what.members.len() => {
-                let message = format!("{name} has more members on line {} of {}; those are used", listing.line, listing.page);
+                let message =
+                    format!("{name} has more members on line {} of {}; those are used", listing.line, listing.page);
                 note(&mut diagnostics, Code::EnumRepeated, &fullest.page.path, fullest.what.line, message);
                 listing.values
             }

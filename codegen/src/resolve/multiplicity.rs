@@ -28,7 +28,8 @@ pub(super) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<D
                 continue;
             }
             property.ty.collection = true;
-            let message = format!("{} is single here, request lines treat it as a collection; it is one", property.name);
+            let message =
+                format!("{} is single here, request lines treat it as a collection; it is one", property.name);
             note(&mut diagnostics, Code::MemberMany, &resource.page, property.line, message);
         }
     }

@@ -85,7 +85,8 @@ impl<'r> Navigation<'r> {
             }
             let Some(ty) = ty.filter(|_| request.method == Method::Get) else { continue };
             let mut enter = |address: String, collection: bool, rank: (bool, usize)| {
-                let found = Read { ty: TypeRef { name: ty.name.clone(), collection }, rank, page: operation.page.clone() };
+                let found =
+                    Read { ty: TypeRef { name: ty.name.clone(), collection }, rank, page: operation.page.clone() };
                 match self.read.get(&address) {
                     Some(known) if known.rank <= found.rank => {}
                     _ => drop(self.read.insert(address, found)),
@@ -130,7 +131,9 @@ impl<'r> Navigation<'r> {
                         Some(member) => Some(member.clone()),
                         None => match self.read(&address, page) {
                             Some(read) => Some(read),
-                            None if self.is_listed(&ty.name) && !self.functions.contains(&name.to_ascii_lowercase()) => {
+                            None if self.is_listed(&ty.name)
+                                && !self.functions.contains(&name.to_ascii_lowercase()) =>
+                            {
                                 return Walk::Unlisted(index, ty.name);
                             }
                             None => return Walk::Unknown,

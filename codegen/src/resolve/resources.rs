@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::catalogue::{Catalogue, Declared};
-use super::references::References;
 use super::properties::Listed;
+use super::references::References;
 use super::{inherit, note, properties};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Property, Resource, ResourceKind};

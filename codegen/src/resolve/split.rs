@@ -70,7 +70,9 @@ fn parts_of(operation: Operation, context: &Context<'_>) -> (Vec<Operation>, Opt
     let held: Vec<Option<TypeRef>> = operation.requests.iter().map(|line| held(line, &operation, context)).collect();
     // The address corrects a line only where the page does speak of other lines, or of nothing.
     let speaks = said.as_ref().is_some_and(|said| {
-        let agrees = |held: &Option<TypeRef>| held.as_ref().is_none_or(|held| context.navigation.related(&held.name, &said.name));
+        let agrees = |held: &Option<TypeRef>| {
+            held.as_ref().is_none_or(|held| context.navigation.related(&held.name, &said.name))
+        };
         said.name != "Edm.Untyped" && held.iter().any(agrees)
     });
     let deeds = operation.requests.iter().zip(held).map(|(line, held)| match call(line, &operation, context) {
@@ -86,7 +88,8 @@ fn parts_of(operation: Operation, context: &Context<'_>) -> (Vec<Operation>, Opt
     }
     let note = (groups.len() > 1).then(|| {
         let second = &groups[1].1[0];
-        let message = format!("the request lines of this page return {} different things; give each a page", groups.len());
+        let message =
+            format!("the request lines of this page return {} different things; give each a page", groups.len());
         Diagnostic::new(Code::OperationSplit, &operation.page, second.line, message).about(&second.path)
     });
     let operations = groups.into_iter().map(|(deed, lines)| part(&operation, deed, lines, said.as_ref(), context));

@@ -259,7 +259,7 @@ pub mod me {
     }
 
     pub mod schools {
-        use crate::runtime::{List, Method, Operation};
+        use crate::runtime::{Get, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -268,21 +268,21 @@ pub mod me {
         }
 
         impl Schools {
-            /// `GET /education/me/schools` — List schools
+            /// `GET /education/me/schools` — Get educationSchool
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/educationuser-list-schools?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationuser-list-schools?view=graph-rest-beta)
             /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::EducationSchool> {
+            pub fn list(&self) -> Get<models::EducationSchool> {
                 let operation = &Operation {
-                    name: "educationUser: list",
+                    name: "educationSchool: list",
                     method: Method::Get,
                     path: "/education/me/schools",
-                    pages: &["educationuser-list-schools", "educationschool-get"],
+                    pages: &["educationschool-get", "educationuser-list-schools"],
                     work: "EduRoster.ReadBasic",
                     personal: "",
                     application: "EduRoster.Read.All EduRoster.ReadWrite.All",
                 };
-                self.0.list(operation)
+                self.0.get(operation)
             }
         }
     }
@@ -364,16 +364,16 @@ pub mod schools {
             self.0.name("delta").list(operation)
         }
 
-        /// `GET /education/schools` — List educationSchools
+        /// `GET /education/schools` — Get educationSchool
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/educationroot-list-schools?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/educationschool-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationroot-list-schools?view=graph-rest-beta)
         /// Permissions: work: `EduRoster.ReadBasic`; application: `EduRoster.Read.All`, `EduRoster.ReadWrite.All`. Status: 200.
         pub fn list(&self) -> List<models::EducationSchool> {
             let operation = &Operation {
-                name: "educationRoot: list",
+                name: "educationSchool: list",
                 method: Method::Get,
                 path: "/education/schools",
-                pages: &["educationroot-list-schools", "educationschool-get"],
+                pages: &["educationschool-get", "educationroot-list-schools"],
                 work: "EduRoster.ReadBasic",
                 personal: "",
                 application: "EduRoster.Read.All EduRoster.ReadWrite.All",

@@ -2394,7 +2394,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-get?view=graph-rest-beta)
     /// Permissions: personal: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementManagedDevices.Read.All`, `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn list(&self) -> Get<models::ReportRoot> {
+    pub fn list(&self) -> List<models::ReportRoot> {
         let operation = &Operation {
             name: "reportRoot: list",
             method: Method::Get,
@@ -2404,7 +2404,7 @@ impl Reports {
             personal: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             application: "DeviceManagementManagedDevices.Read.All DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0.get(operation)
+        self.0.list(operation)
     }
 
     /// `GET /reports/managedDeviceEnrollmentAbandonmentDetails` — managedDeviceEnrollmentAbandonmentDetails function

@@ -294,7 +294,7 @@ pub mod b2x_user_flows {
         }
 
         pub mod api_connector_configuration {
-            use crate::runtime::{Get, Method, Operation};
+            use crate::runtime::{List, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -307,7 +307,7 @@ pub mod b2x_user_flows {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-1.0)
                 /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> Get<models::UserFlowApiConnectorConfiguration> {
+                pub fn list(&self) -> List<models::UserFlowApiConnectorConfiguration> {
                     let operation = &Operation {
                         name: "b2xIdentityUserFlow: list",
                         method: Method::Get,
@@ -317,7 +317,7 @@ pub mod b2x_user_flows {
                         personal: "",
                         application: "IdentityUserFlow.ReadWrite.All",
                     };
-                    self.0.get(operation)
+                    self.0.list(operation)
                 }
 
                 /// `/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}`

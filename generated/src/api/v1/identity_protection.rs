@@ -187,7 +187,7 @@ pub mod risky_users {
         }
 
         pub mod history {
-            use crate::runtime::{Get, Method, Operation};
+            use crate::runtime::{List, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -201,7 +201,7 @@ pub mod risky_users {
                 /// [Reference](https://learn.microsoft.com/graph/api/riskyuser-get-riskyuserhistoryitem?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/riskyuser-list-history?view=graph-rest-1.0)
                 /// Also: `/identityProtection/riskyUsers/{riskyUserId}/history`.
                 /// Permissions: work, application: `IdentityRiskyUser.Read.All`, `IdentityRiskUser.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> Get<models::RiskyUserHistoryItem> {
+                pub fn list(&self) -> List<models::RiskyUserHistoryItem> {
                     let operation = &Operation {
                         name: "riskyUser: list",
                         method: Method::Get,
@@ -214,7 +214,7 @@ pub mod risky_users {
                         personal: "",
                         application: "IdentityRiskyUser.Read.All IdentityRiskUser.ReadWrite.All",
                     };
-                    self.0.get(operation)
+                    self.0.list(operation)
                 }
 
                 /// `/identityProtection/riskyUsers/{id}/history/{id}`

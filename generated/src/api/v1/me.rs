@@ -951,7 +951,7 @@ pub mod oauth2_permission_grants {
 pub mod onenote;
 
 pub mod online_meetings {
-    use crate::runtime::{Call, Get, Method, Operation};
+    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
@@ -1004,7 +1004,7 @@ pub mod online_meetings {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
         /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> Get<models::OnlineMeeting> {
+        pub fn list(&self) -> List<models::OnlineMeeting> {
             let operation = &Operation {
                 name: "onlineMeeting: list",
                 method: Method::Get,
@@ -1014,7 +1014,7 @@ pub mod online_meetings {
                 personal: "",
                 application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
             };
-            self.0.get(operation)
+            self.0.list(operation)
         }
 
         /// `/me/onlineMeetings/{id}`

@@ -52,7 +52,7 @@ pub mod id {
         /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-get?view=graph-rest-1.0)
         /// Also: `/organization/{organizationId}`.
         /// Status: 200.
-        pub fn get(&self) -> Get<models::OpenTypeExtension> {
+        pub fn get(&self) -> Get<models::Organization> {
             let operation = &Operation {
                 name: "openTypeExtension: get",
                 method: Method::Get,
@@ -89,7 +89,7 @@ pub mod id {
         /// [Reference](https://learn.microsoft.com/graph/api/organization-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-onboarding-organization-update?view=graph-rest-1.0)
         /// Also: `/organization/{organizationId}`.
         /// Permissions: work: `Organization.ReadWrite.All`, `Directory.AccessAsUser.All`; application: `Organization.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: models::OpenTypeExtension) -> Call<()> {
+        pub fn update(&self, body: models::Organization) -> Call<()> {
             let operation = &Operation {
                 name: "organization: update",
                 method: Method::Patch,
@@ -518,7 +518,7 @@ pub mod id {
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Message>> {
+            ) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/reports`
 
-use crate::runtime::{Argument, Bytes, Call, Date, Get, List, Method, Operation};
+use crate::runtime::{Argument, Bytes, Call, Date, List, Method, Operation};
 use super::models;
 
 crate::runtime::node! {
@@ -1909,7 +1909,7 @@ impl Reports {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-reportroot-get?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn list(&self) -> Get<models::ReportRoot> {
+    pub fn list(&self) -> List<models::ReportRoot> {
         let operation = &Operation {
             name: "reportRoot: list",
             method: Method::Get,
@@ -1919,7 +1919,7 @@ impl Reports {
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.get(operation)
+        self.0.list(operation)
     }
 
     /// `PATCH /reports` — Update reportRoot

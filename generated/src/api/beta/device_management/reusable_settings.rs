@@ -12,7 +12,7 @@ crate::runtime::node! {
 impl ReusableSettings {
     /// `POST /deviceManagement/reusableSettings` — Create deviceManagementConfigurationSettingDefinition
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create?view=graph-rest-beta)
     /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
@@ -24,12 +24,12 @@ impl ReusableSettings {
             path: "/deviceManagement/reusableSettings",
             pages: &[
                 "intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-create",
-                "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create",
                 "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-create",
+                "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-create",
                 "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-create",
                 "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-create",
-                "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create",
                 "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-create",
+                "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-create",
             ],
             work: "DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
@@ -40,7 +40,7 @@ impl ReusableSettings {
 
     /// `GET /deviceManagement/reusableSettings` — List deviceManagementConfigurationSettingDefinitions
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::DeviceManagementConfigurationSettingDefinition> {
         let operation = &Operation {
@@ -49,12 +49,12 @@ impl ReusableSettings {
             path: "/deviceManagement/reusableSettings",
             pages: &[
                 "intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-list",
-                "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list",
                 "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-list",
+                "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-list",
                 "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-list",
                 "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-list",
-                "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list",
                 "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-list",
+                "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-list",
             ],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",
@@ -106,7 +106,7 @@ pub mod id {
 
         /// `GET /deviceManagement/reusableSettings/{deviceManagementConfigurationSettingDefinitionId}` — Get deviceManagementConfigurationSettingDefinition
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn get(
             &self,
@@ -117,12 +117,12 @@ pub mod id {
                 path: "/deviceManagement/reusableSettings/{deviceManagementConfigurationSettingDefinitionId}",
                 pages: &[
                     "intune-deviceconfigv2-devicemanagementconfigurationsettingdefinition-get",
-                    "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get",
                     "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingdefinition-get",
+                    "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupdefinition-get",
                     "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingdefinition-get",
                     "intune-deviceconfigv2-devicemanagementconfigurationsettinggroupcollectiondefinition-get",
-                    "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get",
                     "intune-deviceconfigv2-devicemanagementconfigurationsimplesettingcollectiondefinition-get",
+                    "intune-deviceconfigv2-devicemanagementconfigurationchoicesettingcollectiondefinition-get",
                 ],
                 work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                 personal: "",

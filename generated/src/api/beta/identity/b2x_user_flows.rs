@@ -136,7 +136,7 @@ pub mod id {
     }
 
     pub mod api_connector_configuration {
-        use crate::runtime::{Get, Method, Operation};
+        use crate::runtime::{List, Method, Operation};
         use super::models;
 
         crate::runtime::node! {
@@ -149,7 +149,7 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/b2xidentityuserflow-get-apiconnectorconfiguration?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> Get<models::UserFlowApiConnectorConfiguration> {
+            pub fn list(&self) -> List<models::UserFlowApiConnectorConfiguration> {
                 let operation = &Operation {
                     name: "b2xIdentityUserFlow: list",
                     method: Method::Get,
@@ -159,7 +159,7 @@ pub mod id {
                     personal: "",
                     application: "IdentityUserFlow.ReadWrite.All",
                 };
-                self.0.get(operation)
+                self.0.list(operation)
             }
 
             /// `/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}`

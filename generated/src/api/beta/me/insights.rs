@@ -87,7 +87,7 @@ pub mod shared {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-shared?view=graph-rest-beta)
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::SharedInsight> {
+                pub fn list(&self) -> List<models::Entity> {
                     let operation = &Operation {
                         name: "insights: list",
                         method: Method::Get,
@@ -153,7 +153,7 @@ pub mod trending {
         }
 
         pub mod resource {
-            use crate::runtime::{List, Method, Operation};
+            use crate::runtime::{Get, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -166,9 +166,9 @@ pub mod trending {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-trending?view=graph-rest-beta)
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 403.
-                pub fn list(&self) -> List<models::Trending> {
+                pub fn get(&self) -> Get<models::Entity> {
                     let operation = &Operation {
-                        name: "insights: list",
+                        name: "insights: get",
                         method: Method::Get,
                         path: "/me/insights/trending/{id}/resource",
                         pages: &["insights-list-trending"],
@@ -176,7 +176,7 @@ pub mod trending {
                         personal: "",
                         application: "Sites.Read.All Sites.ReadWrite.All",
                     };
-                    self.0.list(operation)
+                    self.0.get(operation)
                 }
             }
         }
@@ -245,7 +245,7 @@ pub mod used {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/insights-list-used?view=graph-rest-beta)
                 /// Permissions: work, application: `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200, 403.
-                pub fn list(&self) -> List<models::UsedInsight> {
+                pub fn list(&self) -> List<models::Entity> {
                     let operation = &Operation {
                         name: "insights: list",
                         method: Method::Get,

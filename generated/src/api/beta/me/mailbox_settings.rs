@@ -110,7 +110,7 @@ pub mod automatic_replies_setting {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Get<models::AutomaticRepliesSetting> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -126,8 +126,7 @@ pub mod automatic_replies_setting {
 }
 
 pub mod date_format {
-    use crate::runtime::{Get, Method, Operation};
-    use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/dateFormat`
@@ -139,7 +138,7 @@ pub mod date_format {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -149,13 +148,13 @@ pub mod date_format {
                 personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
                 application: "MailboxSettings.Read MailboxSettings.ReadWrite",
             };
-            self.0.get(operation)
+            self.0.call(operation)
         }
     }
 }
 
 pub mod delegate_meeting_message_delivery_options {
-    use crate::runtime::{Get, Method, Operation};
+    use crate::runtime::{Call, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -168,7 +167,7 @@ pub mod delegate_meeting_message_delivery_options {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Call<models::DelegateMeetingMessageDeliveryOptions> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -178,7 +177,7 @@ pub mod delegate_meeting_message_delivery_options {
                 personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
                 application: "MailboxSettings.Read MailboxSettings.ReadWrite",
             };
-            self.0.get(operation)
+            self.0.call(operation)
         }
     }
 }
@@ -197,7 +196,7 @@ pub mod language {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Get<models::LocaleInfo> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -213,8 +212,7 @@ pub mod language {
 }
 
 pub mod time_format {
-    use crate::runtime::{Get, Method, Operation};
-    use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/timeFormat`
@@ -226,7 +224,7 @@ pub mod time_format {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -236,14 +234,13 @@ pub mod time_format {
                 personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
                 application: "MailboxSettings.Read MailboxSettings.ReadWrite",
             };
-            self.0.get(operation)
+            self.0.call(operation)
         }
     }
 }
 
 pub mod time_zone {
-    use crate::runtime::{Get, Method, Operation};
-    use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/timeZone`
@@ -255,7 +252,7 @@ pub mod time_zone {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -265,7 +262,7 @@ pub mod time_zone {
                 personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
                 application: "MailboxSettings.Read MailboxSettings.ReadWrite",
             };
-            self.0.get(operation)
+            self.0.call(operation)
         }
     }
 }
@@ -284,7 +281,7 @@ pub mod user_purpose {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Get<models::UserPurpose> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -313,7 +310,7 @@ pub mod working_hours {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Get<models::WorkingHours> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,

@@ -197,7 +197,7 @@ pub mod id {
 
         /// `GET /me/messages/{id}` — Get message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta)
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
         /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
         pub fn get(&self) -> Get<models::Message> {
             let operation = &Operation {
@@ -207,8 +207,8 @@ pub mod id {
                 pages: &[
                     "message-get",
                     "eventmessage-get",
-                    "singlevaluelegacyextendedproperty-get",
                     "multivaluelegacyextendedproperty-get",
+                    "singlevaluelegacyextendedproperty-get",
                 ],
                 work: "Mail.ReadBasic Mail.Read",
                 personal: "Mail.ReadBasic Mail.Read",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! `/me/onlineMeetings`
 
-use crate::runtime::{Call, Get, Method, Operation};
+use crate::runtime::{Call, List, Method, Operation};
 use super::super::{models, requests};
 
 crate::runtime::node! {
@@ -51,7 +51,7 @@ impl OnlineMeetings {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta)
     /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
-    pub fn list(&self) -> Get<models::OnlineMeeting> {
+    pub fn list(&self) -> List<models::OnlineMeeting> {
         let operation = &Operation {
             name: "onlineMeeting: list",
             method: Method::Get,
@@ -61,7 +61,7 @@ impl OnlineMeetings {
             personal: "",
             application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
         };
-        self.0.get(operation)
+        self.0.list(operation)
     }
 
     /// `/me/onlineMeetings/{id}`

@@ -50,7 +50,7 @@ impl Outlook {
     /// Permissions: work: `User.Read`, `User.ReadBasic.All`; personal: `User.Read`; application: `User.Read.All`. Status: 200.
     pub fn supported_time_zones_with_time_zone_standard(
         &self,
-        time_zone_standard: &str,
+        time_zone_standard: models::TimeZoneStandard,
     ) -> List<models::TimeZoneInformation> {
         let operation = &Operation {
             name: "outlookUser: supported_time_zones_with_time_zone_standard",
@@ -64,7 +64,7 @@ impl Outlook {
         self.0
             .function(
                 "supportedTimeZones",
-                &[("TimeZoneStandard", Argument::quoted(time_zone_standard))],
+                &[("TimeZoneStandard", Argument::quoted(time_zone_standard.as_str()))],
             )
             .list(operation)
     }
@@ -409,7 +409,7 @@ pub mod task_folders {
             }
 
             pub mod id {
-                use crate::runtime::{Call, Get, Method, Object, Operation};
+                use crate::runtime::{Call, Get, Method, Operation};
                 use super::models;
 
                 crate::runtime::node! {
@@ -422,7 +422,7 @@ pub mod task_folders {
                     ///
                     /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
                     /// Status: 200.
-                    pub fn get(&self) -> Get<Object> {
+                    pub fn get(&self) -> Get<models::OutlookTask> {
                         let operation = &Operation {
                             name: "multiValueLegacyExtendedProperty: get",
                             method: Method::Get,
@@ -788,7 +788,7 @@ pub mod task_groups {
                     }
 
                     pub mod id {
-                        use crate::runtime::{Call, Get, Method, Object, Operation};
+                        use crate::runtime::{Call, Get, Method, Operation};
                         use super::models;
 
                         crate::runtime::node! {
@@ -801,7 +801,7 @@ pub mod task_groups {
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
                             /// Status: 200.
-                            pub fn get(&self) -> Get<Object> {
+                            pub fn get(&self) -> Get<models::OutlookTask> {
                                 let operation = &Operation {
                                     name: "multiValueLegacyExtendedProperty: get",
                                     method: Method::Get,

@@ -42,14 +42,17 @@ impl AlertHistoryState {
         Self(self.0.with("comments", value))
     }
 
-    /// `feedback`: `Edm.String`
+    /// `feedback`: `microsoft.graph.alertFeedback`
     ///
     /// Possible values are: unknown, truePositive, falsePositive, benignPositive.
-    pub fn feedback(&self) -> Option<&str> {
-        self.0.str("feedback")
+    pub fn feedback(&self) -> Option<super::AlertFeedback> {
+        self.0.enumeration("feedback")
     }
 
-    pub fn with_feedback(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_feedback(
+        self,
+        value: impl Into<Nullable<super::AlertFeedback>>,
+    ) -> Self {
         Self(self.0.with("feedback", value))
     }
 

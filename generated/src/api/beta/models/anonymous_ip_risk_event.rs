@@ -67,6 +67,11 @@ impl AnonymousIpRiskEvent {
         Self(self.0.with("userPrincipalName", value))
     }
 
+    /// `riskType`: `Edm.String`
+    pub fn risk_type(&self) -> Option<&str> {
+        self.0.str("riskType")
+    }
+
     pub fn with_risk_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("riskType", value))
     }

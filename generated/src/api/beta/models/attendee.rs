@@ -21,7 +21,7 @@ impl Attendee {
         Self(self.0.with("emailAddress", value))
     }
 
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_type(self, value: impl Into<Nullable<super::AttendeeType>>) -> Self {
         Self(self.0.with("type", value))
     }
 

@@ -19,14 +19,14 @@ impl AttendeeBase {
         Self(self.0.with("emailAddress", value))
     }
 
-    /// `type`: `Edm.String`
+    /// `type`: `microsoft.graph.attendeeType`
     ///
     /// Possible values are: required, optional, resource.
-    pub fn type_(&self) -> Option<&str> {
-        self.0.str("type")
+    pub fn type_(&self) -> Option<super::AttendeeType> {
+        self.0.enumeration("type")
     }
 
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_type(self, value: impl Into<Nullable<super::AttendeeType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

@@ -146,14 +146,17 @@ impl ChatMessage {
         Self(self.0.with("mentions", value))
     }
 
-    /// `importance`: `Edm.String`
+    /// `importance`: `microsoft.graph.chatMessageImportance`
     ///
     /// Possible values are: normal, high, urgent.
-    pub fn importance(&self) -> Option<&str> {
-        self.0.str("importance")
+    pub fn importance(&self) -> Option<super::ChatMessageImportance> {
+        self.0.enumeration("importance")
     }
 
-    pub fn with_importance(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_importance(
+        self,
+        value: impl Into<Nullable<super::ChatMessageImportance>>,
+    ) -> Self {
         Self(self.0.with("importance", value))
     }
 
@@ -218,23 +221,26 @@ impl ChatMessage {
         self.0.str("webUrl")
     }
 
-    /// `replies`: `microsoft.graph.chatMessage`
-    pub fn replies(&self) -> Option<&super::ChatMessage> {
-        self.0.model("replies")
+    /// `replies`: `Collection(microsoft.graph.chatMessage)`
+    pub fn replies(&self) -> Option<&[super::ChatMessage]> {
+        self.0.models("replies")
     }
 
-    pub fn with_replies(self, value: impl Into<Nullable<super::ChatMessage>>) -> Self {
+    pub fn with_replies(
+        self,
+        value: impl Into<Nullable<Vec<super::ChatMessage>>>,
+    ) -> Self {
         Self(self.0.with("replies", value))
     }
 
-    /// `hostedContents`: `microsoft.graph.chatMessageHostedContent`
-    pub fn hosted_contents(&self) -> Option<&super::ChatMessageHostedContent> {
-        self.0.model("hostedContents")
+    /// `hostedContents`: `Collection(microsoft.graph.chatMessageHostedContent)`
+    pub fn hosted_contents(&self) -> Option<&[super::ChatMessageHostedContent]> {
+        self.0.models("hostedContents")
     }
 
     pub fn with_hosted_contents(
         self,
-        value: impl Into<Nullable<super::ChatMessageHostedContent>>,
+        value: impl Into<Nullable<Vec<super::ChatMessageHostedContent>>>,
     ) -> Self {
         Self(self.0.with("hostedContents", value))
     }

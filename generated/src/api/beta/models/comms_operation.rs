@@ -35,10 +35,10 @@ impl CommsOperation {
         self.0.model("resultInfo")
     }
 
-    /// `status`: `Edm.String`, read-only
+    /// `status`: `microsoft.graph.operationStatus`, read-only
     ///
     /// Read-only. Possible values are: notStarted, running, completed, failed.
-    pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
+    pub fn status(&self) -> Option<super::OperationStatus> {
+        self.0.enumeration("status")
     }
 }

@@ -12,14 +12,14 @@ impl ContentInfo {
     pub const METADATA: Property<Self> = Property::new("metadata");
     pub const STATE: Property<Self> = Property::new("state");
 
-    /// `format`: `Edm.String`
+    /// `format`: `microsoft.graph.contentFormat`
     ///
     /// Possible values are: default, email.
-    pub fn format(&self) -> Option<&str> {
-        self.0.str("format")
+    pub fn format(&self) -> Option<super::ContentFormat> {
+        self.0.enumeration("format")
     }
 
-    pub fn with_format(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_format(self, value: impl Into<Nullable<super::ContentFormat>>) -> Self {
         Self(self.0.with("format", value))
     }
 
@@ -44,14 +44,14 @@ impl ContentInfo {
         Self(self.0.with("metadata", value))
     }
 
-    /// `state`: `Edm.String`
+    /// `state`: `microsoft.graph.contentState`
     ///
     /// Possible values are: rest, motion, use.
-    pub fn state(&self) -> Option<&str> {
-        self.0.str("state")
+    pub fn state(&self) -> Option<super::ContentState> {
+        self.0.enumeration("state")
     }
 
-    pub fn with_state(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_state(self, value: impl Into<Nullable<super::ContentState>>) -> Self {
         Self(self.0.with("state", value))
     }
 }

@@ -68,6 +68,11 @@ impl DriveItem {
         Self(self.0.with("parentReference", value))
     }
 
+    /// `description`: `Edm.String`
+    pub fn description(&self) -> Option<&str> {
+        self.0.str("description")
+    }
+
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
     }

@@ -5,7 +5,7 @@ crate::runtime::model! {
     /// Inherits from educationSynchronizationDataProvider.
     ///
     /// [`microsoft.graph.educationCsvDataProvider`](https://learn.microsoft.com/graph/api/resources/educationcsvdataprovider?view=graph-rest-beta)
-    EducationCsvDataProvider = "microsoft.graph.educationCsvDataProvider"
+    EducationCsvDataProvider: super::EducationSynchronizationDataProvider = "microsoft.graph.educationCsvDataProvider"
 }
 
 impl EducationCsvDataProvider {

@@ -29,14 +29,17 @@ impl EducationOrganization {
         Self(self.0.with("displayName", value))
     }
 
-    /// `externalSource`: `Edm.String`
+    /// `externalSource`: `microsoft.graph.educationExternalSource`
     ///
     /// Possible values are: sis, lms, manual.
-    pub fn external_source(&self) -> Option<&str> {
-        self.0.str("externalSource")
+    pub fn external_source(&self) -> Option<super::EducationExternalSource> {
+        self.0.enumeration("externalSource")
     }
 
-    pub fn with_external_source(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_external_source(
+        self,
+        value: impl Into<Nullable<super::EducationExternalSource>>,
+    ) -> Self {
         Self(self.0.with("externalSource", value))
     }
 }

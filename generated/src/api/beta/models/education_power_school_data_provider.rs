@@ -5,7 +5,7 @@ crate::runtime::model! {
     /// Inherits from educationSynchronizationDataProvider.
     ///
     /// [`microsoft.graph.educationPowerSchoolDataProvider`](https://learn.microsoft.com/graph/api/resources/educationpowerschooldataprovider?view=graph-rest-beta)
-    EducationPowerSchoolDataProvider = "microsoft.graph.educationPowerSchoolDataProvider"
+    EducationPowerSchoolDataProvider: super::EducationSynchronizationDataProvider = "microsoft.graph.educationPowerSchoolDataProvider"
 }
 
 impl EducationPowerSchoolDataProvider {

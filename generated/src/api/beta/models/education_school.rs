@@ -39,7 +39,10 @@ impl EducationSchool {
         Self(self.0.with("displayName", value))
     }
 
-    pub fn with_external_source(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_external_source(
+        self,
+        value: impl Into<Nullable<super::EducationExternalSource>>,
+    ) -> Self {
         Self(self.0.with("externalSource", value))
     }
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::model! {
-    /// `microsoft.graph.educationSynchronizationDataProvider`, which the reference names and does not describe.
+    /// [`microsoft.graph.educationSynchronizationDataProvider`](https://learn.microsoft.com/graph/api/resources/educationsynchronizationdataprovider?view=graph-rest-beta)
     EducationSynchronizationDataProvider = "microsoft.graph.educationSynchronizationDataProvider"
 }

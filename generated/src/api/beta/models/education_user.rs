@@ -114,14 +114,17 @@ impl EducationUser {
         Self(self.0.with("displayName", value))
     }
 
-    /// `externalSource`: `Edm.String`
+    /// `externalSource`: `microsoft.graph.educationExternalSource`
     ///
     /// Possible values are: sis, lms, manual.
-    pub fn external_source(&self) -> Option<&str> {
-        self.0.str("externalSource")
+    pub fn external_source(&self) -> Option<super::EducationExternalSource> {
+        self.0.enumeration("externalSource")
     }
 
-    pub fn with_external_source(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_external_source(
+        self,
+        value: impl Into<Nullable<super::EducationExternalSource>>,
+    ) -> Self {
         Self(self.0.with("externalSource", value))
     }
 
@@ -347,16 +350,16 @@ impl EducationUser {
         Self(self.0.with("officeLocation", value))
     }
 
-    /// `assignments`: `microsoft.graph.educationAssignment`
+    /// `assignments`: `Collection(microsoft.graph.educationAssignment)`
     ///
     /// Nullable.
-    pub fn assignments(&self) -> Option<&super::EducationAssignment> {
-        self.0.model("assignments")
+    pub fn assignments(&self) -> Option<&[super::EducationAssignment]> {
+        self.0.models("assignments")
     }
 
     pub fn with_assignments(
         self,
-        value: impl Into<Nullable<super::EducationAssignment>>,
+        value: impl Into<Nullable<Vec<super::EducationAssignment>>>,
     ) -> Self {
         Self(self.0.with("assignments", value))
     }

@@ -5,7 +5,7 @@ crate::runtime::model! {
     /// Inherits from educationSynchronizationDataProvider.
     ///
     /// [`microsoft.graph.educationoneRosterApiDataProvider`](https://learn.microsoft.com/graph/api/resources/educationonerosterapidataprovider?view=graph-rest-beta)
-    EducationoneRosterApiDataProvider = "microsoft.graph.educationoneRosterApiDataProvider"
+    EducationoneRosterApiDataProvider: super::EducationSynchronizationDataProvider = "microsoft.graph.educationoneRosterApiDataProvider"
 }
 
 impl EducationoneRosterApiDataProvider {

@@ -2,10 +2,14 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.entityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     EntityType = "microsoft.graph.entityType" {
-        Event = "event",
+        List = "list",
+        Site = "site",
+        ListItem = "listItem",
         Message = "message",
+        Event = "event",
+        Drive = "drive",
         DriveItem = "driveItem",
-        ExternalFile = "externalFile",
+        Person = "person",
         ExternalItem = "externalItem",
     }
 }

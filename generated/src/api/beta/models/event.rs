@@ -210,14 +210,14 @@ impl Event {
         self.0.str("id")
     }
 
-    /// `importance`: `Edm.String`
+    /// `importance`: `microsoft.graph.importance`
     ///
     /// Possible values are: low, normal, high.
-    pub fn importance(&self) -> Option<&str> {
-        self.0.str("importance")
+    pub fn importance(&self) -> Option<super::Importance> {
+        self.0.enumeration("importance")
     }
 
-    pub fn with_importance(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_importance(self, value: impl Into<Nullable<super::Importance>>) -> Self {
         Self(self.0.with("importance", value))
     }
 
@@ -437,14 +437,17 @@ impl Event {
         Self(self.0.with("responseStatus", value))
     }
 
-    /// `sensitivity`: `Edm.String`
+    /// `sensitivity`: `microsoft.graph.sensitivity`
     ///
     /// Possible values are: normal, personal, private, confidential.
-    pub fn sensitivity(&self) -> Option<&str> {
-        self.0.str("sensitivity")
+    pub fn sensitivity(&self) -> Option<super::Sensitivity> {
+        self.0.enumeration("sensitivity")
     }
 
-    pub fn with_sensitivity(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_sensitivity(
+        self,
+        value: impl Into<Nullable<super::Sensitivity>>,
+    ) -> Self {
         Self(self.0.with("sensitivity", value))
     }
 
@@ -500,11 +503,11 @@ impl Event {
         Self(self.0.with("transactionId", value))
     }
 
-    /// `type`: `Edm.String`, read-only
+    /// `type`: `microsoft.graph.eventType`, read-only
     ///
     /// Read-only. Possible values are: singleInstance, occurrence, exception, seriesMaster.
-    pub fn type_(&self) -> Option<&str> {
-        self.0.str("type")
+    pub fn type_(&self) -> Option<super::EventType> {
+        self.0.enumeration("type")
     }
 
     /// `uid`: `Edm.String`

@@ -36,14 +36,17 @@ impl FollowupFlag {
         Self(self.0.with("dueDateTime", value))
     }
 
-    /// `flagStatus`: `Edm.String`
+    /// `flagStatus`: `microsoft.graph.followupFlagStatus`
     ///
     /// Possible values are: notFlagged, complete, flagged.
-    pub fn flag_status(&self) -> Option<&str> {
-        self.0.str("flagStatus")
+    pub fn flag_status(&self) -> Option<super::FollowupFlagStatus> {
+        self.0.enumeration("flagStatus")
     }
 
-    pub fn with_flag_status(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_flag_status(
+        self,
+        value: impl Into<Nullable<super::FollowupFlagStatus>>,
+    ) -> Self {
         Self(self.0.with("flagStatus", value))
     }
 

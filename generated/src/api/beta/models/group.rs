@@ -715,14 +715,16 @@ impl Group {
         self.0.models("owners")
     }
 
-    /// `permissionGrants`: `microsoft.graph.resourceSpecificPermissionGrant`
-    pub fn permission_grants(&self) -> Option<&super::ResourceSpecificPermissionGrant> {
-        self.0.model("permissionGrants")
+    /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
+    pub fn permission_grants(
+        &self,
+    ) -> Option<&[super::ResourceSpecificPermissionGrant]> {
+        self.0.models("permissionGrants")
     }
 
     pub fn with_permission_grants(
         self,
-        value: impl Into<Nullable<super::ResourceSpecificPermissionGrant>>,
+        value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
     ) -> Self {
         Self(self.0.with("permissionGrants", value))
     }

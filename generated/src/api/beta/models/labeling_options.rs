@@ -14,14 +14,17 @@ impl LabelingOptions {
     pub const EXTENDED_PROPERTIES: Property<Self> = Property::new("extendedProperties");
     pub const LABEL_ID: Property<Self> = Property::new("labelId");
 
-    /// `assignmentMethod`: `Edm.String`
+    /// `assignmentMethod`: `microsoft.graph.assignmentMethod`
     ///
     /// Possible values are: standard, privileged, auto.
-    pub fn assignment_method(&self) -> Option<&str> {
-        self.0.str("assignmentMethod")
+    pub fn assignment_method(&self) -> Option<super::AssignmentMethod> {
+        self.0.enumeration("assignmentMethod")
     }
 
-    pub fn with_assignment_method(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_assignment_method(
+        self,
+        value: impl Into<Nullable<super::AssignmentMethod>>,
+    ) -> Self {
         Self(self.0.with("assignmentMethod", value))
     }
 

@@ -12,12 +12,15 @@ impl NumberColumn {
     pub const MAXIMUM: Property<Self> = Property::new("maximum");
     pub const MINIMUM: Property<Self> = Property::new("minimum");
 
-    /// `decimalPlaces`: `Edm.String`
-    pub fn decimal_places(&self) -> Option<&str> {
-        self.0.str("decimalPlaces")
+    /// `decimalPlaces`: `microsoft.graph.numberColumnDecimalPlaces`
+    pub fn decimal_places(&self) -> Option<super::NumberColumnDecimalPlaces> {
+        self.0.enumeration("decimalPlaces")
     }
 
-    pub fn with_decimal_places(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_decimal_places(
+        self,
+        value: impl Into<Nullable<super::NumberColumnDecimalPlaces>>,
+    ) -> Self {
         Self(self.0.with("decimalPlaces", value))
     }
 

@@ -32,14 +32,17 @@ impl OnenotePatchContentCommand {
         Self(self.0.with("content", value))
     }
 
-    /// `position`: `Edm.String`
+    /// `position`: `microsoft.graph.onenotePatchInsertPosition`
     ///
     /// Possible values are: after, before.
-    pub fn position(&self) -> Option<&str> {
-        self.0.str("position")
+    pub fn position(&self) -> Option<super::OnenotePatchInsertPosition> {
+        self.0.enumeration("position")
     }
 
-    pub fn with_position(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_position(
+        self,
+        value: impl Into<Nullable<super::OnenotePatchInsertPosition>>,
+    ) -> Self {
         Self(self.0.with("position", value))
     }
 

@@ -78,14 +78,17 @@ impl OpenIdConnectIdentityProvider {
         self.0.str("metadataUrl")
     }
 
-    /// `responseMode`: `Edm.String`
+    /// `responseMode`: `microsoft.graph.openIdConnectResponseMode`
     ///
     /// Required. Possible values are: form\_post, query.
-    pub fn response_mode(&self) -> Option<&str> {
-        self.0.str("responseMode")
+    pub fn response_mode(&self) -> Option<super::OpenIdConnectResponseMode> {
+        self.0.enumeration("responseMode")
     }
 
-    pub fn with_response_mode(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_response_mode(
+        self,
+        value: impl Into<Nullable<super::OpenIdConnectResponseMode>>,
+    ) -> Self {
         Self(self.0.with("responseMode", value))
     }
 

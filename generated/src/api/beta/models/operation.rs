@@ -38,10 +38,10 @@ impl Operation {
         Self(self.0.with("lastActionDateTime", value))
     }
 
-    /// `status`: `Edm.String`, read-only
+    /// `status`: `microsoft.graph.operationStatus`, read-only
     ///
     /// Read-only. Possible values are: notStarted, running, completed, failed.
-    pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
+    pub fn status(&self) -> Option<super::OperationStatus> {
+        self.0.enumeration("status")
     }
 }

@@ -48,16 +48,16 @@ impl Organization {
         "technicalNotificationMails",
     );
     pub const VERIFIED_DOMAINS: Property<Self> = Property::new("verifiedDomains");
-    pub const COMPANY_LAST_DIR_SYNC_TIME: Property<Self> = Property::new(
-        "companyLastDirSyncTime",
-    );
-    pub const DIR_SYNC_ENABLED: Property<Self> = Property::new("dirSyncEnabled");
     pub const MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Property<Self> = Property::new(
         "mobileDeviceManagementAuthority",
     );
     pub const CERTIFICATE_CONNECTOR_SETTING: Property<Self> = Property::new(
         "certificateConnectorSetting",
     );
+    pub const COMPANY_LAST_DIR_SYNC_TIME: Property<Self> = Property::new(
+        "companyLastDirSyncTime",
+    );
+    pub const DIR_SYNC_ENABLED: Property<Self> = Property::new("dirSyncEnabled");
     pub const CERTIFICATE_BASED_AUTH_CONFIGURATION: Property<Self> = Property::new(
         "certificateBasedAuthConfiguration",
     );
@@ -322,27 +322,6 @@ impl Organization {
         Self(self.0.with("verifiedDomains", value))
     }
 
-    /// `companyLastDirSyncTime`: `Edm.String`
-    pub fn company_last_dir_sync_time(&self) -> Option<&str> {
-        self.0.str("companyLastDirSyncTime")
-    }
-
-    pub fn with_company_last_dir_sync_time(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
-        Self(self.0.with("companyLastDirSyncTime", value))
-    }
-
-    /// `dirSyncEnabled`: `Edm.Boolean`
-    pub fn dir_sync_enabled(&self) -> Option<bool> {
-        self.0.bool("dirSyncEnabled")
-    }
-
-    pub fn with_dir_sync_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("dirSyncEnabled", value))
-    }
-
     /// `mobileDeviceManagementAuthority`: `microsoft.graph.mdmAuthority`
     ///
     /// Possible values are: unknown, intune, sccm, office365.
@@ -369,6 +348,27 @@ impl Organization {
         value: impl Into<Nullable<super::CertificateConnectorSetting>>,
     ) -> Self {
         Self(self.0.with("certificateConnectorSetting", value))
+    }
+
+    /// `companyLastDirSyncTime`: `Edm.String`
+    pub fn company_last_dir_sync_time(&self) -> Option<&str> {
+        self.0.str("companyLastDirSyncTime")
+    }
+
+    pub fn with_company_last_dir_sync_time(
+        self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self(self.0.with("companyLastDirSyncTime", value))
+    }
+
+    /// `dirSyncEnabled`: `Edm.Boolean`
+    pub fn dir_sync_enabled(&self) -> Option<bool> {
+        self.0.bool("dirSyncEnabled")
+    }
+
+    pub fn with_dir_sync_enabled(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("dirSyncEnabled", value))
     }
 
     /// `certificateBasedAuthConfiguration`: `Collection(microsoft.graph.certificateBasedAuthConfiguration)`

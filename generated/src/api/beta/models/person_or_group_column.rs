@@ -27,12 +27,15 @@ impl PersonOrGroupColumn {
         Self(self.0.with("allowMultipleSelection", value))
     }
 
-    /// `displayAs`: `Edm.String`
-    pub fn display_as(&self) -> Option<&str> {
-        self.0.str("displayAs")
+    /// `displayAs`: `microsoft.graph.personOrGroupColumnDisplayAs`
+    pub fn display_as(&self) -> Option<super::PersonOrGroupColumnDisplayAs> {
+        self.0.enumeration("displayAs")
     }
 
-    pub fn with_display_as(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_display_as(
+        self,
+        value: impl Into<Nullable<super::PersonOrGroupColumnDisplayAs>>,
+    ) -> Self {
         Self(self.0.with("displayAs", value))
     }
 

@@ -19,14 +19,14 @@ impl Phone {
         Self(self.0.with("number", value))
     }
 
-    /// `type`: `Edm.String`
+    /// `type`: `microsoft.graph.phoneType`
     ///
     /// Possible values are: home, business, mobile, other, assistant, homeFax, businessFax, otherFax, pager, radio.
-    pub fn type_(&self) -> Option<&str> {
-        self.0.str("type")
+    pub fn type_(&self) -> Option<super::PhoneType> {
+        self.0.enumeration("type")
     }
 
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_type(self, value: impl Into<Nullable<super::PhoneType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

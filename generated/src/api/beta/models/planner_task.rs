@@ -222,14 +222,17 @@ impl PlannerTask {
         Self(self.0.with("planId", value))
     }
 
-    /// `previewType`: `Edm.String`
+    /// `previewType`: `microsoft.graph.plannerPreviewType`
     ///
     /// Possible values are: automatic, noPreview, checklist, description, reference.
-    pub fn preview_type(&self) -> Option<&str> {
-        self.0.str("previewType")
+    pub fn preview_type(&self) -> Option<super::PlannerPreviewType> {
+        self.0.enumeration("previewType")
     }
 
-    pub fn with_preview_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_preview_type(
+        self,
+        value: impl Into<Nullable<super::PlannerPreviewType>>,
+    ) -> Self {
         Self(self.0.with("previewType", value))
     }
 

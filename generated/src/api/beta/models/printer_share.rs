@@ -135,12 +135,15 @@ impl PrinterShare {
         Self(self.0.with("allowedUsers", value))
     }
 
-    /// `allowedGroups`: `microsoft.graph.group`
-    pub fn allowed_groups(&self) -> Option<&super::Group> {
-        self.0.model("allowedGroups")
+    /// `allowedGroups`: `Collection(microsoft.graph.group)`
+    pub fn allowed_groups(&self) -> Option<&[super::Group]> {
+        self.0.models("allowedGroups")
     }
 
-    pub fn with_allowed_groups(self, value: impl Into<Nullable<super::Group>>) -> Self {
+    pub fn with_allowed_groups(
+        self,
+        value: impl Into<Nullable<Vec<super::Group>>>,
+    ) -> Self {
         Self(self.0.with("allowedGroups", value))
     }
 

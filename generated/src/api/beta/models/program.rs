@@ -39,14 +39,14 @@ impl Program {
         Self(self.0.with("description", value))
     }
 
-    /// `controls`: `microsoft.graph.programControl`
-    pub fn controls(&self) -> Option<&super::ProgramControl> {
-        self.0.model("controls")
+    /// `controls`: `Collection(microsoft.graph.programControl)`
+    pub fn controls(&self) -> Option<&[super::ProgramControl]> {
+        self.0.models("controls")
     }
 
     pub fn with_controls(
         self,
-        value: impl Into<Nullable<super::ProgramControl>>,
+        value: impl Into<Nullable<Vec<super::ProgramControl>>>,
     ) -> Self {
         Self(self.0.with("controls", value))
     }

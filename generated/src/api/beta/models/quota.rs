@@ -44,11 +44,11 @@ impl Quota {
         self.0.i64("deleted")
     }
 
-    /// `state`: `Edm.String`, read-only
+    /// `state`: `microsoft.graph.quotaState`, read-only
     ///
     /// Read-only.
-    pub fn state(&self) -> Option<&str> {
-        self.0.str("state")
+    pub fn state(&self) -> Option<super::QuotaState> {
+        self.0.enumeration("state")
     }
 
     /// `storagePlanInformation`: `microsoft.graph.storagePlanInformation`

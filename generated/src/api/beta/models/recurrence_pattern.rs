@@ -46,14 +46,14 @@ impl RecurrencePattern {
         Self(self.0.with("firstDayOfWeek", value))
     }
 
-    /// `index`: `Edm.String`
+    /// `index`: `microsoft.graph.weekIndex`
     ///
     /// Possible values are: first, second, third, fourth, last.
-    pub fn index(&self) -> Option<&str> {
-        self.0.str("index")
+    pub fn index(&self) -> Option<super::WeekIndex> {
+        self.0.enumeration("index")
     }
 
-    pub fn with_index(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_index(self, value: impl Into<Nullable<super::WeekIndex>>) -> Self {
         Self(self.0.with("index", value))
     }
 

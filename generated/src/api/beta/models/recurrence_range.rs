@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Date, Nullable, Parsed, Property, Value};
+use crate::runtime::{Date, Nullable, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.recurrenceRange`](https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-beta)
@@ -14,8 +14,6 @@ impl RecurrenceRange {
     pub const RECURRENCE_TIME_ZONE: Property<Self> = Property::new("recurrenceTimeZone");
     pub const START_DATE: Property<Self> = Property::new("startDate");
     pub const TYPE: Property<Self> = Property::new("type");
-    pub const NO_END: Property<Self> = Property::new("noEnd");
-    pub const NUMBERED: Property<Self> = Property::new("numbered");
 
     /// `endDate`: `Edm.Date`
     pub fn end_date(&self) -> Parsed<Date> {
@@ -57,32 +55,17 @@ impl RecurrenceRange {
         Self(self.0.with("startDate", value))
     }
 
-    /// `type`: `Edm.String`
+    /// `type`: `microsoft.graph.recurrenceRangeType`
     ///
     /// Required. Possible values are: endDate, noEnd, numbered.
-    pub fn type_(&self) -> Option<&str> {
-        self.0.str("type")
+    pub fn type_(&self) -> Option<super::RecurrenceRangeType> {
+        self.0.enumeration("type")
     }
 
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_type(
+        self,
+        value: impl Into<Nullable<super::RecurrenceRangeType>>,
+    ) -> Self {
         Self(self.0.with("type", value))
-    }
-
-    /// `noEnd`: `Edm.Untyped`
-    pub fn no_end(&self) -> Option<&Value> {
-        self.0.untyped("noEnd")
-    }
-
-    pub fn with_no_end(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("noEnd", value))
-    }
-
-    /// `numbered`: `Edm.Untyped`
-    pub fn numbered(&self) -> Option<&Value> {
-        self.0.untyped("numbered")
-    }
-
-    pub fn with_numbered(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("numbered", value))
     }
 }

@@ -6,7 +6,8 @@ crate::runtime::enumeration! {
         CurrentConfig = "currentConfig",
         CurrentUser = "currentUser",
         LocalMachineSam = "localMachineSam",
-        LocalMachineSamSoftware = "localMachineSamSoftware",
+        LocalMachineSecurity = "localMachineSecurity",
+        LocalMachineSoftware = "localMachineSoftware",
         LocalMachineSystem = "localMachineSystem",
         UsersDefault = "usersDefault",
     }

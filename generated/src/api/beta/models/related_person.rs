@@ -20,14 +20,17 @@ impl RelatedPerson {
         Self(self.0.with("displayName", value))
     }
 
-    /// `relationship`: `Edm.String`
+    /// `relationship`: `microsoft.graph.personRelationship`
     ///
     /// Possible values are: manager, colleague, directReport, dotLineReport, assistant, dotLineManager, alternateContact, friend, spouse, sibling, child, parent, sponsor, emergencyContact, other, unknownFutureValue.
-    pub fn relationship(&self) -> Option<&str> {
-        self.0.str("relationship")
+    pub fn relationship(&self) -> Option<super::PersonRelationship> {
+        self.0.enumeration("relationship")
     }
 
-    pub fn with_relationship(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_relationship(
+        self,
+        value: impl Into<Nullable<super::PersonRelationship>>,
+    ) -> Self {
         Self(self.0.with("relationship", value))
     }
 

@@ -60,14 +60,17 @@ impl RiskDetection {
         Self(self.0.with("correlationId", value))
     }
 
-    /// `riskEventType`: `Edm.String`
+    /// `riskEventType`: `microsoft.graph.riskEventType`
     ///
     /// Possible values are: unlikelyTravel, anonymizedIPAddress, maliciousIPAddress, unfamiliarFeatures, malwareInfectedIPAddress, suspiciousIPAddress, leakedCredentials, investigationsThreatIntelligence, generic, adminConfirmedUserCompromised, mcasImpossibleTravel, mcasSuspiciousInboxManipulationRules, investigationsThreatIntelligenceSigninLinked, maliciousIPAddressValidCredentialsBlockedIP, unknownFutureValue.
-    pub fn risk_event_type(&self) -> Option<&str> {
-        self.0.str("riskEventType")
+    pub fn risk_event_type(&self) -> Option<super::RiskEventType> {
+        self.0.enumeration("riskEventType")
     }
 
-    pub fn with_risk_event_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_risk_event_type(
+        self,
+        value: impl Into<Nullable<super::RiskEventType>>,
+    ) -> Self {
         Self(self.0.with("riskEventType", value))
     }
 

@@ -19,11 +19,11 @@ impl Shared {
         self.0.model("owner")
     }
 
-    /// `scope`: `Edm.String`, read-only
+    /// `scope`: `microsoft.graph.sharedScope`, read-only
     ///
     /// Read-only.
-    pub fn scope(&self) -> Option<&str> {
-        self.0.str("scope")
+    pub fn scope(&self) -> Option<super::SharedScope> {
+        self.0.enumeration("scope")
     }
 
     /// `sharedBy`: `microsoft.graph.identitySet`, read-only

@@ -15,43 +15,32 @@ impl SharedInsight {
     pub const RESOURCE_REFERENCE: Property<Self> = Property::new("resourceReference");
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
-    /// `id`: `Edm.String`
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
+    /// `lastShared`: `microsoft.graph.sharingDetail`, read-only
+    ///
+    /// Read-only.
+    pub fn last_shared(&self) -> Option<&super::SharingDetail> {
+        self.0.model("lastShared")
     }
 
-    /// `lastShared`: `Edm.String`
-    pub fn last_shared(&self) -> Option<&str> {
-        self.0.str("lastShared")
+    /// `resourceVisualization`: `microsoft.graph.resourceVisualization`, read-only
+    ///
+    /// Read-only.
+    pub fn resource_visualization(&self) -> Option<&super::ResourceVisualization> {
+        self.0.model("resourceVisualization")
     }
 
-    pub fn with_last_shared(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("lastShared", value))
-    }
-
-    /// `resourceVisualization`: `Edm.String`
-    pub fn resource_visualization(&self) -> Option<&str> {
-        self.0.str("resourceVisualization")
-    }
-
-    pub fn with_resource_visualization(
-        self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
-        Self(self.0.with("resourceVisualization", value))
-    }
-
-    /// `resourceReference`: `Edm.String`
-    pub fn resource_reference(&self) -> Option<&str> {
-        self.0.str("resourceReference")
-    }
-
-    pub fn with_resource_reference(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("resourceReference", value))
+    /// `resourceReference`: `microsoft.graph.resourceReference`, read-only
+    ///
+    /// Read-only.
+    pub fn resource_reference(&self) -> Option<&super::ResourceReference> {
+        self.0.model("resourceReference")
     }
 
     /// `resource`: `Collection(microsoft.graph.entity)`

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property, Value};
+use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.sharingLink`](https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-beta)
@@ -13,9 +13,6 @@ impl SharingLink {
     pub const PREVENTS_DOWNLOAD: Property<Self> = Property::new("preventsDownload");
     pub const WEB_HTML: Property<Self> = Property::new("webHtml");
     pub const WEB_URL: Property<Self> = Property::new("webUrl");
-    pub const VIEW: Property<Self> = Property::new("view");
-    pub const EDIT: Property<Self> = Property::new("edit");
-    pub const EMBED: Property<Self> = Property::new("embed");
 
     /// `application`: `microsoft.graph.identity`
     pub fn application(&self) -> Option<&super::Identity> {
@@ -69,30 +66,5 @@ impl SharingLink {
 
     pub fn with_web_url(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("webUrl", value))
-    }
-
-    /// `view`: `Edm.Untyped`, read-only
-    ///
-    /// Read-only.
-    pub fn view(&self) -> Option<&Value> {
-        self.0.untyped("view")
-    }
-
-    /// `edit`: `Edm.Untyped`
-    pub fn edit(&self) -> Option<&Value> {
-        self.0.untyped("edit")
-    }
-
-    pub fn with_edit(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("edit", value))
-    }
-
-    /// `embed`: `Edm.Untyped`
-    pub fn embed(&self) -> Option<&Value> {
-        self.0.untyped("embed")
-    }
-
-    pub fn with_embed(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("embed", value))
     }
 }

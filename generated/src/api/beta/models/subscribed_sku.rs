@@ -27,14 +27,17 @@ impl SubscribedSku {
         Self(self.0.with("appliesTo", value))
     }
 
-    /// `capabilityStatus`: `Edm.String`
+    /// `capabilityStatus`: `microsoft.graph.capabilityStatus`
     ///
     /// Possible values are: Enabled, Warning, Suspended, Deleted, LockedOut.
-    pub fn capability_status(&self) -> Option<&str> {
-        self.0.str("capabilityStatus")
+    pub fn capability_status(&self) -> Option<super::CapabilityStatus> {
+        self.0.enumeration("capabilityStatus")
     }
 
-    pub fn with_capability_status(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_capability_status(
+        self,
+        value: impl Into<Nullable<super::CapabilityStatus>>,
+    ) -> Self {
         Self(self.0.with("capabilityStatus", value))
     }
 

@@ -44,14 +44,17 @@ impl Subscription {
         self.0.str("applicationId")
     }
 
-    /// `changeType`: `Edm.String`
+    /// `changeType`: `microsoft.graph.changeType`
     ///
     /// Required. Supports multiple values. Possible values are: created, updated, deleted.
-    pub fn change_type(&self) -> Option<&str> {
-        self.0.str("changeType")
+    pub fn change_type(&self) -> Option<super::ChangeType> {
+        self.0.enumeration("changeType")
     }
 
-    pub fn with_change_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_change_type(
+        self,
+        value: impl Into<Nullable<super::ChangeType>>,
+    ) -> Self {
         Self(self.0.with("changeType", value))
     }
 

@@ -2,9 +2,10 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.tlpLevel`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta)
     TlpLevel = "microsoft.graph.tlpLevel" {
-        White = "White",
-        Green = "Green",
-        Amber = "Amber",
-        Red = "Red",
+        Unknown = "unknown",
+        White = "white",
+        Green = "green",
+        Amber = "amber",
+        Red = "red",
     }
 }

@@ -18,21 +18,19 @@ impl Trending {
     );
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
-    /// `id`: `Edm.String`
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
+    /// `weight`: `Edm.Double`
+    pub fn weight(&self) -> Option<f64> {
+        self.0.f64("weight")
     }
 
-    /// `weight`: `Edm.String`
-    pub fn weight(&self) -> Option<&str> {
-        self.0.str("weight")
-    }
-
-    pub fn with_weight(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_weight(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("weight", value))
     }
 

@@ -30,14 +30,14 @@ impl TypedEmailAddress {
         Self(self.0.with("name", value))
     }
 
-    /// `type`: `Edm.String`
+    /// `type`: `microsoft.graph.emailType`
     ///
     /// Possible values are: unknown, work, personal, main, other.
-    pub fn type_(&self) -> Option<&str> {
-        self.0.str("type")
+    pub fn type_(&self) -> Option<super::EmailType> {
+        self.0.enumeration("type")
     }
 
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_type(self, value: impl Into<Nullable<super::EmailType>>) -> Self {
         Self(self.0.with("type", value))
     }
 

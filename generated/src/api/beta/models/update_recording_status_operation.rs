@@ -35,14 +35,17 @@ impl UpdateRecordingStatusOperation {
         self.0.model("resultInfo")
     }
 
-    /// `status`: `Edm.String`
+    /// `status`: `microsoft.graph.operationStatus`
     ///
     /// Possible values are: notStarted, running, completed, failed.
-    pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
+    pub fn status(&self) -> Option<super::OperationStatus> {
+        self.0.enumeration("status")
     }
 
-    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::OperationStatus>>,
+    ) -> Self {
         Self(self.0.with("status", value))
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// [`microsoft.graph.usageDetails`](https://learn.microsoft.com/graph/api/resources/insights-usagedetails?view=graph-rest-beta)
@@ -14,27 +14,17 @@ impl UsageDetails {
         "lastModifiedDateTime",
     );
 
-    /// `lastAccessedDateTime`: `Edm.DateTimeOffset`
+    /// `lastAccessedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
     pub fn last_accessed_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("lastAccessedDateTime")
     }
 
-    pub fn with_last_accessed_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("lastAccessedDateTime", value))
-    }
-
-    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
+    ///
+    /// Read-only.
     pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
         self.0.date_time("lastModifiedDateTime")
-    }
-
-    pub fn with_last_modified_date_time(
-        self,
-        value: impl Into<Nullable<OffsetDateTime>>,
-    ) -> Self {
-        Self(self.0.with("lastModifiedDateTime", value))
     }
 }

@@ -15,46 +15,32 @@ impl UsedInsight {
     pub const RESOURCE_REFERENCE: Property<Self> = Property::new("resourceReference");
     pub const RESOURCE: Property<Self> = Property::new("resource");
 
-    /// `id`: `Edm.String`
+    /// `id`: `Edm.String`, read-only
+    ///
+    /// Read-only.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }
 
-    pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("id", value))
+    /// `lastUsed`: `microsoft.graph.usageDetails`, read-only
+    ///
+    /// Read-only.
+    pub fn last_used(&self) -> Option<&super::UsageDetails> {
+        self.0.model("lastUsed")
     }
 
-    /// `lastUsed`: `Edm.String`
-    pub fn last_used(&self) -> Option<&str> {
-        self.0.str("lastUsed")
-    }
-
-    pub fn with_last_used(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("lastUsed", value))
-    }
-
-    /// `resourceVisualization`: `microsoft.graph.resourceVisualization`
+    /// `resourceVisualization`: `microsoft.graph.resourceVisualization`, read-only
+    ///
+    /// Read-only.
     pub fn resource_visualization(&self) -> Option<&super::ResourceVisualization> {
         self.0.model("resourceVisualization")
     }
 
-    pub fn with_resource_visualization(
-        self,
-        value: impl Into<Nullable<super::ResourceVisualization>>,
-    ) -> Self {
-        Self(self.0.with("resourceVisualization", value))
-    }
-
-    /// `resourceReference`: `microsoft.graph.resourceReference`
+    /// `resourceReference`: `microsoft.graph.resourceReference`, read-only
+    ///
+    /// Read-only.
     pub fn resource_reference(&self) -> Option<&super::ResourceReference> {
         self.0.model("resourceReference")
-    }
-
-    pub fn with_resource_reference(
-        self,
-        value: impl Into<Nullable<super::ResourceReference>>,
-    ) -> Self {
-        Self(self.0.with("resourceReference", value))
     }
 
     /// `resource`: `Collection(microsoft.graph.entity)`

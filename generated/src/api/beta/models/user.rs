@@ -1055,16 +1055,16 @@ impl User {
         self.0.models("ownedObjects")
     }
 
-    /// `pendingAccessReviewInstances`: `microsoft.graph.accessReviewInstance`
+    /// `pendingAccessReviewInstances`: `Collection(microsoft.graph.accessReviewInstance)`
     pub fn pending_access_review_instances(
         &self,
-    ) -> Option<&super::AccessReviewInstance> {
-        self.0.model("pendingAccessReviewInstances")
+    ) -> Option<&[super::AccessReviewInstance]> {
+        self.0.models("pendingAccessReviewInstances")
     }
 
     pub fn with_pending_access_review_instances(
         self,
-        value: impl Into<Nullable<super::AccessReviewInstance>>,
+        value: impl Into<Nullable<Vec<super::AccessReviewInstance>>>,
     ) -> Self {
         Self(self.0.with("pendingAccessReviewInstances", value))
     }

@@ -11,14 +11,14 @@ impl Website {
     pub const ADDRESS: Property<Self> = Property::new("address");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
 
-    /// `type`: `Edm.String`
+    /// `type`: `microsoft.graph.websiteType`
     ///
     /// Possible values are: other, home, work, blog, profile.
-    pub fn type_(&self) -> Option<&str> {
-        self.0.str("type")
+    pub fn type_(&self) -> Option<super::WebsiteType> {
+        self.0.enumeration("type")
     }
 
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_type(self, value: impl Into<Nullable<super::WebsiteType>>) -> Self {
         Self(self.0.with("type", value))
     }
 

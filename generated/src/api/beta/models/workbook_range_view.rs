@@ -101,12 +101,12 @@ impl WorkbookRangeView {
         Self(self.0.with("values", value))
     }
 
-    /// `cellAddresses`: `Edm.String`
-    pub fn cell_addresses(&self) -> Option<&str> {
-        self.0.str("cellAddresses")
+    /// `cellAddresses`: `microsoft.graph.JSON`
+    pub fn cell_addresses(&self) -> Option<&super::Json> {
+        self.0.model("cellAddresses")
     }
 
-    pub fn with_cell_addresses(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_cell_addresses(self, value: impl Into<Nullable<super::Json>>) -> Self {
         Self(self.0.with("cellAddresses", value))
     }
 

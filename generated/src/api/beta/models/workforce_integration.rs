@@ -65,14 +65,19 @@ impl WorkforceIntegration {
         Self(self.0.with("supports", value))
     }
 
-    /// `supportedEntities`: `Edm.String`
+    /// `supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`
     ///
     /// Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, timeCard, timeOffReason, timeOff, timeOffRequest, unknownFutureValue.
-    pub fn supported_entities(&self) -> Option<&str> {
-        self.0.str("supportedEntities")
+    pub fn supported_entities(
+        &self,
+    ) -> Option<super::WorkforceIntegrationSupportedEntities> {
+        self.0.enumeration("supportedEntities")
     }
 
-    pub fn with_supported_entities(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_supported_entities(
+        self,
+        value: impl Into<Nullable<super::WorkforceIntegrationSupportedEntities>>,
+    ) -> Self {
         Self(self.0.with("supportedEntities", value))
     }
 

@@ -11,8 +11,8 @@ impl ItemAtRequest {
         Self(Object::new())
     }
 
-    /// `index`: `Edm.Int32`
-    pub fn with_index(self, value: impl Into<Nullable<i32>>) -> Self {
+    /// `index`: `Edm.Double`
+    pub fn with_index(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("index", value))
     }
 }

@@ -249,10 +249,10 @@ impl PreviewRequest {
         Self(self.0.with("page", value))
     }
 
-    /// `zoom`: `Edm.Int32`
+    /// `zoom`: `Edm.Double`
     ///
     /// Optional.
-    pub fn with_zoom(self, value: impl Into<Nullable<i32>>) -> Self {
+    pub fn with_zoom(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("zoom", value))
     }
 }

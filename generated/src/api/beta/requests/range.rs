@@ -107,8 +107,8 @@ impl RowRequest {
         Self(Object::new())
     }
 
-    /// `row`: `Edm.Int32`
-    pub fn with_row(self, value: impl Into<Nullable<i32>>) -> Self {
+    /// `row`: `Edm.Double`
+    pub fn with_row(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("row", value))
     }
 }

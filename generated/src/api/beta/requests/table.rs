@@ -11,10 +11,10 @@ impl AddRequest {
         Self(Object::new())
     }
 
-    /// `index`: `Edm.Int32`
+    /// `index`: `Edm.Double`
     ///
     /// Optional.
-    pub fn with_index(self, value: impl Into<Nullable<i32>>) -> Self {
+    pub fn with_index(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("index", value))
     }
 

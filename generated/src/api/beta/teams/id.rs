@@ -460,7 +460,8 @@ pub mod permission_grants {
 }
 
 pub mod photo {
-    use crate::runtime::{Bytes, Call, Get, Method, Object, Operation};
+    use crate::runtime::{Bytes, Call, Get, Method, Operation};
+    use super::models;
 
     crate::runtime::node! {
         /// `/teams/{id}/photo`
@@ -489,9 +490,9 @@ pub mod photo {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-get-photo?view=graph-rest-beta)
         /// Permissions: work: `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; application: `TeamSettings.Read.Group`, `TeamSettings.ReadWrite.Group`, `Team.ReadBasic.All`, `TeamSettings.Read.All`, `TeamSettings.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> Get<Object> {
+        pub fn get(&self) -> Get<models::ProfilePhoto> {
             let operation = &Operation {
-                name: "team: list",
+                name: "team: get",
                 method: Method::Get,
                 path: "/teams/{id}/photo",
                 pages: &["team-get-photo"],

@@ -645,7 +645,7 @@ pub mod extensions {
         pub fn create(
             &self,
             body: models::OpenTypeExtension,
-        ) -> Call<Option<models::Message>> {
+        ) -> Call<Option<models::Extension>> {
             let operation = &Operation {
                 name: "openTypeExtension: create",
                 method: Method::Post,

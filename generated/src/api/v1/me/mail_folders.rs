@@ -371,19 +371,19 @@ pub mod id {
                                     self.0.name("$value").call(operation)
                                 }
 
-                                /// `GET /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Get attachment
+                                /// `GET /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — List attachments
                                 ///
-                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0)
-                                /// Status: 200.
-                                pub fn get(&self) -> Get<models::FileAttachment> {
+                                /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                                /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+                                pub fn get(&self) -> Get<models::Attachment> {
                                     let operation = &Operation {
-                                        name: "attachment: get",
+                                        name: "message: get",
                                         method: Method::Get,
                                         path: "/me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
-                                        pages: &["attachment-get", "message-list-attachments"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        pages: &["message-list-attachments", "attachment-get"],
+                                        work: "Mail.Read",
+                                        personal: "Mail.Read",
+                                        application: "Mail.Read",
                                     };
                                     self.0.get(operation)
                                 }
@@ -608,7 +608,7 @@ pub mod id {
 
                 /// `GET /me/mailFolders/{id}/messages/{id}` — Get message
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
                 /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
                 pub fn get(&self) -> Get<models::Message> {
                     let operation = &Operation {
@@ -618,8 +618,8 @@ pub mod id {
                         pages: &[
                             "message-get",
                             "eventmessage-get",
-                            "singlevaluelegacyextendedproperty-get",
                             "multivaluelegacyextendedproperty-get",
+                            "singlevaluelegacyextendedproperty-get",
                         ],
                         work: "Mail.ReadBasic Mail.Read",
                         personal: "Mail.ReadBasic Mail.Read",

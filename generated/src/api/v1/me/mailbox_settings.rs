@@ -105,7 +105,7 @@ pub mod automatic_replies_setting {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Get<models::AutomaticRepliesSetting> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -121,8 +121,7 @@ pub mod automatic_replies_setting {
 }
 
 pub mod date_format {
-    use crate::runtime::{Get, Method, Operation};
-    use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/dateFormat`
@@ -134,7 +133,7 @@ pub mod date_format {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -144,13 +143,13 @@ pub mod date_format {
                 personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
                 application: "MailboxSettings.Read MailboxSettings.ReadWrite",
             };
-            self.0.get(operation)
+            self.0.call(operation)
         }
     }
 }
 
 pub mod delegate_meeting_message_delivery_options {
-    use crate::runtime::{Get, Method, Operation};
+    use crate::runtime::{Call, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -163,7 +162,7 @@ pub mod delegate_meeting_message_delivery_options {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Call<models::DelegateMeetingMessageDeliveryOptions> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -173,7 +172,7 @@ pub mod delegate_meeting_message_delivery_options {
                 personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
                 application: "MailboxSettings.Read MailboxSettings.ReadWrite",
             };
-            self.0.get(operation)
+            self.0.call(operation)
         }
     }
 }
@@ -192,7 +191,7 @@ pub mod language {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Get<models::LocaleInfo> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -208,8 +207,7 @@ pub mod language {
 }
 
 pub mod time_format {
-    use crate::runtime::{Get, Method, Operation};
-    use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/timeFormat`
@@ -221,7 +219,7 @@ pub mod time_format {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -231,14 +229,13 @@ pub mod time_format {
                 personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
                 application: "MailboxSettings.Read MailboxSettings.ReadWrite",
             };
-            self.0.get(operation)
+            self.0.call(operation)
         }
     }
 }
 
 pub mod time_zone {
-    use crate::runtime::{Get, Method, Operation};
-    use super::models;
+    use crate::runtime::{Call, Method, Operation};
 
     crate::runtime::node! {
         /// `/me/mailboxSettings/timeZone`
@@ -250,7 +247,7 @@ pub mod time_zone {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Call<String> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,
@@ -260,7 +257,7 @@ pub mod time_zone {
                 personal: "MailboxSettings.Read MailboxSettings.ReadWrite",
                 application: "MailboxSettings.Read MailboxSettings.ReadWrite",
             };
-            self.0.get(operation)
+            self.0.call(operation)
         }
     }
 }
@@ -279,7 +276,7 @@ pub mod working_hours {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Status: 200.
-        pub fn get(&self) -> Get<models::MailboxSettings> {
+        pub fn get(&self) -> Get<models::WorkingHours> {
             let operation = &Operation {
                 name: "user: get",
                 method: Method::Get,

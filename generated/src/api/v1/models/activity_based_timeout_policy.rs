@@ -16,10 +16,6 @@ impl ActivityBasedTimeoutPolicy {
     pub const IS_ORGANIZATION_DEFAULT: Property<Self> = Property::new(
         "isOrganizationDefault",
     );
-    pub const VERSION: Property<Self> = Property::new("Version");
-    pub const APPLICATION_POLICIES: Property<Self> = Property::new(
-        "ApplicationPolicies",
-    );
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("description", value))
@@ -35,30 +31,5 @@ impl ActivityBasedTimeoutPolicy {
 
     pub fn with_is_organization_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOrganizationDefault", value))
-    }
-
-    /// `Version`: `Edm.Int32`
-    ///
-    /// Required.
-    pub fn version(&self) -> Option<i32> {
-        self.0.i32("Version")
-    }
-
-    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("Version", value))
-    }
-
-    /// `ApplicationPolicies`: `microsoft.graph.Json`
-    ///
-    /// Supports multiple values.
-    pub fn application_policies(&self) -> Option<&super::Json> {
-        self.0.model("ApplicationPolicies")
-    }
-
-    pub fn with_application_policies(
-        self,
-        value: impl Into<Nullable<super::Json>>,
-    ) -> Self {
-        Self(self.0.with("ApplicationPolicies", value))
     }
 }

@@ -1,10 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.ageGroup`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
-    AgeGroup = "microsoft.graph.ageGroup" {
-        Null = "null",
-        Minor = "minor",
-        NotAdult = "notAdult",
-        Adult = "adult",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.ageGroup`, which the reference names and does not describe.
+    AgeGroup = "microsoft.graph.ageGroup"
 }

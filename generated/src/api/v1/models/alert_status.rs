@@ -6,5 +6,6 @@ crate::runtime::enumeration! {
         NewAlert = "newAlert",
         InProgress = "inProgress",
         Resolved = "resolved",
+        Dismissed = "dismissed",
     }
 }

@@ -337,14 +337,17 @@ impl Application {
         Self(self.0.with("requiredResourceAccess", value))
     }
 
-    /// `signInAudience`: `Edm.String`
+    /// `signInAudience`: `microsoft.graph.signInAudience`
     ///
     /// Possible values are: AzureADMyOrg, AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, PersonalMicrosoftAccount.
-    pub fn sign_in_audience(&self) -> Option<&str> {
-        self.0.str("signInAudience")
+    pub fn sign_in_audience(&self) -> Option<super::SignInAudience> {
+        self.0.enumeration("signInAudience")
     }
 
-    pub fn with_sign_in_audience(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_sign_in_audience(
+        self,
+        value: impl Into<Nullable<super::SignInAudience>>,
+    ) -> Self {
         Self(self.0.with("signInAudience", value))
     }
 

@@ -13,14 +13,17 @@ impl AttachmentItem {
     pub const NAME: Property<Self> = Property::new("name");
     pub const SIZE: Property<Self> = Property::new("size");
 
-    /// `attachmentType`: `Edm.String`
+    /// `attachmentType`: `microsoft.graph.attachmentType`
     ///
     /// Required. Possible values are: file, item, reference.
-    pub fn attachment_type(&self) -> Option<&str> {
-        self.0.str("attachmentType")
+    pub fn attachment_type(&self) -> Option<super::AttachmentType> {
+        self.0.enumeration("attachmentType")
     }
 
-    pub fn with_attachment_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_attachment_type(
+        self,
+        value: impl Into<Nullable<super::AttachmentType>>,
+    ) -> Self {
         Self(self.0.with("attachmentType", value))
     }
 

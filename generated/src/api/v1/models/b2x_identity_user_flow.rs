@@ -5,7 +5,7 @@ crate::runtime::model! {
     /// Inherits from identityUserFlow.
     ///
     /// [`microsoft.graph.b2xIdentityUserFlow`](https://learn.microsoft.com/graph/api/resources/b2xidentityuserflow?view=graph-rest-1.0)
-    B2xIdentityUserFlow: super::UserFlow = "microsoft.graph.b2xIdentityUserFlow"
+    B2xIdentityUserFlow: super::IdentityUserFlow = "microsoft.graph.b2xIdentityUserFlow"
 }
 
 impl B2xIdentityUserFlow {

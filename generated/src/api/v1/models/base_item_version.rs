@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::Property;
+use crate::runtime::{OffsetDateTime, Parsed, Property};
 
 crate::runtime::model! {
     /// This is an abstract type.
@@ -23,11 +23,11 @@ impl BaseItemVersion {
         self.0.model("lastModifiedBy")
     }
 
-    /// `lastModifiedDateTime`: `microsoft.graph.timeStamp`, read-only
+    /// `lastModifiedDateTime`: `Edm.DateTimeOffset`, read-only
     ///
     /// Read-only.
-    pub fn last_modified_date_time(&self) -> Option<&super::TimeStamp> {
-        self.0.model("lastModifiedDateTime")
+    pub fn last_modified_date_time(&self) -> Parsed<OffsetDateTime> {
+        self.0.date_time("lastModifiedDateTime")
     }
 
     /// `publication`: `microsoft.graph.publicationFacet`, read-only

@@ -2,7 +2,8 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.changeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ChangeType = "microsoft.graph.changeType" {
-        ClientIpAddress = "clientIpAddress",
-        AuthenticatorAppGps = "authenticatorAppGps",
+        Created = "created",
+        Updated = "updated",
+        Deleted = "deleted",
     }
 }

@@ -218,23 +218,26 @@ impl ChatMessage {
         self.0.str("webUrl")
     }
 
-    /// `replies`: `microsoft.graph.chatMessage`
-    pub fn replies(&self) -> Option<&super::ChatMessage> {
-        self.0.model("replies")
+    /// `replies`: `Collection(microsoft.graph.chatMessage)`
+    pub fn replies(&self) -> Option<&[super::ChatMessage]> {
+        self.0.models("replies")
     }
 
-    pub fn with_replies(self, value: impl Into<Nullable<super::ChatMessage>>) -> Self {
+    pub fn with_replies(
+        self,
+        value: impl Into<Nullable<Vec<super::ChatMessage>>>,
+    ) -> Self {
         Self(self.0.with("replies", value))
     }
 
-    /// `hostedContents`: `microsoft.graph.chatMessageHostedContent`
-    pub fn hosted_contents(&self) -> Option<&super::ChatMessageHostedContent> {
-        self.0.model("hostedContents")
+    /// `hostedContents`: `Collection(microsoft.graph.chatMessageHostedContent)`
+    pub fn hosted_contents(&self) -> Option<&[super::ChatMessageHostedContent]> {
+        self.0.models("hostedContents")
     }
 
     pub fn with_hosted_contents(
         self,
-        value: impl Into<Nullable<super::ChatMessageHostedContent>>,
+        value: impl Into<Nullable<Vec<super::ChatMessageHostedContent>>>,
     ) -> Self {
         Self(self.0.with("hostedContents", value))
     }

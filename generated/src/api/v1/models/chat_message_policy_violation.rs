@@ -13,14 +13,14 @@ impl ChatMessagePolicyViolation {
     pub const USER_ACTION: Property<Self> = Property::new("userAction");
     pub const VERDICT_DETAILS: Property<Self> = Property::new("verdictDetails");
 
-    /// `dlpAction`: `microsoft.graph.chatMessagePolicyViolationDlpActionType`
-    pub fn dlp_action(&self) -> Option<super::ChatMessagePolicyViolationDlpActionType> {
+    /// `dlpAction`: `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`
+    pub fn dlp_action(&self) -> Option<super::ChatMessagePolicyViolationDlpActionTypes> {
         self.0.enumeration("dlpAction")
     }
 
     pub fn with_dlp_action(
         self,
-        value: impl Into<Nullable<super::ChatMessagePolicyViolationDlpActionType>>,
+        value: impl Into<Nullable<super::ChatMessagePolicyViolationDlpActionTypes>>,
     ) -> Self {
         Self(self.0.with("dlpAction", value))
     }
@@ -46,30 +46,30 @@ impl ChatMessagePolicyViolation {
         Self(self.0.with("policyTip", value))
     }
 
-    /// `userAction`: `microsoft.graph.chatMessagePolicyViolationUserActionType`
+    /// `userAction`: `microsoft.graph.chatMessagePolicyViolationUserActionTypes`
     pub fn user_action(
         &self,
-    ) -> Option<super::ChatMessagePolicyViolationUserActionType> {
+    ) -> Option<super::ChatMessagePolicyViolationUserActionTypes> {
         self.0.enumeration("userAction")
     }
 
     pub fn with_user_action(
         self,
-        value: impl Into<Nullable<super::ChatMessagePolicyViolationUserActionType>>,
+        value: impl Into<Nullable<super::ChatMessagePolicyViolationUserActionTypes>>,
     ) -> Self {
         Self(self.0.with("userAction", value))
     }
 
-    /// `verdictDetails`: `microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`
+    /// `verdictDetails`: `microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`
     pub fn verdict_details(
         &self,
-    ) -> Option<super::ChatMessagePolicyViolationVerdictDetailsType> {
+    ) -> Option<super::ChatMessagePolicyViolationVerdictDetailsTypes> {
         self.0.enumeration("verdictDetails")
     }
 
     pub fn with_verdict_details(
         self,
-        value: impl Into<Nullable<super::ChatMessagePolicyViolationVerdictDetailsType>>,
+        value: impl Into<Nullable<super::ChatMessagePolicyViolationVerdictDetailsTypes>>,
     ) -> Self {
         Self(self.0.with("verdictDetails", value))
     }

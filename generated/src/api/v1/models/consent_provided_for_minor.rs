@@ -1,10 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.consentProvidedForMinor`](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
-    ConsentProvidedForMinor = "microsoft.graph.consentProvidedForMinor" {
-        Null = "null",
-        Granted = "granted",
-        Denied = "denied",
-        NotRequired = "notRequired",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.consentProvidedForMinor`, which the reference names and does not describe.
+    ConsentProvidedForMinor = "microsoft.graph.consentProvidedForMinor"
 }

@@ -13,5 +13,6 @@ crate::runtime::enumeration! {
         FeatureNotSupported = "featureNotSupported",
         EnrollmentRestrictionsEnforced = "enrollmentRestrictionsEnforced",
         ClientDisconnected = "clientDisconnected",
+        UserAbandonment = "userAbandonment",
     }
 }

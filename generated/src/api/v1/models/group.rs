@@ -82,7 +82,6 @@ impl Group {
     pub const THEME: Property<Self> = Property::new("theme");
     pub const UNSEEN_COUNT: Property<Self> = Property::new("unseenCount");
     pub const VISIBILITY: Property<Self> = Property::new("visibility");
-    pub const IS_ASSIGNABLE_ROLE: Property<Self> = Property::new("isAssignableRole");
     pub const ACCEPTED_SENDERS: Property<Self> = Property::new("acceptedSenders");
     pub const APP_ROLE_ASSIGNMENTS: Property<Self> = Property::new("appRoleAssignments");
     pub const CALENDAR: Property<Self> = Property::new("calendar");
@@ -467,15 +466,6 @@ impl Group {
         Self(self.0.with("visibility", value))
     }
 
-    /// `isAssignableRole`: `Edm.Boolean`
-    pub fn is_assignable_role(&self) -> Option<bool> {
-        self.0.bool("isAssignableRole")
-    }
-
-    pub fn with_is_assignable_role(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("isAssignableRole", value))
-    }
-
     /// `acceptedSenders`: `Collection(microsoft.graph.directoryObject)`
     pub fn accepted_senders(&self) -> Option<&[super::DirectoryObject]> {
         self.0.models("acceptedSenders")
@@ -619,14 +609,16 @@ impl Group {
         Self(self.0.with("owners", value))
     }
 
-    /// `permissionGrants`: `microsoft.graph.resourceSpecificPermissionGrant`
-    pub fn permission_grants(&self) -> Option<&super::ResourceSpecificPermissionGrant> {
-        self.0.model("permissionGrants")
+    /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
+    pub fn permission_grants(
+        &self,
+    ) -> Option<&[super::ResourceSpecificPermissionGrant]> {
+        self.0.models("permissionGrants")
     }
 
     pub fn with_permission_grants(
         self,
-        value: impl Into<Nullable<super::ResourceSpecificPermissionGrant>>,
+        value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
     ) -> Self {
         Self(self.0.with("permissionGrants", value))
     }

@@ -8,9 +8,9 @@ crate::runtime::model! {
 
 impl HostSecurityState {
     pub const FQDN: Property<Self> = Property::new("fqdn");
-    pub const IS_AZURE_AAD_JOINED: Property<Self> = Property::new("isAzureAadJoined");
-    pub const IS_AZURE_AAD_REGISTERED: Property<Self> = Property::new(
-        "isAzureAadRegistered",
+    pub const IS_AZURE_AD_JOINED: Property<Self> = Property::new("isAzureAdJoined");
+    pub const IS_AZURE_AD_REGISTERED: Property<Self> = Property::new(
+        "isAzureAdRegistered",
     );
     pub const IS_HYBRID_AZURE_DOMAIN_JOINED: Property<Self> = Property::new(
         "isHybridAzureDomainJoined",
@@ -30,22 +30,22 @@ impl HostSecurityState {
         Self(self.0.with("fqdn", value))
     }
 
-    /// `isAzureAadJoined`: `Edm.Boolean`
-    pub fn is_azure_aad_joined(&self) -> Option<bool> {
-        self.0.bool("isAzureAadJoined")
+    /// `isAzureAdJoined`: `Edm.Boolean`
+    pub fn is_azure_ad_joined(&self) -> Option<bool> {
+        self.0.bool("isAzureAdJoined")
     }
 
-    pub fn with_is_azure_aad_joined(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("isAzureAadJoined", value))
+    pub fn with_is_azure_ad_joined(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAzureAdJoined", value))
     }
 
-    /// `isAzureAadRegistered`: `Edm.Boolean`
-    pub fn is_azure_aad_registered(&self) -> Option<bool> {
-        self.0.bool("isAzureAadRegistered")
+    /// `isAzureAdRegistered`: `Edm.Boolean`
+    pub fn is_azure_ad_registered(&self) -> Option<bool> {
+        self.0.bool("isAzureAdRegistered")
     }
 
-    pub fn with_is_azure_aad_registered(self, value: impl Into<Nullable<bool>>) -> Self {
-        Self(self.0.with("isAzureAadRegistered", value))
+    pub fn with_is_azure_ad_registered(self, value: impl Into<Nullable<bool>>) -> Self {
+        Self(self.0.with("isAzureAdRegistered", value))
     }
 
     /// `isHybridAzureDomainJoined`: `Edm.Boolean`

@@ -53,9 +53,7 @@ impl Organization {
         "certificateBasedAuthConfiguration",
     );
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
-    pub const ORGANIZATIONAL_BRANDING: Property<Self> = Property::new(
-        "organizationalBranding",
-    );
+    pub const BRANDING: Property<Self> = Property::new("branding");
 
     /// `assignedPlans`: `Collection(microsoft.graph.assignedPlan)`
     ///
@@ -321,19 +319,17 @@ impl Organization {
         self.0.models("extensions")
     }
 
-    /// `organizationalBranding`: `Collection(microsoft.graph.organizationalBrandingProperties)`
+    /// `branding`: `Collection(microsoft.graph.organizationalBrandingProperties)`
     ///
     /// Nullable.
-    pub fn organizational_branding(
-        &self,
-    ) -> Option<&[super::OrganizationalBrandingProperties]> {
-        self.0.models("organizationalBranding")
+    pub fn branding(&self) -> Option<&[super::OrganizationalBrandingProperties]> {
+        self.0.models("branding")
     }
 
-    pub fn with_organizational_branding(
+    pub fn with_branding(
         self,
         value: impl Into<Nullable<Vec<super::OrganizationalBrandingProperties>>>,
     ) -> Self {
-        Self(self.0.with("organizationalBranding", value))
+        Self(self.0.with("branding", value))
     }
 }

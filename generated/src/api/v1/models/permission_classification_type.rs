@@ -3,5 +3,7 @@ crate::runtime::enumeration! {
     /// [`microsoft.graph.permissionClassificationType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     PermissionClassificationType = "microsoft.graph.permissionClassificationType" {
         Low = "low",
+        Medium = "medium",
+        High = "high",
     }
 }

@@ -1,20 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, Property, Value};
-
 crate::runtime::model! {
     /// [`microsoft.graph.plannerExternalReferences`](https://learn.microsoft.com/graph/api/resources/plannerexternalreferences?view=graph-rest-1.0)
     PlannerExternalReferences = "microsoft.graph.plannerExternalReferences"
-}
-
-impl PlannerExternalReferences {
-    pub const STRING_VALUE: Property<Self> = Property::new("String-value");
-
-    /// `String-value`: `Edm.Untyped`
-    pub fn string_value(&self) -> Option<&Value> {
-        self.0.untyped("String-value")
-    }
-
-    pub fn with_string_value(self, value: impl Into<Nullable<Value>>) -> Self {
-        Self(self.0.with("String-value", value))
-    }
 }

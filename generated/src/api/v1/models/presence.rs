@@ -20,25 +20,25 @@ impl Presence {
         Self(self.0.with("id", value))
     }
 
-    /// `availability`: `Collection(Edm.String)`
+    /// `availability`: `Edm.String`
     ///
     /// Possible values are: Available, AvailableIdle, Away, BeRightBack, Busy, BusyIdle, DoNotDisturb, Offline, PresenceUnknown.
-    pub fn availability(&self) -> Option<Vec<&str>> {
-        self.0.strs("availability")
+    pub fn availability(&self) -> Option<&str> {
+        self.0.str("availability")
     }
 
-    pub fn with_availability(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+    pub fn with_availability(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("availability", value))
     }
 
-    /// `activity`: `Collection(Edm.String)`
+    /// `activity`: `Edm.String`
     ///
     /// Possible values are: Available, Away, BeRightBack, Busy, DoNotDisturb, InACall, InAConferenceCall, Inactive, InAMeeting, Offline, OffWork, OutOfOffice, PresenceUnknown, Presenting, UrgentInterruptionsOnly.
-    pub fn activity(&self) -> Option<Vec<&str>> {
-        self.0.strs("activity")
+    pub fn activity(&self) -> Option<&str> {
+        self.0.str("activity")
     }
 
-    pub fn with_activity(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+    pub fn with_activity(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("activity", value))
     }
 }

@@ -21,10 +21,10 @@ impl PrintJobStatus {
         self.0.enumeration("state")
     }
 
-    /// `details`: `Collection(microsoft.graph.printJobProcessingDetail)`, read-only
+    /// `details`: `Collection(microsoft.graph.printJobStateDetail)`, read-only
     ///
     /// Read-only.
-    pub fn details(&self) -> Option<Vec<super::PrintJobProcessingDetail>> {
+    pub fn details(&self) -> Option<Vec<super::PrintJobStateDetail>> {
         self.0.enumerations("details")
     }
 

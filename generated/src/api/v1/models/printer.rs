@@ -111,14 +111,14 @@ impl Printer {
         self.0.models("shares")
     }
 
-    /// `connectors`: `microsoft.graph.printConnector`
-    pub fn connectors(&self) -> Option<&super::PrintConnector> {
-        self.0.model("connectors")
+    /// `connectors`: `Collection(microsoft.graph.printConnector)`
+    pub fn connectors(&self) -> Option<&[super::PrintConnector]> {
+        self.0.models("connectors")
     }
 
     pub fn with_connectors(
         self,
-        value: impl Into<Nullable<super::PrintConnector>>,
+        value: impl Into<Nullable<Vec<super::PrintConnector>>>,
     ) -> Self {
         Self(self.0.with("connectors", value))
     }

@@ -8,7 +8,7 @@ crate::runtime::model! {
 
 impl ProvisioningStatusInfo {
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const ERROR_INFO: Property<Self> = Property::new("errorInfo");
+    pub const ERROR_INFORMATION: Property<Self> = Property::new("errorInformation");
 
     /// `status`: `microsoft.graph.provisioningResult`
     ///
@@ -24,15 +24,15 @@ impl ProvisioningStatusInfo {
         Self(self.0.with("status", value))
     }
 
-    /// `errorInfo`: `microsoft.graph.provisioningErrorInfo`
-    pub fn error_info(&self) -> Option<&super::ProvisioningErrorInfo> {
-        self.0.model("errorInfo")
+    /// `errorInformation`: `microsoft.graph.provisioningErrorInfo`
+    pub fn error_information(&self) -> Option<&super::ProvisioningErrorInfo> {
+        self.0.model("errorInformation")
     }
 
-    pub fn with_error_info(
+    pub fn with_error_information(
         self,
         value: impl Into<Nullable<super::ProvisioningErrorInfo>>,
     ) -> Self {
-        Self(self.0.with("errorInfo", value))
+        Self(self.0.with("errorInformation", value))
     }
 }

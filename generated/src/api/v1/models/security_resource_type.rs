@@ -4,5 +4,6 @@ crate::runtime::enumeration! {
     SecurityResourceType = "microsoft.graph.securityResourceType" {
         Attacked = "attacked",
         Related = "related",
+        Unknown = "unknown",
     }
 }

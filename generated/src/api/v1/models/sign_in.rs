@@ -9,8 +9,8 @@ crate::runtime::model! {
 impl SignIn {
     pub const APP_DISPLAY_NAME: Property<Self> = Property::new("appDisplayName");
     pub const APP_ID: Property<Self> = Property::new("appId");
-    pub const APPLIED_CONDITIONAL_ACCESS_POLICY: Property<Self> = Property::new(
-        "appliedConditionalAccessPolicy",
+    pub const APPLIED_CONDITIONAL_ACCESS_POLICIES: Property<Self> = Property::new(
+        "appliedConditionalAccessPolicies",
     );
     pub const CLIENT_APP_USED: Property<Self> = Property::new("clientAppUsed");
     pub const CONDITIONAL_ACCESS_STATUS: Property<Self> = Property::new(
@@ -60,18 +60,18 @@ impl SignIn {
         Self(self.0.with("appId", value))
     }
 
-    /// `appliedConditionalAccessPolicy`: `Collection(microsoft.graph.appliedConditionalAccessPolicy)`
-    pub fn applied_conditional_access_policy(
+    /// `appliedConditionalAccessPolicies`: `Collection(microsoft.graph.appliedConditionalAccessPolicy)`
+    pub fn applied_conditional_access_policies(
         &self,
     ) -> Option<&[super::AppliedConditionalAccessPolicy]> {
-        self.0.models("appliedConditionalAccessPolicy")
+        self.0.models("appliedConditionalAccessPolicies")
     }
 
-    pub fn with_applied_conditional_access_policy(
+    pub fn with_applied_conditional_access_policies(
         self,
         value: impl Into<Nullable<Vec<super::AppliedConditionalAccessPolicy>>>,
     ) -> Self {
-        Self(self.0.with("appliedConditionalAccessPolicy", value))
+        Self(self.0.with("appliedConditionalAccessPolicies", value))
     }
 
     /// `clientAppUsed`: `Edm.String`

@@ -27,10 +27,10 @@ impl SubscribeToToneOperation {
         self.0.str("id")
     }
 
-    /// `status`: `Edm.String`, read-only
+    /// `status`: `microsoft.graph.operationStatus`, read-only
     ///
     /// Read-only. Possible values are: notStarted, running, completed, failed.
-    pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
+    pub fn status(&self) -> Option<super::OperationStatus> {
+        self.0.enumeration("status")
     }
 }

@@ -5,7 +5,7 @@ crate::runtime::model! {
     /// Inherits from directoryObject.
     ///
     /// [`microsoft.graph.subscribedSku`](https://learn.microsoft.com/graph/api/resources/subscribedsku?view=graph-rest-1.0)
-    SubscribedSku: super::DirectoryObject = "microsoft.graph.subscribedSku"
+    SubscribedSku: super::Entity = "microsoft.graph.subscribedSku"
 }
 
 impl SubscribedSku {

@@ -4,5 +4,6 @@ crate::runtime::enumeration! {
     TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
         Private = "private",
         Public = "public",
+        HiddenMembership = "hiddenMembership",
     }
 }

@@ -6,5 +6,6 @@ crate::runtime::enumeration! {
         Phishing = "phishing",
         Malware = "malware",
         UnknownFutureValue = "unknownFutureValue",
+        Undefined = "undefined",
     }
 }

@@ -16,10 +16,6 @@ impl TokenLifetimePolicy {
     pub const IS_ORGANIZATION_DEFAULT: Property<Self> = Property::new(
         "isOrganizationDefault",
     );
-    pub const ACCESS_TOKEN_LIFETIME: Property<Self> = Property::new(
-        "AccessTokenLifetime",
-    );
-    pub const VERSION: Property<Self> = Property::new("Version");
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
 
     pub fn with_description(self, value: impl Into<Nullable<String>>) -> Self {
@@ -36,26 +32,6 @@ impl TokenLifetimePolicy {
 
     pub fn with_is_organization_default(self, value: impl Into<Nullable<bool>>) -> Self {
         Self(self.0.with("isOrganizationDefault", value))
-    }
-
-    /// `AccessTokenLifetime`: `Edm.String`
-    pub fn access_token_lifetime(&self) -> Option<&str> {
-        self.0.str("AccessTokenLifetime")
-    }
-
-    pub fn with_access_token_lifetime(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("AccessTokenLifetime", value))
-    }
-
-    /// `Version`: `Edm.Int32`
-    ///
-    /// Required.
-    pub fn version(&self) -> Option<i32> {
-        self.0.i32("Version")
-    }
-
-    pub fn with_version(self, value: impl Into<Nullable<i32>>) -> Self {
-        Self(self.0.with("Version", value))
     }
 
     /// `appliesTo`: `Collection(microsoft.graph.directoryObject)`, read-only

@@ -175,12 +175,12 @@ impl User {
         Self(self.0.with("accountEnabled", value))
     }
 
-    /// `ageGroup`: `microsoft.graph.ageGroup`
-    pub fn age_group(&self) -> Option<super::AgeGroup> {
-        self.0.enumeration("ageGroup")
+    /// `ageGroup`: `Edm.String`
+    pub fn age_group(&self) -> Option<&str> {
+        self.0.str("ageGroup")
     }
 
-    pub fn with_age_group(self, value: impl Into<Nullable<super::AgeGroup>>) -> Self {
+    pub fn with_age_group(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ageGroup", value))
     }
 
@@ -239,14 +239,14 @@ impl User {
         Self(self.0.with("companyName", value))
     }
 
-    /// `consentProvidedForMinor`: `microsoft.graph.consentProvidedForMinor`
-    pub fn consent_provided_for_minor(&self) -> Option<super::ConsentProvidedForMinor> {
-        self.0.enumeration("consentProvidedForMinor")
+    /// `consentProvidedForMinor`: `Edm.String`
+    pub fn consent_provided_for_minor(&self) -> Option<&str> {
+        self.0.str("consentProvidedForMinor")
     }
 
     pub fn with_consent_provided_for_minor(
         self,
-        value: impl Into<Nullable<super::ConsentProvidedForMinor>>,
+        value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("consentProvidedForMinor", value))
     }
@@ -454,13 +454,11 @@ impl User {
         Self(self.0.with("lastPasswordChangeDateTime", value))
     }
 
-    /// `legalAgeGroupClassification`: `microsoft.graph.legalAgeGroupClassification`, read-only
+    /// `legalAgeGroupClassification`: `Edm.String`, read-only
     ///
     /// Read-only.
-    pub fn legal_age_group_classification(
-        &self,
-    ) -> Option<super::LegalAgeGroupClassification> {
-        self.0.enumeration("legalAgeGroupClassification")
+    pub fn legal_age_group_classification(&self) -> Option<&str> {
+        self.0.str("legalAgeGroupClassification")
     }
 
     /// `licenseAssignmentStates`: `Collection(microsoft.graph.licenseAssignmentState)`, read-only

@@ -10,14 +10,17 @@ impl WorkforceIntegrationEncryption {
     pub const PROTOCOL: Property<Self> = Property::new("protocol");
     pub const SECRET: Property<Self> = Property::new("secret");
 
-    /// `protocol`: `Edm.String`
+    /// `protocol`: `microsoft.graph.workforceIntegrationEncryptionProtocol`
     ///
     /// Possible values are: sharedSecret, unknownFutureValue.
-    pub fn protocol(&self) -> Option<&str> {
-        self.0.str("protocol")
+    pub fn protocol(&self) -> Option<super::WorkforceIntegrationEncryptionProtocol> {
+        self.0.enumeration("protocol")
     }
 
-    pub fn with_protocol(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_protocol(
+        self,
+        value: impl Into<Nullable<super::WorkforceIntegrationEncryptionProtocol>>,
+    ) -> Self {
         Self(self.0.with("protocol", value))
     }
 

@@ -85,8 +85,11 @@ impl CreateLinkRequest {
         Self(self.0.with("password", value))
     }
 
-    /// `expirationDateTime`: `Edm.String`
-    pub fn with_expiration_date_time(self, value: impl Into<Nullable<String>>) -> Self {
+    /// `expirationDateTime`: `Edm.DateTimeOffset`
+    pub fn with_expiration_date_time(
+        self,
+        value: impl Into<Nullable<OffsetDateTime>>,
+    ) -> Self {
         Self(self.0.with("expirationDateTime", value))
     }
 
@@ -209,10 +212,10 @@ impl PreviewRequest {
         Self(self.0.with("page", value))
     }
 
-    /// `zoom`: `Edm.Int32`
+    /// `zoom`: `Edm.Double`
     ///
     /// Optional.
-    pub fn with_zoom(self, value: impl Into<Nullable<i32>>) -> Self {
+    pub fn with_zoom(self, value: impl Into<Nullable<f64>>) -> Self {
         Self(self.0.with("zoom", value))
     }
 }

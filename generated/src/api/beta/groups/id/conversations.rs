@@ -201,27 +201,27 @@ pub mod id {
                     self.0.get(operation)
                 }
 
-                /// `POST /groups/{id}/conversations/{id}/threads/{id}/reply` — Add attachment
+                /// `POST /groups/{id}/conversations/{id}/threads/{id}/reply` — Create multi-value extended property
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-                /// Permissions: work, application: `Group.ReadWrite.All`. Status: 202.
+                /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta)
+                /// Status: 201, 200, 202.
                 pub fn reply(
                     &self,
-                    body: requests::post_post_attachments::ReplyRequest,
+                    body: requests::multi_value_legacy_extended_property::ReplyRequest,
                 ) -> Call<()> {
                     let operation = &Operation {
-                        name: "post-post-attachments: reply",
+                        name: "multiValueLegacyExtendedProperty: reply",
                         method: Method::Post,
                         path: "/groups/{id}/conversations/{id}/threads/{id}/reply",
                         pages: &[
-                            "post-post-attachments",
-                            "conversationthread-reply",
                             "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                             "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                            "post-post-attachments",
+                            "conversationthread-reply",
                         ],
-                        work: "Group.ReadWrite.All",
+                        work: "",
                         personal: "",
-                        application: "Group.ReadWrite.All",
+                        application: "",
                     };
                     self.0.name("reply").call(operation).json(body)
                 }
@@ -339,14 +339,33 @@ pub mod id {
                             self.0.get(operation)
                         }
 
+                        /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply` — Create multi-value extended property
+                        ///
+                        /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
+                        /// Status: 201, 200, 202.
+                        pub fn reply(
+                            &self,
+                            body: requests::multi_value_legacy_extended_property::ReplyRequest,
+                        ) -> Call<()> {
+                            let operation = &Operation {
+                                name: "multiValueLegacyExtendedProperty: reply",
+                                method: Method::Post,
+                                path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply",
+                                pages: &[
+                                    "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                                    "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                                    "post-reply",
+                                ],
+                                work: "",
+                                personal: "",
+                                application: "",
+                            };
+                            self.0.name("reply").call(operation).json(body)
+                        }
+
                         /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/attachments`
                         pub fn attachments(&self) -> attachments::Attachments {
                             attachments::Attachments(self.0.name("attachments"))
-                        }
-
-                        /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply`
-                        pub fn reply(&self) -> reply::Reply {
-                            reply::Reply(self.0.name("reply"))
                         }
                     }
 
@@ -443,42 +462,6 @@ pub mod id {
                                     };
                                     self.0.get(operation)
                                 }
-                            }
-                        }
-                    }
-
-                    pub mod reply {
-                        use crate::runtime::{Call, Method, Operation};
-                        use super::models;
-
-                        crate::runtime::node! {
-                            /// `/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply`
-                            Reply
-                        }
-
-                        impl Reply {
-                            /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply` — Create multi-value extended property
-                            ///
-                            /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
-                            /// Required: `id`, `value`. Status: 201, 200, 202.
-                            pub fn create(
-                                &self,
-                                body: models::MultiValueLegacyExtendedProperty,
-                            ) -> Call<()> {
-                                let operation = &Operation {
-                                    name: "multiValueLegacyExtendedProperty: create",
-                                    method: Method::Post,
-                                    path: "/groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply",
-                                    pages: &[
-                                        "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
-                                        "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
-                                        "post-reply",
-                                    ],
-                                    work: "",
-                                    personal: "",
-                                    application: "",
-                                };
-                                self.0.call(operation).json(body)
                             }
                         }
                     }

@@ -34,7 +34,7 @@ impl Events {
 
     /// `GET /groups/{id}/events` — List events
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
     /// Also: `/groups/{Id}/events`.
     /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Event> {
@@ -44,8 +44,8 @@ impl Events {
             path: "/groups/{id}/events",
             pages: &[
                 "group-list-events",
-                "singlevaluelegacyextendedproperty-get",
                 "opentypeextension-get",
+                "singlevaluelegacyextendedproperty-get",
             ],
             work: "Group.Read.All Group.ReadWrite.All",
             personal: "",
@@ -195,7 +195,7 @@ pub mod id {
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Message>> {
+            ) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,

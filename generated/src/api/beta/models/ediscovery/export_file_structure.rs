@@ -2,6 +2,7 @@
 crate::runtime::enumeration! {
     /// [`microsoft.graph.ediscovery.exportFileStructure`](https://learn.microsoft.com/graph/api/resources/ediscovery-caseexportoperation?view=graph-rest-beta)
     ExportFileStructure = "microsoft.graph.ediscovery.exportFileStructure" {
+        None = "none",
         Directory = "directory",
         Pst = "pst",
     }

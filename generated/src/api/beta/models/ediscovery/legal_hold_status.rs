@@ -5,5 +5,6 @@ crate::runtime::enumeration! {
         Pending = "Pending",
         Error = "Error",
         Success = "Success",
+        UnknownFutureValue = "UnknownFutureValue",
     }
 }

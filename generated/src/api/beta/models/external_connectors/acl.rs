@@ -12,14 +12,17 @@ impl Acl {
     pub const TYPE: Property<Self> = Property::new("type");
     pub const VALUE: Property<Self> = Property::new("value");
 
-    /// `accessType`: `Edm.String`
+    /// `accessType`: `microsoft.graph.externalConnectors.accessType`
     ///
     /// Possible values are: grant, deny.
-    pub fn access_type(&self) -> Option<&str> {
-        self.0.str("accessType")
+    pub fn access_type(&self) -> Option<super::AccessType> {
+        self.0.enumeration("accessType")
     }
 
-    pub fn with_access_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_access_type(
+        self,
+        value: impl Into<Nullable<super::AccessType>>,
+    ) -> Self {
         Self(self.0.with("accessType", value))
     }
 

@@ -30,14 +30,17 @@ impl ConnectionOperation {
         self.0.str("id")
     }
 
-    /// `status`: `Edm.String`
+    /// `status`: `microsoft.graph.externalConnectors.connectionOperationStatus`
     ///
     /// Possible values are: unspecified, inprogress, completed, failed.
-    pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
+    pub fn status(&self) -> Option<super::ConnectionOperationStatus> {
+        self.0.enumeration("status")
     }
 
-    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::ConnectionOperationStatus>>,
+    ) -> Self {
         Self(self.0.with("status", value))
     }
 }

@@ -109,14 +109,14 @@ impl Property {
         Self(self.0.with("name", value))
     }
 
-    /// `type`: `Edm.String`
+    /// `type`: `microsoft.graph.externalConnectors.propertyType`
     ///
     /// Required. Possible values are: string, int64, double, dateTime, boolean, stringCollection, int64Collection, doubleCollection, dateTimeCollection.
-    pub fn type_(&self) -> Option<&str> {
-        self.0.str("type")
+    pub fn type_(&self) -> Option<super::PropertyType> {
+        self.0.enumeration("type")
     }
 
-    pub fn with_type(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_type(self, value: impl Into<Nullable<super::PropertyType>>) -> Self {
         Self(self.0.with("type", value))
     }
 }

@@ -19,11 +19,13 @@ impl ConditionalAccessPolicyCoverage {
     );
     pub const TENANT_DISPLAY_NAME: Property<Self> = Property::new("tenantDisplayName");
 
-    /// `conditionalAccessPolicyState`: `Edm.String`, read-only
+    /// `conditionalAccessPolicyState`: `microsoft.graph.conditionalAccessPolicyState`, read-only
     ///
     /// Required. Read-only. Possible values are: enabled, disabled, enabledForReportingButNotEnforced.
-    pub fn conditional_access_policy_state(&self) -> Option<&str> {
-        self.0.str("conditionalAccessPolicyState")
+    pub fn conditional_access_policy_state(
+        &self,
+    ) -> Option<super::super::ConditionalAccessPolicyState> {
+        self.0.enumeration("conditionalAccessPolicyState")
     }
 
     /// `latestPolicyModifiedDateTime`: `Edm.DateTimeOffset`, read-only

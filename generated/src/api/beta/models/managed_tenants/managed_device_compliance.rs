@@ -34,11 +34,11 @@ impl ManagedDeviceCompliance {
         self.0.str("complianceStatus")
     }
 
-    /// `deviceType`: `Edm.String`, read-only
+    /// `deviceType`: `microsoft.graph.deviceType`, read-only
     ///
     /// Optional. Read-only. Possible values are: desktop, windowsRT, winMO6, nokia, windowsPhone, mac, winCE, winEmbedded, iPhone, iPad, iPod, android, iSocConsumer, unix, macMDM, holoLens, surfaceHub, androidForWork, androidEnterprise, windows10x, androidnGMS, chromeOS, linux, blackberry, palm, unknown, cloudPC.
-    pub fn device_type(&self) -> Option<&str> {
-        self.0.str("deviceType")
+    pub fn device_type(&self) -> Option<super::super::DeviceType> {
+        self.0.enumeration("deviceType")
     }
 
     /// `inGracePeriodUntilDateTime`: `Edm.DateTimeOffset`, read-only

@@ -52,18 +52,18 @@ impl RiskyUser {
         self.0.date_time("riskLastUpdatedDateTime")
     }
 
-    /// `riskLevel`: `Edm.String`, read-only
+    /// `riskLevel`: `microsoft.graph.riskLevel`, read-only
     ///
     /// Optional. Read-only. Possible values are: low, medium, high, hidden, none, unknownFutureValue.
-    pub fn risk_level(&self) -> Option<&str> {
-        self.0.str("riskLevel")
+    pub fn risk_level(&self) -> Option<super::super::RiskLevel> {
+        self.0.enumeration("riskLevel")
     }
 
-    /// `riskState`: `Edm.String`, read-only
+    /// `riskState`: `microsoft.graph.riskState`, read-only
     ///
     /// Optional. Read-only. Possible values are: none, confirmedSafe, remediated, dismissed, atRisk, confirmedCompromised, unknownFutureValue.
-    pub fn risk_state(&self) -> Option<&str> {
-        self.0.str("riskState")
+    pub fn risk_state(&self) -> Option<super::super::RiskState> {
+        self.0.enumeration("riskState")
     }
 
     /// `tenantDisplayName`: `Edm.String`, read-only

@@ -10,26 +10,29 @@ crate::runtime::node! {
 }
 
 impl Contacts {
-    /// `POST /users/{id | userPrincipalName}/contacts` — Create Contact
+    /// `POST /users/{id|userPrincipalName}/contacts` — Create open extension
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Also: `/users/{id|userPrincipalName}/contacts`.
-    /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
-    pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}/contacts`.
+    /// Status: 201, 202.
+    pub fn create(
+        &self,
+        body: models::OpenTypeExtension,
+    ) -> Call<Option<models::Contact>> {
         let operation = &Operation {
-            name: "user: create",
+            name: "openTypeExtension: create",
             method: Method::Post,
-            path: "/users/{id | userPrincipalName}/contacts",
+            path: "/users/{id|userPrincipalName}/contacts",
             pages: &[
+                "opentypeextension-post-opentypeextension",
                 "user-post-contacts",
                 "contactfolder-post-contacts",
-                "opentypeextension-post-opentypeextension",
                 "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                 "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
             ],
-            work: "Contacts.ReadWrite",
-            personal: "Contacts.ReadWrite",
-            application: "Contacts.ReadWrite",
+            work: "",
+            personal: "",
+            application: "",
         };
         self.0.call(operation).json(body)
     }
@@ -163,7 +166,7 @@ pub mod id {
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Message>> {
+            ) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,

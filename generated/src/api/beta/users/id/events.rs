@@ -10,25 +10,28 @@ crate::runtime::node! {
 }
 
 impl Events {
-    /// `POST /users/{id | userPrincipalName}/events` — Create Event
+    /// `POST /users/{id|userPrincipalName}/events` — Create open extension
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Also: `/users/{id|userPrincipalName}/events`.
-    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-    pub fn create(&self, body: models::Event) -> Call<models::Event> {
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Also: `/users/{id | userPrincipalName}/events`.
+    /// Status: 201, 202.
+    pub fn create(
+        &self,
+        body: models::OpenTypeExtension,
+    ) -> Call<Option<models::Event>> {
         let operation = &Operation {
-            name: "user: create",
+            name: "openTypeExtension: create",
             method: Method::Post,
-            path: "/users/{id | userPrincipalName}/events",
+            path: "/users/{id|userPrincipalName}/events",
             pages: &[
-                "user-post-events",
                 "opentypeextension-post-opentypeextension",
+                "user-post-events",
                 "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                 "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
             ],
-            work: "Calendars.ReadWrite",
-            personal: "Calendars.ReadWrite",
-            application: "Calendars.ReadWrite",
+            work: "",
+            personal: "",
+            application: "",
         };
         self.0.call(operation).json(body)
     }
@@ -52,8 +55,8 @@ impl Events {
 
     /// `GET /users/{id | userPrincipalName}/events` — List events
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
-    /// Also: `/users/{id|userPrincipalName}/events`, `/users/{Id|userPrincipalName}/events`.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-beta)
+    /// Also: `/users/{Id|userPrincipalName}/events`, `/users/{id|userPrincipalName}/events`.
     /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
@@ -62,8 +65,8 @@ impl Events {
             path: "/users/{id | userPrincipalName}/events",
             pages: &[
                 "user-list-events",
-                "singlevaluelegacyextendedproperty-get",
                 "opentypeextension-get",
+                "singlevaluelegacyextendedproperty-get",
             ],
             work: "Calendars.Read Calendars.ReadWrite",
             personal: "Calendars.Read Calendars.ReadWrite",
@@ -529,7 +532,7 @@ pub mod id {
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Message>> {
+            ) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,

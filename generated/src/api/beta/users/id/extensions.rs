@@ -17,7 +17,7 @@ impl Extensions {
     pub fn create(
         &self,
         body: models::OpenTypeExtension,
-    ) -> Call<Option<models::Message>> {
+    ) -> Call<Option<models::Extension>> {
         let operation = &Operation {
             name: "openTypeExtension: create",
             method: Method::Post,

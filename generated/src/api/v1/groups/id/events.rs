@@ -34,7 +34,7 @@ impl Events {
 
     /// `GET /groups/{id}/events` — List events
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    /// [Reference](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
     /// Also: `/groups/{Id}/events`.
     /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
     pub fn list(&self) -> List<models::Event> {
@@ -44,8 +44,8 @@ impl Events {
             path: "/groups/{id}/events",
             pages: &[
                 "group-list-events",
-                "singlevaluelegacyextendedproperty-get",
                 "opentypeextension-get",
+                "singlevaluelegacyextendedproperty-get",
             ],
             work: "Group.Read.All Group.ReadWrite.All",
             personal: "",
@@ -123,7 +123,7 @@ pub mod id {
 
         /// `GET /groups/{id}/events/{id}` — Get event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// [Reference](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
         /// Also: `/groups/{Id}/events/{Id}`.
         /// Permissions: work: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
         pub fn get(&self) -> Get<models::Event> {
@@ -134,8 +134,8 @@ pub mod id {
                 pages: &[
                     "group-get-event",
                     "event-get",
-                    "multivaluelegacyextendedproperty-get",
                     "opentypeextension-get",
+                    "multivaluelegacyextendedproperty-get",
                     "singlevaluelegacyextendedproperty-get",
                 ],
                 work: "Group.Read.All Group.ReadWrite.All",
@@ -195,7 +195,7 @@ pub mod id {
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Message>> {
+            ) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,

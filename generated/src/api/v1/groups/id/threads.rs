@@ -101,27 +101,27 @@ pub mod id {
             self.0.get(operation)
         }
 
-        /// `POST /groups/{id}/threads/{id}/reply` — Add attachment
+        /// `POST /groups/{id}/threads/{id}/reply` — Create multi-value extended property
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-        /// Permissions: work, application: `Group.ReadWrite.All`. Status: 202.
+        /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-1.0)
+        /// Status: 201, 200, 202.
         pub fn reply(
             &self,
-            body: requests::post_post_attachments::ReplyRequest,
+            body: requests::multi_value_legacy_extended_property::ReplyRequest,
         ) -> Call<()> {
             let operation = &Operation {
-                name: "post-post-attachments: reply",
+                name: "multiValueLegacyExtendedProperty: reply",
                 method: Method::Post,
                 path: "/groups/{id}/threads/{id}/reply",
                 pages: &[
-                    "post-post-attachments",
-                    "conversationthread-reply",
                     "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                     "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                    "post-post-attachments",
+                    "conversationthread-reply",
                 ],
-                work: "Group.ReadWrite.All",
+                work: "",
                 personal: "",
-                application: "Group.ReadWrite.All",
+                application: "",
             };
             self.0.name("reply").call(operation).json(body)
         }
@@ -219,7 +219,7 @@ pub mod id {
 
                 /// `GET /groups/{id}/threads/{id}/posts/{id}` — Get post
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+                /// [Reference](https://learn.microsoft.com/graph/api/post-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
                 /// Also: `/groups/{Id}/threads/{Id}/posts/{Id}`.
                 /// Permissions: work, application: `Group.Read.All`, `Group.ReadWrite.All`. Status: 200.
                 pub fn get(&self) -> Get<models::Post> {
@@ -229,8 +229,8 @@ pub mod id {
                         path: "/groups/{id}/threads/{id}/posts/{id}",
                         pages: &[
                             "post-get",
-                            "multivaluelegacyextendedproperty-get",
                             "opentypeextension-get",
+                            "multivaluelegacyextendedproperty-get",
                             "singlevaluelegacyextendedproperty-get",
                         ],
                         work: "Group.Read.All Group.ReadWrite.All",
@@ -238,6 +238,31 @@ pub mod id {
                         application: "Group.Read.All Group.ReadWrite.All",
                     };
                     self.0.get(operation)
+                }
+
+                /// `POST /groups/{id}/threads/{id}/posts/{id}/reply` — Create open extension
+                ///
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-1.0)
+                /// Status: 201, 202.
+                pub fn reply(
+                    &self,
+                    body: requests::open_type_extension::ReplyRequest,
+                ) -> Call<Option<models::Message>> {
+                    let operation = &Operation {
+                        name: "openTypeExtension: reply",
+                        method: Method::Post,
+                        path: "/groups/{id}/threads/{id}/posts/{id}/reply",
+                        pages: &[
+                            "opentypeextension-post-opentypeextension",
+                            "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
+                            "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
+                            "post-reply",
+                        ],
+                        work: "",
+                        personal: "",
+                        application: "",
+                    };
+                    self.0.name("reply").call(operation).json(body)
                 }
 
                 /// `/groups/{id}/threads/{id}/posts/{id}/attachments`
@@ -248,11 +273,6 @@ pub mod id {
                 /// `/groups/{id}/threads/{id}/posts/{id}/extensions`
                 pub fn extensions(&self) -> extensions::Extensions {
                     extensions::Extensions(self.0.name("extensions"))
-                }
-
-                /// `/groups/{id}/threads/{id}/posts/{id}/reply`
-                pub fn reply(&self) -> reply::Reply {
-                    reply::Reply(self.0.name("reply"))
                 }
             }
 
@@ -370,7 +390,7 @@ pub mod id {
                     pub fn create(
                         &self,
                         body: models::OpenTypeExtension,
-                    ) -> Call<Option<models::Message>> {
+                    ) -> Call<Option<models::Extension>> {
                         let operation = &Operation {
                             name: "openTypeExtension: create",
                             method: Method::Post,
@@ -452,43 +472,6 @@ pub mod id {
                             };
                             self.0.call(operation).json(body)
                         }
-                    }
-                }
-            }
-
-            pub mod reply {
-                use crate::runtime::{Call, Method, Operation};
-                use super::models;
-
-                crate::runtime::node! {
-                    /// `/groups/{id}/threads/{id}/posts/{id}/reply`
-                    Reply
-                }
-
-                impl Reply {
-                    /// `POST /groups/{id}/threads/{id}/posts/{id}/reply` — Create open extension
-                    ///
-                    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-1.0)
-                    /// Status: 201, 202.
-                    pub fn create(
-                        &self,
-                        body: models::OpenTypeExtension,
-                    ) -> Call<Option<models::Message>> {
-                        let operation = &Operation {
-                            name: "openTypeExtension: create",
-                            method: Method::Post,
-                            path: "/groups/{id}/threads/{id}/posts/{id}/reply",
-                            pages: &[
-                                "opentypeextension-post-opentypeextension",
-                                "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
-                                "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
-                                "post-reply",
-                            ],
-                            work: "",
-                            personal: "",
-                            application: "",
-                        };
-                        self.0.call(operation).json(body)
                     }
                 }
             }

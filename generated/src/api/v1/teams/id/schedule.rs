@@ -116,7 +116,7 @@ impl Schedule {
 }
 
 pub mod offer_shift_requests {
-    use crate::runtime::{Call, Get, Method, Operation};
+    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
@@ -149,7 +149,7 @@ pub mod offer_shift_requests {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/offershiftrequest-list?view=graph-rest-1.0)
         /// Permissions: work: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> Get<models::OfferShiftRequest> {
+        pub fn list(&self) -> List<models::OfferShiftRequest> {
             let operation = &Operation {
                 name: "offerShiftRequest: list",
                 method: Method::Get,
@@ -159,7 +159,7 @@ pub mod offer_shift_requests {
                 personal: "",
                 application: "Schedule.ReadWrite.All",
             };
-            self.0.get(operation)
+            self.0.list(operation)
         }
 
         /// `/teams/{id}/schedule/offerShiftRequests/{id}`
@@ -710,7 +710,7 @@ pub mod shifts {
 }
 
 pub mod swap_shifts_change_requests {
-    use crate::runtime::{Call, Get, Method, Operation};
+    use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
 
     crate::runtime::node! {
@@ -743,7 +743,7 @@ pub mod swap_shifts_change_requests {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/swapshiftschangerequest-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/swapshiftschangerequest-list?view=graph-rest-1.0)
         /// Permissions: work: `Schedule.Read.All`, `Group.Read.All`, `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`. Status: 200.
-        pub fn list(&self) -> Get<models::SwapShiftsChangeRequest> {
+        pub fn list(&self) -> List<models::SwapShiftsChangeRequest> {
             let operation = &Operation {
                 name: "swapShiftsChangeRequest: list",
                 method: Method::Get,
@@ -753,7 +753,7 @@ pub mod swap_shifts_change_requests {
                 personal: "",
                 application: "Schedule.Read.All Schedule.ReadWrite.All",
             };
-            self.0.get(operation)
+            self.0.list(operation)
         }
 
         /// `/teams/{id}/schedule/swapShiftsChangeRequests/{id}`

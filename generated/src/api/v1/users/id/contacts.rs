@@ -10,26 +10,29 @@ crate::runtime::node! {
 }
 
 impl Contacts {
-    /// `POST /users/{id | userPrincipalName}/contacts` — Create Contact
+    /// `POST /users/{id|userPrincipalName}/contacts` — Create open extension
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Also: `/users/{id|userPrincipalName}/contacts`.
-    /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
-    pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/contacts`.
+    /// Status: 201, 202.
+    pub fn create(
+        &self,
+        body: models::OpenTypeExtension,
+    ) -> Call<Option<models::Contact>> {
         let operation = &Operation {
-            name: "user: create",
+            name: "openTypeExtension: create",
             method: Method::Post,
-            path: "/users/{id | userPrincipalName}/contacts",
+            path: "/users/{id|userPrincipalName}/contacts",
             pages: &[
+                "opentypeextension-post-opentypeextension",
                 "user-post-contacts",
                 "contactfolder-post-contacts",
-                "opentypeextension-post-opentypeextension",
                 "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                 "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
             ],
-            work: "Contacts.ReadWrite",
-            personal: "Contacts.ReadWrite",
-            application: "Contacts.ReadWrite",
+            work: "",
+            personal: "",
+            application: "",
         };
         self.0.call(operation).json(body)
     }
@@ -92,8 +95,8 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/contacts/{id}` — Get contact
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-        /// Also: `/users/{id|userPrincipalName}/contacts/{id}`, `/users/{Id|userPrincipalName}/contacts/{Id}`.
+        /// [Reference](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// Also: `/users/{Id|userPrincipalName}/contacts/{Id}`, `/users/{id|userPrincipalName}/contacts/{id}`.
         /// Permissions: work, personal, application: `Contacts.Read`, `Contacts.ReadWrite`. Status: 200.
         pub fn get(&self) -> Get<models::Contact> {
             let operation = &Operation {
@@ -102,8 +105,8 @@ pub mod id {
                 path: "/users/{id | userPrincipalName}/contacts/{id}",
                 pages: &[
                     "contact-get",
-                    "multivaluelegacyextendedproperty-get",
                     "opentypeextension-get",
+                    "multivaluelegacyextendedproperty-get",
                     "singlevaluelegacyextendedproperty-get",
                 ],
                 work: "Contacts.Read Contacts.ReadWrite",
@@ -163,7 +166,7 @@ pub mod id {
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Message>> {
+            ) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,

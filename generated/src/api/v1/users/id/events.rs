@@ -10,33 +10,36 @@ crate::runtime::node! {
 }
 
 impl Events {
-    /// `POST /users/{id | userPrincipalName}/events` — Create Event
+    /// `POST /users/{id|userPrincipalName}/events` — Create open extension
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Also: `/users/{id|userPrincipalName}/events`.
-    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-    pub fn create(&self, body: models::Event) -> Call<models::Event> {
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/events`.
+    /// Status: 201, 202.
+    pub fn create(
+        &self,
+        body: models::OpenTypeExtension,
+    ) -> Call<Option<models::Event>> {
         let operation = &Operation {
-            name: "user: create",
+            name: "openTypeExtension: create",
             method: Method::Post,
-            path: "/users/{id | userPrincipalName}/events",
+            path: "/users/{id|userPrincipalName}/events",
             pages: &[
-                "user-post-events",
                 "opentypeextension-post-opentypeextension",
+                "user-post-events",
                 "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                 "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
             ],
-            work: "Calendars.ReadWrite",
-            personal: "Calendars.ReadWrite",
-            application: "Calendars.ReadWrite",
+            work: "",
+            personal: "",
+            application: "",
         };
         self.0.call(operation).json(body)
     }
 
     /// `GET /users/{id | userPrincipalName}/events` — List events
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-    /// Also: `/users/{id|userPrincipalName}/events`, `/users/{Id|userPrincipalName}/events`.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+    /// Also: `/users/{Id|userPrincipalName}/events`, `/users/{id|userPrincipalName}/events`.
     /// Permissions: work, personal, application: `Calendars.Read`, `Calendars.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Event> {
         let operation = &Operation {
@@ -45,8 +48,8 @@ impl Events {
             path: "/users/{id | userPrincipalName}/events",
             pages: &[
                 "user-list-events",
-                "singlevaluelegacyextendedproperty-get",
                 "opentypeextension-get",
+                "singlevaluelegacyextendedproperty-get",
             ],
             work: "Calendars.Read Calendars.ReadWrite",
             personal: "Calendars.Read Calendars.ReadWrite",
@@ -175,8 +178,8 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/events/{id}` — Get event
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
-        /// Also: `/users/{id|userPrincipalName}/events/{id}`, `/users/{Id|userPrincipalName}/events/{Id}`.
+        /// [Reference](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// Also: `/users/{Id|userPrincipalName}/events/{Id}`, `/users/{id|userPrincipalName}/events/{id}`.
         /// Permissions: work, personal, application: `Calendars.Read`. Status: 200.
         pub fn get(&self) -> Get<models::Event> {
             let operation = &Operation {
@@ -185,8 +188,8 @@ pub mod id {
                 path: "/users/{id | userPrincipalName}/events/{id}",
                 pages: &[
                     "event-get",
-                    "multivaluelegacyextendedproperty-get",
                     "opentypeextension-get",
+                    "multivaluelegacyextendedproperty-get",
                     "singlevaluelegacyextendedproperty-get",
                 ],
                 work: "Calendars.Read",
@@ -512,7 +515,7 @@ pub mod id {
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Message>> {
+            ) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,

@@ -375,19 +375,19 @@ pub mod id {
                                     self.0.name("$value").call(operation)
                                 }
 
-                                /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Get attachment
+                                /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — List attachments
                                 ///
-                                /// [Reference](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0)
-                                /// Status: 200.
-                                pub fn get(&self) -> Get<models::FileAttachment> {
+                                /// [Reference](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0)
+                                /// Permissions: work, personal, application: `Mail.Read`. Status: 200.
+                                pub fn get(&self) -> Get<models::Attachment> {
                                     let operation = &Operation {
-                                        name: "attachment: get",
+                                        name: "message: get",
                                         method: Method::Get,
                                         path: "/users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
-                                        pages: &["attachment-get", "message-list-attachments"],
-                                        work: "",
-                                        personal: "",
-                                        application: "",
+                                        pages: &["message-list-attachments", "attachment-get"],
+                                        work: "Mail.Read",
+                                        personal: "Mail.Read",
+                                        application: "Mail.Read",
                                     };
                                     self.0.get(operation)
                                 }

@@ -10,32 +10,35 @@ crate::runtime::node! {
 }
 
 impl Messages {
-    /// `POST /users/{id|userPrincipalName}/messages` — Create message
+    /// `POST /users/{id|userPrincipalName}/messages` — Create open extension
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-    pub fn create(&self, body: models::Message) -> Call<models::Message> {
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// Status: 201, 202.
+    pub fn create(
+        &self,
+        body: models::OpenTypeExtension,
+    ) -> Call<Option<models::Message>> {
         let operation = &Operation {
-            name: "user: create",
+            name: "openTypeExtension: create",
             method: Method::Post,
             path: "/users/{id|userPrincipalName}/messages",
             pages: &[
-                "user-post-messages",
                 "opentypeextension-post-opentypeextension",
+                "user-post-messages",
                 "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                 "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
             ],
-            work: "Mail.ReadWrite",
-            personal: "Mail.ReadWrite",
-            application: "Mail.ReadWrite",
+            work: "",
+            personal: "",
+            application: "",
         };
         self.0.call(operation).json(body)
     }
 
     /// `GET /users/{id | userPrincipalName}/messages` — List messages
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-    /// Also: `/users/{id|userPrincipalName}/messages`, `/users/{Id|userPrincipalName}/messages`.
+    /// [Reference](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+    /// Also: `/users/{Id|userPrincipalName}/messages`, `/users/{id|userPrincipalName}/messages`.
     /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`; application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`. Status: 200.
     pub fn list(&self) -> List<models::Message> {
         let operation = &Operation {
@@ -44,8 +47,8 @@ impl Messages {
             path: "/users/{id | userPrincipalName}/messages",
             pages: &[
                 "user-list-messages",
-                "singlevaluelegacyextendedproperty-get",
                 "opentypeextension-get",
+                "singlevaluelegacyextendedproperty-get",
             ],
             work: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
             personal: "Mail.ReadBasic Mail.Read Mail.ReadWrite",
@@ -194,8 +197,8 @@ pub mod id {
 
         /// `GET /users/{id | userPrincipalName}/messages/{id}` — Get message
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-        /// Also: `/users/{id|userPrincipalName}/messages/{id}`, `/users/{Id|userPrincipalName}/messages/{Id}`.
+        /// [Reference](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-get?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-get?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get?view=graph-rest-1.0)
+        /// Also: `/users/{Id|userPrincipalName}/messages/{Id}`, `/users/{id|userPrincipalName}/messages/{id}`.
         /// Permissions: work, personal: `Mail.ReadBasic`, `Mail.Read`; application: `Mail.ReadBasic.All`, `Mail.Read`. Status: 200.
         pub fn get(&self) -> Get<models::Message> {
             let operation = &Operation {
@@ -205,9 +208,9 @@ pub mod id {
                 pages: &[
                     "message-get",
                     "eventmessage-get",
-                    "singlevaluelegacyextendedproperty-get",
-                    "multivaluelegacyextendedproperty-get",
                     "opentypeextension-get",
+                    "multivaluelegacyextendedproperty-get",
+                    "singlevaluelegacyextendedproperty-get",
                 ],
                 work: "Mail.ReadBasic Mail.Read",
                 personal: "Mail.ReadBasic Mail.Read",
@@ -458,7 +461,7 @@ pub mod id {
             pub fn create(
                 &self,
                 body: models::OpenTypeExtension,
-            ) -> Call<Option<models::Message>> {
+            ) -> Call<Option<models::Extension>> {
                 let operation = &Operation {
                     name: "openTypeExtension: create",
                     method: Method::Post,

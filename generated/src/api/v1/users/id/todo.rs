@@ -25,18 +25,21 @@ pub mod lists {
     }
 
     impl Lists {
-        /// `POST /users/{id|userPrincipalName}/todo/lists` — Create todoTaskList
+        /// `POST /users/{id|userPrincipalName}/todo/lists` — Create open extension
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-        pub fn create(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
+        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-1.0)
+        /// Status: 201, 202.
+        pub fn create(
+            &self,
+            body: models::OpenTypeExtension,
+        ) -> Call<Option<models::TodoTaskList>> {
             let operation = &Operation {
-                name: "todo: create",
+                name: "openTypeExtension: create",
                 method: Method::Post,
                 path: "/users/{id|userPrincipalName}/todo/lists",
-                pages: &["todo-post-lists", "opentypeextension-post-opentypeextension"],
-                work: "Tasks.ReadWrite",
-                personal: "Tasks.ReadWrite",
+                pages: &["opentypeextension-post-opentypeextension", "todo-post-lists"],
+                work: "",
+                personal: "",
                 application: "",
             };
             self.0.call(operation).json(body)
@@ -155,7 +158,7 @@ pub mod lists {
                 pub fn create(
                     &self,
                     body: models::OpenTypeExtension,
-                ) -> Call<Option<models::Message>> {
+                ) -> Call<Option<models::Extension>> {
                     let operation = &Operation {
                         name: "openTypeExtension: create",
                         method: Method::Post,
@@ -214,22 +217,25 @@ pub mod lists {
             }
 
             impl Tasks {
-                /// `POST /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — Create todoTask
+                /// `POST /users/{id|userPrincipalName}/todo/lists/{id}/tasks` — Create open extension
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
-                /// Also: `/users/{id|userPrincipalName}/todo/lists/{id}/tasks`.
-                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
-                pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
+                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-1.0)
+                /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks`.
+                /// Status: 201, 202.
+                pub fn create(
+                    &self,
+                    body: models::OpenTypeExtension,
+                ) -> Call<Option<models::TodoTask>> {
                     let operation = &Operation {
-                        name: "todoTaskList: create",
+                        name: "openTypeExtension: create",
                         method: Method::Post,
-                        path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
+                        path: "/users/{id|userPrincipalName}/todo/lists/{id}/tasks",
                         pages: &[
-                            "todotasklist-post-tasks",
                             "opentypeextension-post-opentypeextension",
+                            "todotasklist-post-tasks",
                         ],
-                        work: "Tasks.ReadWrite",
-                        personal: "Tasks.ReadWrite",
+                        work: "",
+                        personal: "",
                         application: "",
                     };
                     self.0.call(operation).json(body)
@@ -388,7 +394,7 @@ pub mod lists {
                         pub fn create(
                             &self,
                             body: models::OpenTypeExtension,
-                        ) -> Call<Option<models::Message>> {
+                        ) -> Call<Option<models::Extension>> {
                             let operation = &Operation {
                                 name: "openTypeExtension: create",
                                 method: Method::Post,

@@ -10,19 +10,19 @@ crate::runtime::node! {
 }
 
 impl IdentityCertificate {
-    /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate` — Get androidForWorkCertificateProfileBase
+    /// `GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate` — Get iosCertificateProfileBase
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcertificateprofilebase-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecertificateprofilebase-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofilebase-get?view=graph-rest-beta)
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-ioscertificateprofilebase-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworkcertificateprofilebase-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofilecertificateprofilebase-get?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn get(&self) -> Get<models::AndroidForWorkCertificateProfileBase> {
+    pub fn get(&self) -> Get<models::WindowsPhone81CertificateProfileBase> {
         let operation = &Operation {
-            name: "androidForWorkCertificateProfileBase: get",
+            name: "iosCertificateProfileBase: get",
             method: Method::Get,
             path: "/deviceManagement/deviceConfigurations/{deviceConfigurationId}/identityCertificate",
             pages: &[
+                "intune-deviceconfig-ioscertificateprofilebase-get",
                 "intune-deviceconfig-androidforworkcertificateprofilebase-get",
                 "intune-deviceconfig-androidworkprofilecertificateprofilebase-get",
-                "intune-deviceconfig-ioscertificateprofilebase-get",
             ],
             work: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             personal: "",

@@ -35,7 +35,7 @@ impl RootCertificate {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidtrustedrootcertificate-get?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-deviceconfig-androiddeviceownertrustedrootcertificate-get?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidworkprofiletrustedrootcertificate-get?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn get(&self) -> Get<models::AndroidTrustedRootCertificate> {
+    pub fn get(&self) -> Get<models::WindowsPhone81TrustedRootCertificate> {
         let operation = &Operation {
             name: "androidTrustedRootCertificate: get",
             method: Method::Get,

@@ -576,7 +576,7 @@ pub mod thumbnails {
         }
 
         pub mod id {
-            use crate::runtime::{List, Method, Operation};
+            use crate::runtime::{Get, Method, Operation};
             use super::models;
 
             crate::runtime::node! {
@@ -589,9 +589,9 @@ pub mod thumbnails {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta)
                 /// Permissions: work: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`; personal: `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`; application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`. Status: 200.
-                pub fn list(&self) -> List<models::ThumbnailSet> {
+                pub fn get(&self) -> Get<models::ThumbnailSet> {
                     let operation = &Operation {
-                        name: "driveItem: list",
+                        name: "driveItem: get",
                         method: Method::Get,
                         path: "/me/drive/items/{item-id}/thumbnails/{thumb-id}/{size}",
                         pages: &["driveitem-list-thumbnails"],
@@ -599,7 +599,7 @@ pub mod thumbnails {
                         personal: "Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All",
                         application: "Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All",
                     };
-                    self.0.list(operation)
+                    self.0.get(operation)
                 }
 
                 /// `/me/drive/items/{id}/thumbnails/{id}/{id}/content`

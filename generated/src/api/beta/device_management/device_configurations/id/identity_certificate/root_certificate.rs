@@ -31,7 +31,7 @@ impl RootCertificate {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-deviceconfig-androidforworktrustedrootcertificate-get?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
-    pub fn get(&self) -> Get<models::AndroidForWorkTrustedRootCertificate> {
+    pub fn get(&self) -> Get<models::WindowsPhone81TrustedRootCertificate> {
         let operation = &Operation {
             name: "androidForWorkTrustedRootCertificate: get",
             method: Method::Get,

@@ -304,7 +304,7 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn cell(&self, row: i32, column: i32) -> Get<models::WorkbookRange> {
+            pub fn cell(&self, row: f64, column: f64) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: cell",
                     method: Method::Get,
@@ -346,7 +346,7 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta)
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-            pub fn column(&self, column: i32) -> Get<models::WorkbookRange> {
+            pub fn column(&self, column: f64) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: column",
                     method: Method::Get,
@@ -549,8 +549,8 @@ pub mod id {
             /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
             pub fn offset_range(
                 &self,
-                row_offset: i32,
-                column_offset: i32,
+                row_offset: f64,
+                column_offset: f64,
             ) -> Get<models::WorkbookRange> {
                 let operation = &Operation {
                     name: "Range: offset_range",

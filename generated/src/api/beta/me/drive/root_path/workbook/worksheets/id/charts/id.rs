@@ -48,7 +48,7 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/chart-image?view=graph-rest-beta)
     /// Permissions: work, personal: `Files.ReadWrite`. Status: 200.
-    pub fn image(&self, width: i32, height: i32, fitting_mode: &str) -> Call<String> {
+    pub fn image(&self, width: f64, height: f64, fitting_mode: &str) -> Call<String> {
         let operation = &Operation {
             name: "Chart: image",
             method: Method::Get,

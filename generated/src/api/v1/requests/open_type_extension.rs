@@ -2,7 +2,7 @@
 use crate::runtime::{IntoJson, Nullable, Object, Value};
 use super::super::models;
 
-/// The parameters of [post-post-attachments](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta).
+/// The parameters of [opentypeextension-post-opentypeextension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0).
 #[derive(Clone, Debug)]
 pub struct ReplyRequest(Object);
 

@@ -2,11 +2,11 @@
 use crate::runtime::{Nullable, Property};
 
 crate::runtime::model! {
-    /// [`microsoft.graph.UserFlow`](https://learn.microsoft.com/graph/api/resources/identityuserflow?view=graph-rest-1.0)
-    UserFlow = "microsoft.graph.UserFlow"
+    /// [`microsoft.graph.identityUserFlow`](https://learn.microsoft.com/graph/api/resources/identityuserflow?view=graph-rest-1.0)
+    IdentityUserFlow = "microsoft.graph.identityUserFlow"
 }
 
-impl UserFlow {
+impl IdentityUserFlow {
     pub const ID: Property<Self> = Property::new("id");
     pub const USER_FLOW_TYPE: Property<Self> = Property::new("userFlowType");
     pub const USER_FLOW_TYPE_VERSION: Property<Self> = Property::new(

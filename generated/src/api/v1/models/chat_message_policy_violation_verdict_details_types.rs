@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    ChatMessagePolicyViolationVerdictDetailsType = "microsoft.graph.chatMessagePolicyViolationVerdictDetailsType" {
+    /// [`microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ChatMessagePolicyViolationVerdictDetailsTypes = "microsoft.graph.chatMessagePolicyViolationVerdictDetailsTypes" {
         None = "None",
         AllowFalsePositiveOverride = "AllowFalsePositiveOverride",
         AllowOverrideWithoutJustification = "AllowOverrideWithoutJustification",

@@ -1,0 +1,25 @@
+// Written by `cargo xtask gen`; do not edit.
+use crate::runtime::{IntoJson, Nullable, Object, Value};
+use super::super::models;
+
+/// The parameters of [multivaluelegacyextendedproperty-post-multivalueextendedproperties](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [multivaluelegacyextendedproperty-post-multivalueextendedproperties](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [multivaluelegacyextendedproperty-post-multivalueextendedproperties](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta).
+#[derive(Clone, Debug)]
+pub struct ReplyRequest(Object);
+
+impl ReplyRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self(Object::new())
+    }
+
+    /// `post`: `microsoft.graph.post`
+    pub fn with_post(self, value: impl Into<Nullable<models::Post>>) -> Self {
+        Self(self.0.with("post", value))
+    }
+}
+
+impl IntoJson for ReplyRequest {
+    fn into_json(self) -> Value {
+        self.0.into_json()
+    }
+}
