@@ -5,9 +5,12 @@
 //!                                                                       └───emit──▶ OutputFile ──diff/write──▶ generated/src/api
 //! ```
 //!
+//! Beside the row stands [`audit`]: it compares the API with the service's metadata, and nothing depends on it.
+//!
 //! Every arrow is a value that can be printed and compared; no stage reaches back. Stages are pure functions: none
 //! prints, reads the environment or the clock; only [`source`] reads files, and only [`output`] writes them.
 
+pub mod audit;
 pub mod corrections;
 pub mod diagnostic;
 pub mod emit;

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod audit;
 mod bench;
 mod ci;
 mod docs;
@@ -39,6 +40,7 @@ enum Command {
     Model(model::Arguments),
     Stats(stats::Arguments),
     Explain(explain::Arguments),
+    Audit(audit::Arguments),
     Bench(bench::Arguments),
     Ci(ci::Arguments),
 }
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         Command::Model(arguments) => model::run(&arguments),
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Audit(arguments) => audit::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };

@@ -13,6 +13,13 @@ const PAGE: &str = "---\ndoc_type: apiPageType\n---\n\n# Open door\n\nNamespace:
     ## HTTP request\n\n```http\nPOST /doors/{id}/open\n```\n\n## Response\n\n\
     If successful, this method returns a `204 No Content` response code.\n";
 
+/// Metadata of a house with doors that can be opened.
+const METADATA: &str = "<Schema Namespace='microsoft.graph' xmlns='http://docs.oasis-open.org/odata/ns/edm'>\n\
+    <EntityType Name='door'/>\n\
+    <Action Name='open' IsBound='true'><Parameter Name='it' Type='microsoft.graph.door'/></Action>\n\
+    <EntityContainer Name='house'><EntitySet Name='doors' EntityType='microsoft.graph.door'/></EntityContainer>\n\
+    </Schema>\n";
+
 /// A checkout with documentation of two pages.
 struct Checkout(TempDir);
 
@@ -154,6 +161,10 @@ fn wrong_arguments_end_with_status_2() {
         &["model", "--schema", "--facts"],
         &["explain", "GD9999"],
         &["stats", "--show", "GD9999"],
+        &["audit", "--version", "v1.0"],
+        &["audit", "--csdl", "house.xml"],
+        &["audit", "--csdl", "house.xml", "--version", "v1.0", "--format", "yaml"],
+        &["audit", "--csdl", "house.xml", "--version", "v1.0", "--show", "some"],
         &["bench"],
         &["bench", "gen", "--rounds", "0"],
     ] {
@@ -217,6 +228,50 @@ fn diagnostics_are_counted_and_shown_with_their_lines() {
     assert!(shown.contains("v1.0/api/door-open.md:12:") && shown.contains("POST/doors/{id}/open"), "{shown}");
     let explained = checkout.run(&["explain", "GD0302"]).ends_with(0).out();
     assert!(explained.starts_with("GD0302 (info)"), "{explained}");
+}
+
+#[test]
+fn the_audit_tells_figures_findings_and_json() {
+    let checkout = Checkout::new();
+    checkout.write("house.xml", METADATA);
+    let audit = |version: &str, more: &[&str]| {
+        let arguments = [&["audit", "--csdl", "house.xml", "--version", version], more].concat();
+        checkout.run(&arguments).ends_with(0).out()
+    };
+    let figures = audit("v1.0", &[]);
+    assert!(figures.starts_with("requests_strict 1.0000 (1/1)\n") && figures.lines().count() == 15, "{figures}");
+    assert!(figures.ends_with("0 findings; --show N lists the first N of each kind, --show 0 all\n"), "{figures}");
+    let shown = audit("beta", &["--show", "0"]);
+    let finding = "beta/api/gate-open.md:12: unknown request: POST /gates/{id}/open: ";
+    assert!(shown.contains("\nunknown request: 1\n") && shown.contains(finding), "{shown}");
+    let json = audit("beta", &["--format", "json"]);
+    for part in ["\"figures\": [", "\"unknown_request\": 1", "\"page\": \"beta/api/gate-open.md\"", "\"line\": 12"] {
+        assert!(json.contains(part), "{part}: {json}");
+    }
+}
+
+#[test]
+fn what_cannot_be_audited_is_named_with_path_and_line() {
+    let checkout = Checkout::new();
+    checkout.write("house.xml", METADATA);
+    checkout.write("broken.xml", &METADATA.replace("</Schema>", "</Scheme>"));
+    checkout.write("nameless.xml", &METADATA.replace("EntityType Name", "EntityType Title"));
+    checkout.write("page.xml", "<html/>\n");
+    checkout.write("door.txt", "a door\n");
+    for (csdl, version, named) in [
+        ("nowhere.xml", "v1.0", "nowhere.xml: "),
+        ("broken.xml", "v1.0", "broken.xml:5: not well-formed XML"),
+        ("nameless.xml", "v1.0", "nameless.xml:2: EntityType without Name"),
+        ("page.xml", "v1.0", "page.xml:1: no schema"),
+        ("door.txt", "v1.0", "door.txt:1: not XML"),
+        ("house.xml", "v2.0", "docs-input: no page of version v2.0; there are pages of v1.0, beta"),
+    ] {
+        let ran = checkout.run(&["audit", "--csdl", csdl, "--version", version]).ends_with(2);
+        assert!(ran.error().starts_with("error: ") && ran.error().contains(named), "{csdl}: {}", ran.error());
+        assert_eq!(ran.out(), "", "{csdl}");
+    }
+    let docs = checkout.run(&["audit", "--csdl", "house.xml", "--version", "v1.0", "--docs", "nowhere"]).ends_with(2);
+    assert!(docs.error().contains("nowhere"), "{}", docs.error());
 }
 
 #[test]

@@ -1,0 +1,39 @@
+//! Documentation beside the service's own metadata: the API and a CSDL document in; figures and everything in which they
+//! differ out.
+//!
+//! It reads only, and what metadata says never reaches the client: that is made from the documentation alone. A version
+//! that the documentation does not have gives nothing.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::api::Api;
+
+mod csdl;
+mod declarations;
+mod path;
+mod report;
+mod requests;
+mod types;
+mod xml;
+
+pub use csdl::{Csdl, CsdlError};
+pub use report::{Figure, Finding, Kind, Report, Total};
+
+/// Compares one version of the API with metadata of the same date; the diagnostics are those of the API's pages. None
+/// where the API does not have the version.
+pub fn audit(api: &Api, diagnostics: &[Diagnostic], csdl: &Csdl, version: &str) -> Option<Report> {
+    let version = api.versions.iter().find(|known| known.name == version)?;
+    let flagged = requests::Flagged::new(diagnostics);
+    let mut report = Report::default();
+    for operation in &version.operations {
+        requests::compare(operation, csdl, &flagged, &mut report);
+    }
+    for resource in &version.resources {
+        declarations::compare_resource(resource, csdl, &mut report);
+    }
+    for documented in &version.enums {
+        declarations::compare_enum(documented, csdl, &mut report);
+    }
+    report.findings.sort();
+    report.findings.dedup();
+    Some(report)
+}

@@ -1,0 +1,148 @@
+//! Tests of the reader: small documents in, what they declare out. [`house`] is the metadata that the tests beside this
+//! one look things up in, too.
+
+use super::*;
+
+/// Puts declarations of the namespace `microsoft.graph`, alias `g`, into a document.
+fn document(declarations: &str) -> String {
+    format!(
+        r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"><edmx:DataServices>
+<Schema Namespace="microsoft.graph" Alias="g" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+{declarations}
+</Schema></edmx:DataServices></edmx:Edmx>"#
+    )
+}
+
+/// A house: it has doors, some of them gates, and a garden in which anything may stand.
+pub(in crate::audit) fn house() -> Csdl {
+    let text = document(
+        r#"<EnumType Name="color"><Member Name="red" Value="0"/><Member Name="blue" Value="1"/></EnumType>
+<TypeDefinition Name="meters" UnderlyingType="Edm.Double"/>
+<EntityType Name="entity" Abstract="true"><Key><PropertyRef Name="id"/></Key>
+  <Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>
+<EntityType Name="house" BaseType="g.entity"><Property Name="colors" Type="Collection(g.color)"/>
+  <NavigationProperty Name="Doors" Type="Collection(g.door)"/>
+  <NavigationProperty Name="front" Type="g.door"/><NavigationProperty Name="garden" Type="g.garden"/></EntityType>
+<EntityType Name="door" BaseType="g.entity"><Property Name="width" Type="g.meters"/>
+  <Annotation Term="x"><Record><PropertyValue Property="width"/></Record></Annotation></EntityType>
+<EntityType Name="gate" BaseType="microsoft.graph.door" HasStream="true"><Property Name="bars" Type="Edm.Int32"/></EntityType>
+<EntityType Name="driveItem" BaseType="g.entity"><Property Name="content" Type="Edm.Stream"/>
+  <NavigationProperty Name="children" Type="Collection(g.driveItem)"/></EntityType>
+<EntityType Name="drive" BaseType="g.entity"><NavigationProperty Name="items" Type="Collection(g.driveItem)"/></EntityType>
+<EntityType Name="site" BaseType="g.entity"><NavigationProperty Name="drive" Type="g.drive"/></EntityType>
+<ComplexType Name="garden" OpenType="true"/>
+<Action Name="open" IsBound="true"><Parameter Name="it" Type="g.door"/><Parameter Name="Widely" Type="Edm.Boolean"/></Action>
+<Action Name="open" IsBound="true"><Parameter Name="it" Type="Collection(g.door)"/><ReturnType Type="Collection(g.gate)"/></Action>
+<Function Name="delta" IsBound="true"><Parameter Name="it" Type="Collection(g.door)"/><Parameter Name="token" Type="Edm.String"/>
+  <ReturnType Type="Collection(g.door)"/></Function>
+<Action Name="knock"><Parameter Name="times" Type="Edm.Int32"/></Action>
+<Function Name="nearest"><ReturnType Type="g.house"/></Function>
+<EntityContainer Name="c"><EntitySet Name="houses" EntityType="g.house"/><EntitySet Name="sites" EntityType="g.site"/>
+  <Singleton Name="villa" Type="g.house"/><Singleton Name="drive" Type="g.drive"/></EntityContainer>"#,
+    );
+    Csdl::parse(&text).expect("it is metadata")
+}
+
+fn refused(declarations: &str) -> CsdlError {
+    Csdl::parse(&document(declarations)).expect_err(declarations)
+}
+
+fn single(name: &str) -> TypeRef {
+    TypeRef::single(name)
+}
+
+fn many(name: &str) -> TypeRef {
+    TypeRef { name: name.to_owned(), collection: true }
+}
+
+#[test]
+fn members_are_found_in_any_capitals_here_above_and_below() {
+    let csdl = house();
+    let member = |ty: &str, name: &str| csdl.member(ty, name).map(|member| member.ty.to_string());
+    for (ty, name, expected) in [
+        ("microsoft.graph.house", "doors", Some("Collection(microsoft.graph.door)")),
+        ("Microsoft.Graph.House", "COLORS", Some("Collection(microsoft.graph.color)")),
+        ("graph.gate", "id", Some("Edm.String")),
+        ("microsoft.graph.gate", "width", Some("microsoft.graph.meters")),
+        ("microsoft.graph.door", "bars", None),
+        ("microsoft.graph.window", "id", None),
+    ] {
+        assert_eq!(member(ty, name).as_deref(), expected, "{ty} {name}");
+    }
+    assert_eq!(csdl.derived_member("microsoft.graph.door", "bars").expect("gates have bars").ty, single("Edm.Int32"));
+}
+
+#[test]
+fn base_types_are_followed() {
+    let csdl = house();
+    let gate = csdl.structured_type("microsoft.graph.gate").expect("it is declared");
+    assert_eq!((gate.base.as_deref(), gate.open), (Some("microsoft.graph.door"), false));
+    assert!(csdl.structured_type("microsoft.graph.garden").expect("it is declared").open);
+    assert!(csdl.is_derived("microsoft.graph.gate", "graph.Entity"));
+    assert!(!csdl.is_derived("microsoft.graph.entity", "microsoft.graph.gate"));
+    assert!(csdl.related("microsoft.graph.entity", "microsoft.graph.gate"));
+    assert!(!csdl.related("microsoft.graph.house", "microsoft.graph.gate"));
+}
+
+#[test]
+fn enums_are_no_structured_types() {
+    let csdl = house();
+    assert_eq!(csdl.enum_type("microsoft.graph.Color").expect("it is declared").members, ["red", "blue"]);
+    assert!(
+        csdl.structured_type("microsoft.graph.color").is_none() && csdl.enum_type("microsoft.graph.door").is_none()
+    );
+    assert!(csdl.structured_type("microsoft.graph.meters").is_some());
+}
+
+#[test]
+fn operations_are_found_by_what_they_are_called_on() {
+    let csdl = house();
+    let found = |name: &str, on: TypeRef| csdl.operations(name, &on);
+    let opened = found("open", single("microsoft.graph.gate"));
+    assert_eq!(opened.len(), 1);
+    assert_eq!((opened[0].kind, opened[0].returns.as_ref()), (OperationKind::Action, None));
+    assert_eq!(opened[0].parameters["widely"], Member { name: "Widely".into(), ty: single("Edm.Boolean") });
+    assert_eq!(found("open", many("microsoft.graph.door"))[0].returns, Some(many("microsoft.graph.gate")));
+    for name in ["Delta", "microsoft.graph.delta", "graph.delta"] {
+        assert_eq!(found(name, many("microsoft.graph.door")).len(), 1, "{name}");
+    }
+    for (name, on) in [("microsoft.graph.x.delta", "door"), ("delta", "house"), ("knock", "door"), ("shut", "door")] {
+        assert!(found(name, many(&format!("microsoft.graph.{on}"))).is_empty(), "{name} {on}");
+    }
+    assert_eq!(csdl.unbound("KNOCK").expect("it is declared").parameters["times"].ty, single("Edm.Int32"));
+    assert!(csdl.unbound("open").is_none());
+}
+
+#[test]
+fn sets_are_collections_and_singletons_are_not() {
+    let csdl = house();
+    assert_eq!(csdl.root("Houses"), Some(&many("microsoft.graph.house")));
+    assert_eq!(csdl.root("villa"), Some(&single("microsoft.graph.house")));
+    assert_eq!(csdl.root("doors"), None);
+}
+
+#[test]
+fn a_declaration_without_what_it_needs_is_refused_with_its_line() {
+    for (declarations, line, message) in [
+        ("<EntityType/>", 3, "EntityType without Name"),
+        ("<EntityType Name='a'>\n<Property Name='b'/></EntityType>", 4, "Property without Type"),
+        ("<EnumType Name='a'>\n\n<Member/></EnumType>", 5, "Member without Name"),
+        ("<Action Name='a' IsBound='true'/>", 3, "a is bound to no parameter"),
+        ("<EntityContainer>\n<EntitySet Name='a'/></EntityContainer>", 4, "EntitySet without EntityType"),
+        ("<EntityType Name='a'/>\n<EntityType Name='a'/>", 4, "microsoft.graph.a is declared a second time"),
+        ("<EntityType Name='a' BaseType='g.b'/>\n<EntityType Name='b' BaseType='g.a'/>", 3, "its own base type"),
+    ] {
+        let error = refused(declarations);
+        assert!(error.line == line && error.message.contains(message), "{declarations}: {error}");
+    }
+}
+
+#[test]
+fn a_document_without_schemas_is_refused() {
+    let older = document("").replace("docs.oasis-open.org/odata/ns/edm\"", "schemas.microsoft.com/ado/2009/11/edm\"");
+    for text in ["<html/>", "<Schema Namespace='a'/>", &older] {
+        assert_eq!(Csdl::parse(text).expect_err(text), CsdlError::new(1, "no schema of OData v4 in it"));
+    }
+    let nameless = document("").replace("Namespace=", "Name=");
+    assert_eq!(Csdl::parse(&nameless).expect_err("no namespace"), CsdlError::new(2, "Schema without Namespace"));
+}

@@ -1,0 +1,89 @@
+//! Types and enums beside the metadata: whether they are declared, and with the same base, properties and members.
+//!
+//! In come types and enums; out go findings. What is not declared is not compared any further. The model knows no line
+//! of a type, an enum or a base type: findings about these stand at the page as a whole.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::csdl::Csdl;
+use super::report::{Figure, Kind, Report};
+use super::types::{self, Agreement};
+use crate::model::api::{Enum, Property, Resource};
+
+/// The marker that members may be added later: pages often leave it out, and it counts neither way.
+const EVOLVABLE: &str = "unknownfuturevalue";
+
+/// The line of what is said about a page as a whole.
+const WHOLE: u32 = 1;
+
+/// Compares a type.
+pub(super) fn compare_resource(resource: &Resource, csdl: &Csdl, report: &mut Report) {
+    let Resource { page, name, base, properties, relationships, .. } = resource;
+    let declared = csdl.structured_type(name);
+    report.tally(Figure::ResourceExists, declared.is_some());
+    let Some(declared) = declared else {
+        return report.find(Kind::UnknownResource, page, WHOLE, format!("{name} is not declared"));
+    };
+    if let Some(base) = base
+        && !report.tally(Figure::BaseType, csdl.is_derived(&declared.name, base))
+    {
+        let real = declared.base.as_deref().unwrap_or("none");
+        report.find(Kind::OtherBaseType, page, WHOLE, format!("{name}: documented {base}, declared {real}"));
+    }
+    let mut documented = HashSet::new();
+    for property in properties.iter().chain(relationships) {
+        documented.insert(property.name.to_lowercase());
+        compare_property(property, resource, csdl, report);
+    }
+    for (folded, property) in &declared.properties {
+        if !report.tally(Figure::PropertiesComplete, documented.contains(folded)) {
+            let what = format!("{name}.{}, declared {}", property.name, property.ty);
+            report.find(Kind::UndocumentedProperty, page, WHOLE, what);
+        }
+    }
+}
+
+/// Compares a property with that of the declared type or one of its base types.
+fn compare_property(property: &Property, resource: &Resource, csdl: &Csdl, report: &mut Report) {
+    let Property { name, ty, line, .. } = property;
+    let declared = csdl.member(&resource.name, name);
+    report.tally(Figure::PropertyExists, declared.is_some());
+    let Some(declared) = declared else {
+        let what = format!("{}.{name} is not declared", resource.name);
+        return report.find(Kind::UnknownProperty, &resource.page, *line, what);
+    };
+    let agreement = types::compare(ty, &declared.ty, csdl);
+    report.tally(Figure::PropertyTypeStrict, agreement == Agreement::Same);
+    report.tally(Figure::PropertyType, agreement.holds());
+    let kind = match agreement {
+        Agreement::Same => return,
+        Agreement::Loose => Kind::LoosePropertyType,
+        Agreement::None => Kind::OtherPropertyType,
+    };
+    let what = format!("{}.{name}: documented {ty}, declared {}", resource.name, declared.ty);
+    report.find(kind, &resource.page, *line, what);
+}
+
+/// Compares an enum.
+pub(super) fn compare_enum(documented: &Enum, csdl: &Csdl, report: &mut Report) {
+    let Enum { page, name, members, .. } = documented;
+    let declared = csdl.enum_type(name);
+    report.tally(Figure::EnumExists, declared.is_some());
+    let Some(declared) = declared else {
+        return report.find(Kind::UnknownEnum, page, WHOLE, format!("{name} is not declared"));
+    };
+    let (told, real) = (folded(members), folded(&declared.members));
+    report.tally(Figure::EnumMembers, told.keys().eq(real.keys()));
+    for (_, member) in told.iter().filter(|(folded, _)| !real.contains_key(*folded)) {
+        report.find(Kind::UnknownMember, page, WHOLE, format!("{name}.{member} is not declared"));
+    }
+    for (_, member) in real.iter().filter(|(folded, _)| !told.contains_key(*folded)) {
+        report.find(Kind::UndocumentedMember, page, WHOLE, format!("{name}.{member} is declared"));
+    }
+}
+
+/// The members in any capitals, and how they are spelled.
+fn folded(members: &[String]) -> BTreeMap<String, &str> {
+    let members = members.iter().map(|member| (member.to_lowercase(), member.as_str()));
+    members.filter(|(folded, _)| folded != EVOLVABLE).collect()
+}

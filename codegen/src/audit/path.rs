@@ -1,0 +1,306 @@
+//! Where an address leads in the metadata: a documented path and the metadata in, what is reached out.
+//!
+//! Keys, casts, operations, `$ref`, `$value` and `$count` are followed as OData does; a path inside a drive or a site is
+//! the item that it names. A name that a collection does not have is a key written out (`items/root`), and what an open
+//! type does not declare may stand there. A segment that leads nowhere ends with the reason.
+
+use super::csdl::{Csdl, Operation, OperationKind};
+use crate::model::types::TypeRef;
+
+/// What an address reaches.
+#[derive(Debug)]
+pub(super) struct Target<'c> {
+    /// What the last segment is.
+    pub(super) step: Step<'c>,
+    /// What stands there; nothing after an operation that returns nothing, and where no type is declared.
+    pub(super) ty: Option<TypeRef>,
+}
+
+/// What a segment is.
+#[derive(Debug)]
+pub(super) enum Step<'c> {
+    /// An entity set, a singleton, an unbound operation.
+    Root,
+    /// The key of an entity, in braces or written out.
+    Key,
+    /// The name of a type.
+    Cast,
+    /// A property or a navigation property.
+    Member,
+    /// An action or a function, with all overloads that can be called there.
+    Operation(OperationKind, Vec<&'c Operation>),
+    /// `$ref`.
+    Reference,
+    /// `$value` or `$count`.
+    Value,
+    /// A member of an open type that is not declared.
+    Undeclared,
+}
+
+/// Follows the path from the entity container.
+///
+/// # Errors
+///
+/// The reason, where the path leads nowhere.
+pub(super) fn resolve<'c>(csdl: &'c Csdl, path: &str) -> Result<Target<'c>, String> {
+    let segments = segments(path);
+    let mut segments = segments.iter();
+    let mut target = match segments.next() {
+        Some(Segment::Name { name, arguments }) => root(csdl, name, *arguments)?,
+        Some(Segment::Key) => return Err("a path cannot start with a key".to_owned()),
+        None => return Err("the path is empty".to_owned()),
+    };
+    for segment in segments {
+        target = follow(csdl, target, segment)?;
+    }
+    Ok(target)
+}
+
+fn root<'c>(csdl: &'c Csdl, name: &str, arguments: Arguments) -> Result<Target<'c>, String> {
+    let declared = csdl.root(name).map(|ty| Some(ty.clone()));
+    let ty = declared.or_else(|| csdl.unbound(name).map(|operation| operation.returns.clone()));
+    let ty = ty.ok_or_else(|| format!("there is no entity set, singleton or unbound operation {name}"))?;
+    Ok(Target { step: Step::Root, ty: ty.map(|ty| keyed(ty, arguments)) })
+}
+
+/// What a segment reaches from where the ones before it lead.
+fn follow<'c>(csdl: &'c Csdl, from: Target<'c>, segment: &Segment<'_>) -> Result<Target<'c>, String> {
+    let (name, arguments) = match segment {
+        Segment::Key => ("{key}", Arguments::Absent),
+        Segment::Name { name, arguments } => (*name, *arguments),
+    };
+    let at = from.ty.ok_or_else(|| format!("nothing is declared where {name} follows"))?;
+    let reached = |step, ty| Ok(Target { step, ty });
+    if matches!(segment, Segment::Key) {
+        return if at.collection {
+            reached(Step::Key, Some(TypeRef::single(at.name)))
+        } else {
+            Err(format!("a key follows a single {}", at.name))
+        };
+    }
+    match name.to_ascii_lowercase().as_str() {
+        "$ref" => return reached(Step::Reference, Some(at)),
+        "$value" | "$count" => return reached(Step::Value, None),
+        _ => {}
+    }
+    if name.contains('.')
+        && arguments == Arguments::Absent
+        && let Some(cast) = csdl.structured_type(name)
+    {
+        return reached(Step::Cast, Some(TypeRef { name: cast.name.clone(), collection: at.collection }));
+    }
+    if let Some(member) = csdl.member(&at.name, name).or_else(|| csdl.derived_member(&at.name, name)) {
+        return reached(Step::Member, Some(keyed(member.ty.clone(), arguments)));
+    }
+    let overloads = csdl.operations(name, &at);
+    if let Some(first) = overloads.first() {
+        let (kind, returns) = (first.kind, first.returns.clone());
+        return reached(Step::Operation(kind, overloads), returns);
+    }
+    let other = TypeRef { name: at.name.clone(), collection: !at.collection };
+    if !csdl.operations(name, &other).is_empty() {
+        return Err(format!("{name} is bound to {other}, not to {at}"));
+    }
+    if at.collection {
+        return reached(Step::Key, Some(TypeRef::single(at.name)));
+    }
+    if csdl.structured_type(&at.name).is_some_and(|ty| ty.open) {
+        return reached(Step::Undeclared, None);
+    }
+    Err(format!("{} has no {name}", at.name))
+}
+
+/// One of a collection, where arguments name it: `applications(appId='{appId}')`.
+fn keyed(ty: TypeRef, arguments: Arguments) -> TypeRef {
+    TypeRef { collection: ty.collection && arguments != Arguments::Given, ..ty }
+}
+
+/// A segment of a path.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Segment<'p> {
+    /// `{id}`, or what documentation writes for it: `<id>`, `(id)`.
+    Key,
+    /// Any other; the arguments are taken off.
+    Name { name: &'p str, arguments: Arguments },
+}
+
+/// What stands in parentheses after a name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Arguments {
+    Absent,
+    /// `()`
+    Empty,
+    Given,
+}
+
+/// The segments of a path without its query; a path inside a drive or a site is the key of what it names.
+fn segments(path: &str) -> Vec<Segment<'_>> {
+    let pieces = split(path.split('?').next().unwrap_or_default());
+    let mut segments = Vec::with_capacity(pieces.len() + 1);
+    let mut index = 0;
+    while index < pieces.len() {
+        let (before, rest) = pieces.split_at(index);
+        if let Some(length) = item_path(rest) {
+            segments.push(Segment::Name { name: "items", arguments: Arguments::Absent });
+            segments.push(Segment::Key);
+            index += length;
+        } else if let Some(length) = path_below_key(before, rest) {
+            segments.push(Segment::Key);
+            index += length;
+        } else {
+            segments.push(segment(rest[0]));
+            index += 1;
+        }
+    }
+    segments
+}
+
+/// How many pieces `root:/{item-path}:` takes at the start: up to a colon, or to the end of the path.
+fn item_path(pieces: &[&str]) -> Option<usize> {
+    let (_, below) = pieces.split_first().filter(|(first, _)| **first == "root:")?;
+    let plain = below.iter().take_while(|piece| !piece.contains(':')).count();
+    let closed = below.get(plain).is_some_and(|piece| piece.find(':') == Some(piece.len() - 1));
+    let length = plain + usize::from(closed);
+    (length > 0).then_some(1 + length)
+}
+
+/// How many pieces a path below a key takes: `items/{id}:/{name}:`, `sites/{host}:/{path}:`.
+fn path_below_key(before: &[&str], pieces: &[&str]) -> Option<usize> {
+    let [key, path, ..] = pieces else { return None };
+    if !key.strip_suffix(':').is_some_and(is_placeholder) {
+        return None;
+    }
+    let path = path.strip_suffix(':').unwrap_or(path);
+    let fits = match before {
+        ["sites"] => is_placeholder(path),
+        [.., "items"] => !path.contains(':'),
+        _ => false,
+    };
+    fits.then_some(2)
+}
+
+fn is_placeholder(text: &str) -> bool {
+    text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).is_some_and(|inner| !inner.contains('}'))
+}
+
+fn segment(piece: &str) -> Segment<'_> {
+    if piece.starts_with('(') || (piece.starts_with(['{', '<']) && piece.ends_with(['}', '>'])) {
+        return Segment::Key;
+    }
+    match piece.strip_suffix(')').and_then(|call| call.split_once('(')) {
+        Some((name, "")) => Segment::Name { name, arguments: Arguments::Empty },
+        Some((name, _)) => Segment::Name { name, arguments: Arguments::Given },
+        None => Segment::Name { name: piece, arguments: Arguments::Absent },
+    }
+}
+
+/// Splits at the slashes that stand in no brackets; empty pieces are left out.
+fn split(path: &str) -> Vec<&str> {
+    let mut depth = 0_i32;
+    let outside = |character: char| {
+        depth += match character {
+            '(' | '{' | '<' => 1,
+            ')' | '}' | '>' => -1,
+            _ => 0,
+        };
+        character == '/' && depth == 0
+    };
+    path.trim().trim_matches('/').split(outside).map(str::trim).filter(|piece| !piece.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::csdl::tests::house;
+
+    /// The last step and the type that it reaches, or the reason.
+    fn reached(path: &str) -> String {
+        match resolve(&house(), path) {
+            Ok(Target { step, ty }) => {
+                let step = match step {
+                    Step::Operation(kind, overloads) => format!("{kind:?} of {}", overloads.len()),
+                    other => format!("{other:?}"),
+                };
+                format!("{step}: {}", ty.map_or_else(|| "nothing".to_owned(), |ty| ty.to_string()))
+            }
+            Err(reason) => reason,
+        }
+        .replace("microsoft.graph.", "")
+    }
+
+    fn check(cases: &[(&str, &str)]) {
+        for (path, expected) in cases {
+            assert_eq!(reached(path), *expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn keys_members_and_casts() {
+        check(&[
+            ("/houses", "Root: Collection(house)"),
+            ("/Houses/{id}?$select=x", "Key: house"),
+            ("/houses/<id>/doors", "Member: Collection(door)"),
+            ("/houses/(id)/doors/{id}/bars", "Member: Edm.Int32"),
+            ("/houses('{id}')/front", "Member: door"),
+            ("/villa/doors(name='{name}')", "Member: door"),
+            ("/villa/doors()", "Member: Collection(door)"),
+            ("/villa/doors/microsoft.graph.gate", "Cast: Collection(gate)"),
+            ("/villa/doors/{id}/graph.gate/bars", "Member: Edm.Int32"),
+            ("/villa/doors/front", "Key: door"),
+            ("/villa/{id}", "a key follows a single house"),
+            ("/villa/doors/{id}/handle", "door has no handle"),
+            ("/doors", "there is no entity set, singleton or unbound operation doors"),
+            ("/{id}", "a path cannot start with a key"),
+            ("/", "the path is empty"),
+        ]);
+    }
+
+    #[test]
+    fn operations_are_bound_to_one_or_to_many() {
+        check(&[
+            ("/villa/doors/{id}/open", "Action of 1: nothing"),
+            ("/villa/doors/open/{id}", "Key: gate"),
+            ("/villa/doors/microsoft.graph.delta(token='{a/b}')", "Function of 1: Collection(door)"),
+            ("/villa/doors/{id}/delta()", "delta is bound to Collection(door), not to door"),
+            ("/villa/doors/{id}/open/x", "nothing is declared where x follows"),
+            ("/nearest()/front", "Member: door"),
+            ("/knock", "Root: nothing"),
+        ]);
+    }
+
+    #[test]
+    fn references_values_and_counts() {
+        check(&[
+            ("/villa/doors/{id}/$ref", "Reference: door"),
+            ("/villa/doors/$ref/{id}", "Key: door"),
+            ("/villa/doors/$count", "Value: nothing"),
+            ("/drive/items/{id}/content/$value", "Value: nothing"),
+            ("/villa/doors/$count/{id}", "nothing is declared where {key} follows"),
+        ]);
+    }
+
+    #[test]
+    fn what_an_open_type_does_not_declare_may_be_there() {
+        check(&[
+            ("/villa/garden/tree", "Undeclared: nothing"),
+            ("/villa/garden/tree/apple", "nothing is declared where apple follows"),
+        ]);
+    }
+
+    #[test]
+    fn paths_inside_of_drives_and_sites() {
+        check(&[
+            ("/drive/root:/{item-path}", "Key: driveItem"),
+            ("/drive/root:/{item-path}:/children", "Member: Collection(driveItem)"),
+            ("/drive/root:/a/b/{name}:/content", "Member: Edm.Stream"),
+            ("/drive/items/{id}:/{name}:/children/{id}", "Key: driveItem"),
+            ("/drive/items/{id}:/{name}", "Key: driveItem"),
+            ("/drive/items/{id}/children/{id}", "Key: driveItem"),
+            ("/sites/{host}:/{path}:/drive", "Member: drive"),
+            ("/sites/{host}:/{path}", "Key: site"),
+            ("/drive/root:", "drive has no root:"),
+            ("/drive/root:/{path}:content", "drive has no root:"),
+            ("/villa/{host}:/{path}", "house has no {host}:"),
+        ]);
+    }
+}

@@ -1,0 +1,292 @@
+//! What the comparison gives: figures, one `name share (hits/total)` a line, and findings, one `page:line: kind: what`.
+//!
+//! The names of figures are those that the audit beside the checkout prints, and so are their definitions.
+
+use std::fmt;
+
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+/// A figure: how many of the things that it counts agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Figure {
+    /// Request lines that lead somewhere in the metadata.
+    RequestsStrict,
+    /// Request lines that lead somewhere, or have a diagnostic.
+    RequestsResolve,
+    /// Requests whose response has the declared type.
+    ResponseType,
+    /// Documented parameters that the action declares.
+    ActionParamNames,
+    /// Of those, the ones with the declared type.
+    ActionParamTypes,
+    /// Requests of actions whose declared parameters are all documented.
+    ActionParamsComplete,
+    /// Documented types that are declared.
+    ResourceExists,
+    /// Documented properties that are declared.
+    PropertyExists,
+    /// Of those, the ones with exactly the declared type.
+    PropertyTypeStrict,
+    /// Of those, the ones whose type may stand for the declared one.
+    PropertyType,
+    /// Declared properties that are documented.
+    PropertiesComplete,
+    /// Documented base types from which the declared type derives.
+    BaseType,
+    /// Documented enums that are declared.
+    EnumExists,
+    /// Of those, the ones with exactly the declared members.
+    EnumMembers,
+}
+
+impl Figure {
+    /// Every figure, in the order in which they are printed.
+    pub const ALL: [Figure; 14] = [
+        Figure::RequestsStrict,
+        Figure::RequestsResolve,
+        Figure::ResponseType,
+        Figure::ActionParamNames,
+        Figure::ActionParamTypes,
+        Figure::ActionParamsComplete,
+        Figure::ResourceExists,
+        Figure::PropertyExists,
+        Figure::PropertyTypeStrict,
+        Figure::PropertyType,
+        Figure::PropertiesComplete,
+        Figure::BaseType,
+        Figure::EnumExists,
+        Figure::EnumMembers,
+    ];
+
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::RequestsStrict => "requests_strict",
+            Self::RequestsResolve => "requests_resolve",
+            Self::ResponseType => "response_type",
+            Self::ActionParamNames => "action_param_names",
+            Self::ActionParamTypes => "action_param_types",
+            Self::ActionParamsComplete => "action_params_complete",
+            Self::ResourceExists => "resource_exists",
+            Self::PropertyExists => "property_exists",
+            Self::PropertyTypeStrict => "property_type_strict",
+            Self::PropertyType => "property_type",
+            Self::PropertiesComplete => "properties_complete",
+            Self::BaseType => "base_type",
+            Self::EnumExists => "enum_exists",
+            Self::EnumMembers => "enum_members",
+        }
+    }
+}
+
+/// How many there are, and how many of them agree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Total {
+    /// Those that agree.
+    pub hits: usize,
+    /// All.
+    pub total: usize,
+}
+
+impl Total {
+    /// The part that agrees; nothing of nothing is 0.
+    pub fn share(self) -> f64 {
+        if self.total == 0 { 0.0 } else { self.hits as f64 / self.total as f64 }
+    }
+}
+
+/// In what documentation and metadata differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A documented request leads nowhere.
+    UnknownRequest,
+    /// A response is documented with a type other than the declared one.
+    OtherResponseType,
+    /// A documented parameter is not declared.
+    UnknownParameter,
+    /// A parameter is documented with a type other than the declared one.
+    OtherParameterType,
+    /// A declared parameter is not documented.
+    UndocumentedParameter,
+    /// A documented type is not declared.
+    UnknownResource,
+    /// A documented property is not declared.
+    UnknownProperty,
+    /// A property is documented with a type other than the declared one.
+    OtherPropertyType,
+    /// A property is documented with a type that may stand for the declared one, but is not the same.
+    LoosePropertyType,
+    /// A declared property is not documented.
+    UndocumentedProperty,
+    /// The declared type does not derive from the documented base type.
+    OtherBaseType,
+    /// A documented enum is not declared.
+    UnknownEnum,
+    /// A documented member of an enum is not declared.
+    UnknownMember,
+    /// A declared member of an enum is not documented.
+    UndocumentedMember,
+}
+
+impl Kind {
+    /// Every kind, in the order in which they are listed.
+    pub const ALL: [Kind; 14] = [
+        Kind::UnknownRequest,
+        Kind::OtherResponseType,
+        Kind::UnknownParameter,
+        Kind::OtherParameterType,
+        Kind::UndocumentedParameter,
+        Kind::UnknownResource,
+        Kind::UnknownProperty,
+        Kind::OtherPropertyType,
+        Kind::LoosePropertyType,
+        Kind::UndocumentedProperty,
+        Kind::OtherBaseType,
+        Kind::UnknownEnum,
+        Kind::UnknownMember,
+        Kind::UndocumentedMember,
+    ];
+
+    /// The kind in words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownRequest => "unknown request",
+            Self::OtherResponseType => "other response type",
+            Self::UnknownParameter => "unknown parameter",
+            Self::OtherParameterType => "other parameter type",
+            Self::UndocumentedParameter => "undocumented parameter",
+            Self::UnknownResource => "unknown resource",
+            Self::UnknownProperty => "unknown property",
+            Self::OtherPropertyType => "other property type",
+            Self::LoosePropertyType => "loose property type",
+            Self::UndocumentedProperty => "undocumented property",
+            Self::OtherBaseType => "other base type",
+            Self::UnknownEnum => "unknown enum",
+            Self::UnknownMember => "unknown member",
+            Self::UndocumentedMember => "undocumented member",
+        }
+    }
+}
+
+/// A place where documentation and metadata differ.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Finding {
+    /// The page, relative to the documentation root, with `/`.
+    pub page: String,
+    /// The 1-based line; 1 for the page as a whole.
+    pub line: u32,
+    /// In what they differ.
+    pub kind: Kind,
+    /// What differs.
+    pub what: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { page, line, kind, what } = self;
+        let text = format!("{page}:{line}: {}: {what}", kind.as_str());
+        // Whatever a page or the metadata holds, no control sequence of it reaches a terminal.
+        text.chars().try_for_each(|c| write!(f, "{}", if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }))
+    }
+}
+
+/// The figures, and everything that differs. Printed, it is the figures.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// By page, line and kind; each once.
+    pub findings: Vec<Finding>,
+    totals: [Total; Figure::ALL.len()],
+}
+
+impl Report {
+    /// The total of a figure.
+    pub fn total(&self, figure: Figure) -> Total {
+        self.totals[figure as usize]
+    }
+
+    /// How many findings there are of a kind.
+    pub fn count(&self, kind: Kind) -> usize {
+        self.findings.iter().filter(|finding| finding.kind == kind).count()
+    }
+
+    /// Counts one thing for a figure, and says whether it agrees.
+    pub(super) fn tally(&mut self, figure: Figure, agrees: bool) -> bool {
+        let total = &mut self.totals[figure as usize];
+        total.total += 1;
+        total.hits += usize::from(agrees);
+        agrees
+    }
+
+    /// Takes a finding down.
+    pub(super) fn find(&mut self, kind: Kind, page: &str, line: u32, what: String) {
+        self.findings.push(Finding { page: page.to_owned(), line: line.max(1), kind, what });
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Figure::ALL.iter().try_for_each(|figure| {
+            let total = self.total(*figure);
+            writeln!(f, "{} {:.4} ({}/{})", figure.as_str(), total.share(), total.hits, total.total)
+        })
+    }
+}
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Row {
+            name: &'static str,
+            share: f64,
+            hits: usize,
+            total: usize,
+        }
+        let row = |figure: &Figure| {
+            let total = self.total(*figure);
+            Row { name: figure.as_str(), share: total.share(), hits: total.hits, total: total.total }
+        };
+        let counts: Vec<(Kind, usize)> = Kind::ALL.iter().map(|kind| (*kind, self.count(*kind))).collect();
+        let counts: indexmap::IndexMap<Kind, usize> = counts.into_iter().collect();
+        let mut report = serializer.serialize_struct("Report", 3)?;
+        report.serialize_field("figures", &Figure::ALL.iter().map(row).collect::<Vec<_>>())?;
+        report.serialize_field("counts", &counts)?;
+        report.serialize_field("findings", &self.findings)?;
+        report.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_and_kinds_are_listed_in_order_and_each_has_its_name() {
+        assert!(Figure::ALL.iter().enumerate().all(|(index, figure)| *figure as usize == index));
+        assert!(Kind::ALL.iter().enumerate().all(|(index, kind)| *kind as usize == index));
+    }
+
+    #[test]
+    fn a_report_prints_its_figures() {
+        let mut report = Report::default();
+        for agrees in [true, true, false] {
+            report.tally(Figure::BaseType, agrees);
+        }
+        let text = report.to_string();
+        assert!(text.starts_with("requests_strict 0.0000 (0/0)\n"), "{text}");
+        assert!(text.contains("\nbase_type 0.6667 (2/3)\n") && text.lines().count() == 14, "{text}");
+    }
+
+    #[test]
+    fn a_finding_is_one_line_without_control_characters() {
+        let mut report = Report::default();
+        report.find(Kind::UnknownRequest, "v1.0/api/door-open.md", 0, "GET /\u{1b}[31mdoors\n".into());
+        let expected = "v1.0/api/door-open.md:1: unknown request: GET /\u{fffd}[31mdoors\u{fffd}";
+        assert_eq!(report.findings[0].to_string(), expected);
+        let json = serde_json::to_value(&report).expect("plain data serializes");
+        assert_eq!(json["counts"]["unknown_request"], 1);
+        assert_eq!(json["findings"][0]["kind"], "unknown_request");
+        assert_eq!(json["figures"][0]["name"], "requests_strict");
+    }
+}

@@ -1,0 +1,109 @@
+//! Operations beside the metadata: where their requests lead, what comes back, what actions take.
+//!
+//! In come operations; out go findings. A request that leads nowhere is not compared any further.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+
+use super::csdl::{Csdl, Operation as Overload, OperationKind};
+use super::path::{self, Step, Target};
+use super::report::{Figure, Kind, Report};
+use super::types;
+use crate::diagnostic::Diagnostic;
+use crate::model::api::{Method, Operation, Parameter, ParameterIn, RequestLine, TypeRef};
+
+/// The lines of pages that have a diagnostic.
+pub(super) struct Flagged<'d>(HashMap<&'d str, HashSet<u32>>);
+
+impl<'d> Flagged<'d> {
+    /// The lines of these diagnostics.
+    pub(super) fn new(diagnostics: &'d [Diagnostic]) -> Self {
+        let mut lines: HashMap<&str, HashSet<u32>> = HashMap::new();
+        for diagnostic in diagnostics {
+            lines.entry(&diagnostic.page).or_default().insert(diagnostic.line);
+        }
+        Self(lines)
+    }
+
+    fn has(&self, page: &str, line: u32) -> bool {
+        self.0.get(page).is_some_and(|lines| lines.contains(&line))
+    }
+}
+
+/// Compares an operation.
+pub(super) fn compare(operation: &Operation, csdl: &Csdl, flagged: &Flagged<'_>, report: &mut Report) {
+    for request in &operation.requests {
+        let found = path::resolve(csdl, &request.path);
+        let has_diagnostic = flagged.has(&operation.page, request.line);
+        report.tally(Figure::RequestsStrict, found.is_ok());
+        report.tally(Figure::RequestsResolve, found.is_ok() || has_diagnostic);
+        match found {
+            Ok(target) => {
+                response(operation, request, &target, csdl, report);
+                if let Step::Operation(OperationKind::Action, overloads) = &target.step
+                    && request.method == Method::Post
+                {
+                    parameters(operation, request, overloads, csdl, report);
+                }
+            }
+            Err(reason) => {
+                let known = if has_diagnostic { " (a diagnostic stands at this line)" } else { "" };
+                let what = format!("{} {}: {reason}{known}", request.method, request.path);
+                report.find(Kind::UnknownRequest, &operation.page, request.line, what);
+            }
+        }
+    }
+}
+
+/// Compares the type of the first response on success.
+fn response(operation: &Operation, request: &RequestLine, target: &Target<'_>, csdl: &Csdl, report: &mut Report) {
+    let success = operation.responses.iter().filter(|response| (200..300).contains(&response.status));
+    let documented = success.filter_map(|response| response.body.as_ref()).map(|body| &body.ty).next();
+    let (Some(documented), Some(declared)) = (documented, expected(request.method, target)) else { return };
+    if !report.tally(Figure::ResponseType, types::compare(documented, &declared, csdl).holds()) {
+        let what = format!("{} {}: documented {documented}, declared {declared}", request.method, request.path);
+        report.find(Kind::OtherResponseType, &operation.page, request.line, what);
+    }
+}
+
+/// The type that should come back: what stands at the address, one of it where a `POST` adds to a collection.
+fn expected(method: Method, target: &Target<'_>) -> Option<TypeRef> {
+    let ty = target.ty.clone()?;
+    match (&target.step, method) {
+        (Step::Reference | Step::Value | Step::Undeclared, _) => None,
+        (Step::Root | Step::Member | Step::Cast, Method::Post) => Some(TypeRef::single(ty.name)),
+        (_, Method::Get | Method::Post) => Some(ty),
+        _ => None,
+    }
+}
+
+/// Compares what is sent to an action with the overload that has most of the documented parameters.
+fn parameters(operation: &Operation, request: &RequestLine, overloads: &[&Overload], csdl: &Csdl, report: &mut Report) {
+    let sent = operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Body);
+    let documented: IndexMap<String, &Parameter> =
+        sent.map(|parameter| (parameter.name.to_lowercase(), parameter)).collect();
+    let shared = |overload: &Overload| overload.parameters.keys().filter(|name| documented.contains_key(*name)).count();
+    // Of several that have as many, the first one counts.
+    let Some(action) = overloads.iter().rev().max_by_key(|overload| shared(overload)) else { return };
+    for (folded, parameter) in &documented {
+        let Parameter { name, ty, line, .. } = parameter;
+        let declared = action.parameters.get(folded);
+        report.tally(Figure::ActionParamNames, declared.is_some());
+        let Some(declared) = declared else {
+            let what = format!("{name}: {} does not declare it", action.name);
+            report.find(Kind::UnknownParameter, &operation.page, *line, what);
+            continue;
+        };
+        if !report.tally(Figure::ActionParamTypes, types::compare(ty, &declared.ty, csdl).holds()) {
+            let what = format!("{name} of {}: documented {ty}, declared {}", action.name, declared.ty);
+            report.find(Kind::OtherParameterType, &operation.page, *line, what);
+        }
+    }
+    let missing: Vec<_> = action.parameters.iter().filter(|(folded, _)| !documented.contains_key(*folded)).collect();
+    report.tally(Figure::ActionParamsComplete, missing.is_empty());
+    for (_, declared) in missing {
+        let what = format!("{} of {}, declared {}", declared.name, action.name, declared.ty);
+        report.find(Kind::UndocumentedParameter, &operation.page, request.line, what);
+    }
+}

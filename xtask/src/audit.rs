@@ -1,0 +1,109 @@
+//! `cargo xtask audit`: the documentation beside the service's own metadata.
+//!
+//! In come pages and a CSDL document of the same date; out go the figures of how far they agree, and on demand everything
+//! in which they differ. A file that cannot be read or is no metadata, and a version that the pages do not have, are
+//! errors with the path. What differs is no failure: the status is 0.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, anyhow};
+use clap::{Args, ValueEnum};
+use msgraph_codegen::audit::{self, Csdl, Finding, Kind, Report};
+use msgraph_codegen::model::api::Api;
+
+use crate::docs::{Docs, Understood};
+use crate::progress::Progress;
+
+/// Compare the documentation with the service's metadata
+///
+/// The figures are lines `name share (hits/total)`. Nothing of the metadata goes into the client.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    docs: Docs,
+    /// The metadata: a CSDL document of OData v4, as the service answers to `GET /v1.0/$metadata`
+    #[arg(long, value_name = "FILE")]
+    csdl: PathBuf,
+    /// The version of the API that the metadata describes, e.g. v1.0
+    #[arg(long, value_name = "V")]
+    version: String,
+    /// Text, or one JSON document with all figures and findings
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// List the first N findings of each kind below the figures, as `page:line: kind: what`; 0 lists all
+    #[arg(long, value_name = "N")]
+    show: Option<usize>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// Compares, and prints the result.
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let csdl = read(&arguments.csdl)?;
+    let progress = Progress::new();
+    let Understood { sources, api, diagnostics } = arguments.docs.understand(&progress)?;
+    drop(sources);
+    progress.stage("comparing");
+    let report = audit::audit(&api, &diagnostics, &csdl, &arguments.version);
+    let report = report.map_or_else(|| Err(unknown_version(arguments, &api)), Ok)?;
+    drop(progress);
+    let mut out = io::stdout().lock();
+    match arguments.format {
+        Format::Text => out.write_all(text(&report, arguments.show).as_bytes())?,
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&report)?;
+            writeln!(out, "{json}")?;
+        }
+    }
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read(path: &Path) -> Result<Csdl> {
+    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    Csdl::parse(&text).map_err(|error| anyhow!("{}:{}: {}", path.display(), error.line, error.message))
+}
+
+/// The error that says what versions there are, and in which folders.
+fn unknown_version(arguments: &Arguments, api: &Api) -> anyhow::Error {
+    let folders = match arguments.docs.folders() {
+        Ok(folders) => folders,
+        Err(error) => return error,
+    };
+    let folders: Vec<String> = folders.iter().map(|folder| folder.display().to_string()).collect();
+    let versions: Vec<&str> = api.versions.iter().map(|version| version.name.as_str()).collect();
+    let (folders, versions) = (folders.join(", "), versions.join(", "));
+    anyhow!("{folders}: no page of version {}; there are pages of {versions}", arguments.version)
+}
+
+/// The figures, the first findings of each kind, and how many findings there are.
+fn text(report: &Report, show: Option<usize>) -> String {
+    let mut text = report.to_string();
+    let all = report.findings.len();
+    let Some(show) = show else {
+        writeln!(text, "{all} findings; --show N lists the first N of each kind, --show 0 all").expect(NEVER);
+        return text;
+    };
+    let limit = if show == 0 { usize::MAX } else { show };
+    for kind in Kind::ALL {
+        let findings: Vec<&Finding> = report.findings.iter().filter(|finding| finding.kind == kind).collect();
+        if findings.is_empty() {
+            continue;
+        }
+        writeln!(text, "\n{}: {}", kind.as_str(), findings.len()).expect(NEVER);
+        findings.iter().take(limit).for_each(|finding| writeln!(text, "{finding}").expect(NEVER));
+    }
+    writeln!(text, "\n{all} findings").expect(NEVER);
+    text
+}
+
+/// Why writing to a string does not fail.
+const NEVER: &str = "a string takes any text";
