@@ -130,8 +130,11 @@ impl Corrections {
     pub fn apply(&self, pages: &mut [Page]) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
         for correction in &self.list {
-            let Ok(pattern) = Pattern::new(&correction.page) else { continue };
-            for page in pages.iter_mut().filter(|page| pattern.matches(&page.path)) {
+            let corrected: Box<dyn Fn(&str) -> bool> = match Pattern::new(&correction.page) {
+                Ok(pattern) if correction.page.contains(['*', '?', '[']) => Box::new(move |path| pattern.matches(path)),
+                _ => Box::new(|path| path == correction.page),
+            };
+            for page in pages.iter_mut().filter(|page| corrected(&page.path)) {
                 let found = apply::apply(&correction.fix, page);
                 if found.is_empty() {
                     let message = format!("a correction no longer applies: {}; remove it", correction.why);

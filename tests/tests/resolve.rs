@@ -1,6 +1,7 @@
 //! Snapshots of the resolver: a few small pages in, what they mean together and its diagnostics out.
 //!
-//! `data/resolve/<behaviour>.md` ↔ `.api`. A case holds several pages, each after a line `=== path`. `UPDATE_EXPECT=1`
+//! `data/resolve/<behaviour>.md` ↔ `.api`. A case holds several pages, each after a line `=== path`, and perhaps
+//! `=== corrections.toml`. `UPDATE_EXPECT=1`
 //! rewrites; an expectation without a case fails.
 
 use std::fs;
@@ -33,13 +34,25 @@ fn sources(text: &str) -> Sources {
         let text = format!("---\ntitle: x\n---\n{text}");
         SourceFile { root: 0, path: path.trim().to_owned(), locale: None, text, lossy: false }
     };
-    let mut pages: Vec<SourceFile> = text.split("=== ").skip(1).map(page).collect();
+    let mut pages: Vec<SourceFile> = parts(text).filter(|part| !part.starts_with(CORRECTIONS)).map(page).collect();
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     Sources { pages, ..Sources::default() }
 }
 
+/// What a part is called that corrects the pages of a case.
+const CORRECTIONS: &str = "corrections.toml\n";
+
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split("=== ").skip(1)
+}
+
+fn corrections(text: &str) -> Corrections {
+    let part = parts(text).find_map(|part| part.strip_prefix(CORRECTIONS)).unwrap_or_default();
+    Corrections::parse(part).expect("the corrections of the case are sound")
+}
+
 fn resolved(text: &str) -> String {
-    let understood = pipeline::understand(&sources(text), &Corrections::default());
+    let understood = pipeline::understand(&sources(text), &corrections(text));
     let mut out = outline::outline(&understood.value);
     for diagnostic in &understood.diagnostics {
         let place = format!("{}:{}", diagnostic.page, diagnostic.line);

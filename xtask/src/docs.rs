@@ -53,7 +53,7 @@ impl Docs {
 }
 
 /// The reviewed corrections of the vendored pages; they are for any edition of the same pages.
-fn corrections() -> Result<Corrections> {
+pub(crate) fn corrections() -> Result<Corrections> {
     let path = workspace::docs_input()?.join("corrections.toml");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     Corrections::parse(&text).map_err(|error| anyhow!("{}:{}: {error}", path.display(), error.line))

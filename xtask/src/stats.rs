@@ -47,6 +47,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 fn shares(version: &VersionTotals) -> String {
     let VersionTotals {
         name,
+        pages,
         operations,
         answered,
         requests,
@@ -65,6 +66,7 @@ fn shares(version: &VersionTotals) -> String {
         format!("{name} {figure} {part}/{whole} ({percent:.2} %)\n")
     };
     [
+        plain("pages with an operation", *pages),
         plain("operations", *operations),
         plain("request lines", *requests),
         plain("routes", *routes),

@@ -25,6 +25,8 @@ pub struct VersionTotals {
     /// Its name.
     pub name: String,
     /// Pages that give an operation.
+    pub pages: usize,
+    /// Operations; a page about several things gives several.
     pub operations: usize,
     /// Operations whose status on success is known.
     pub answered: usize,
@@ -64,6 +66,7 @@ impl VersionTotals {
         let documented = documented(version);
         let mut totals = Self {
             name: version.name.clone(),
+            pages: version.operations.iter().map(|operation| &operation.page).collect::<BTreeSet<_>>().len(),
             operations: version.operations.len(),
             answered: version.operations.iter().filter(|operation| is_answered(operation)).count(),
             requests: version.operations.iter().map(|operation| operation.requests.len()).sum(),
@@ -83,9 +86,10 @@ impl VersionTotals {
     }
 
     /// The figures with their names, in the order in which they are printed.
-    fn figures(&self) -> [(&'static str, usize); 11] {
+    fn figures(&self) -> [(&'static str, usize); 12] {
         let Self {
             name: _,
+            pages,
             operations,
             answered,
             requests,
@@ -99,6 +103,7 @@ impl VersionTotals {
             resolved,
         } = self;
         [
+            ("pages with an operation", *pages),
             ("operations", *operations),
             ("operations with a status on success", *answered),
             ("request lines", *requests),
@@ -201,6 +206,7 @@ mod tests {
         ];
         let expected = "\
 pages 3
+v1.0 pages with an operation 1
 v1.0 operations 2
 v1.0 operations with a status on success 1
 v1.0 request lines 2

@@ -12,12 +12,19 @@ use super::kind::{Addresses, address};
 use super::navigation::{Navigation, Walk};
 use super::operations::{method_name, returned};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
-use crate::model::api::{Body, Operation, OperationKind, Parameter, ParameterIn, RequestLine, TypeRef};
+use crate::model::api::{Body, Operation, OperationKind, Parameter, ParameterIn, RequestLine, Response, TypeRef};
 use crate::model::types::Method;
 use crate::parse::path::{Part, segments};
 
-/// What the pages of actions say: their bodies, by address.
-type Actions = HashMap<String, (Body, Vec<Parameter>)>;
+/// What the pages of actions say, by address.
+type Actions = HashMap<String, Action>;
+
+/// What a page says of an action.
+struct Action {
+    body: Body,
+    parameters: Vec<Parameter>,
+    responses: Vec<Response>,
+}
 
 /// Takes operations apart whose lines return different things.
 pub(super) fn split(
@@ -59,35 +66,48 @@ fn actions(operations: &[Operation]) -> Actions {
     let lines = called.flat_map(|operation| operation.requests.iter().map(move |request| (operation, request)));
     lines
         .map(|(operation, request)| {
-            let body = operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Body);
-            (address(&segments(&request.path)), (operation.body.clone(), body.cloned().collect()))
+            let sent = operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Body);
+            let action = Action {
+                body: operation.body.clone(),
+                parameters: sent.cloned().collect(),
+                responses: operation.responses.clone(),
+            };
+            (address(&segments(&request.path)), action)
         })
         .collect()
 }
 
 fn parts_of(operation: Operation, context: &Context<'_>) -> (Vec<Operation>, Option<Diagnostic>) {
     let said = returned(&operation.responses).cloned();
-    let held: Vec<Option<TypeRef>> = operation.requests.iter().map(|line| held(line, &operation, context)).collect();
-    // The address corrects a line only where the page does speak of other lines, or of nothing.
+    let untold = said.as_ref().is_some_and(|said| said.name == "Edm.Untyped");
+    // The address corrects a line where the page speaks of other lines, or of nothing.
+    let corrected = untold || (said.is_some() && operation.requests.len() > 1);
+    let held = |line| if corrected { held(line, &operation, context) } else { None };
+    let held: Vec<Option<TypeRef>> = operation.requests.iter().map(held).collect();
     let speaks = said.as_ref().is_some_and(|said| {
         let agrees = |held: &Option<TypeRef>| {
             held.as_ref().is_none_or(|held| context.navigation.related(&held.name, &said.name))
         };
-        said.name != "Edm.Untyped" && held.iter().any(agrees)
+        !untold && held.iter().any(agrees)
     });
     let deeds = operation.requests.iter().zip(held).map(|(line, held)| match call(line, &operation, context) {
         Some(address) => Deed::Calls(address),
         None => Deed::Returns(line_type(line, said.as_ref(), held, speaks, context)),
     });
-    let mut groups: Vec<(Deed, Vec<RequestLine>)> = Vec::new();
-    for (deed, line) in deeds.zip(&operation.requests) {
+    let mut groups: Vec<(Deed, Vec<usize>)> = Vec::new();
+    for (index, deed) in deeds.enumerate() {
         match groups.iter_mut().find(|(known, _)| *known == deed) {
-            Some((_, lines)) => lines.push(line.clone()),
-            None => groups.push((deed, vec![line.clone()])),
+            Some((_, lines)) => lines.push(index),
+            None => groups.push((deed, vec![index])),
         }
     }
+    if let [(Deed::Returns(ty), _)] = groups.as_slice()
+        && *ty == said
+    {
+        return (vec![operation], None);
+    }
     let note = (groups.len() > 1).then(|| {
-        let second = &groups[1].1[0];
+        let second = &operation.requests[groups[1].1[0]];
         let message =
             format!("the request lines of this page return {} different things; give each a page", groups.len());
         Diagnostic::new(Code::OperationSplit, &operation.page, second.line, message).about(&second.path)
@@ -146,21 +166,17 @@ fn line_type(
 }
 
 /// The operation of the lines that do one thing.
-fn part(
-    whole: &Operation,
-    deed: Deed,
-    lines: Vec<RequestLine>,
-    said: Option<&TypeRef>,
-    context: &Context<'_>,
-) -> Operation {
-    let mut operation = Operation { requests: lines, ..whole.clone() };
+fn part(whole: &Operation, deed: Deed, lines: Vec<usize>, said: Option<&TypeRef>, context: &Context<'_>) -> Operation {
+    let requests = lines.into_iter().map(|index| whole.requests[index].clone()).collect();
+    let mut operation = Operation { requests, ..whole.clone() };
     match deed {
         Deed::Calls(address) => {
             operation.kind = OperationKind::Action;
-            if let Some((body, parameters)) = context.actions.get(&address) {
-                operation.body = body.clone();
+            if let Some(action) = context.actions.get(&address) {
+                operation.body = action.body.clone();
                 operation.parameters.retain(|parameter| parameter.location != ParameterIn::Body);
-                operation.parameters.extend(parameters.iter().cloned());
+                operation.parameters.extend(action.parameters.iter().cloned());
+                operation.responses.clone_from(&action.responses);
             }
         }
         Deed::Returns(Some(ty)) if Some(&ty) != said => {

@@ -68,7 +68,10 @@ fn resource_outline(out: &mut String, resource: &Resource) -> std::fmt::Result {
     let pages = resource.pages.join(" ");
     writeln!(out, "{:?} {} as {}{base} on {pages}", resource.kind, resource.name, resource.rust_name)?;
     let list = |out: &mut String, mark: &str, properties: &[Property]| -> std::fmt::Result {
-        properties.iter().try_for_each(|property| writeln!(out, "  {mark}{}: {}", property.name, property.ty))
+        properties.iter().try_for_each(|property| {
+            let inherited = if property.inherited { " (inherited)" } else { "" };
+            writeln!(out, "  {mark}{}: {}{inherited}", property.name, property.ty)
+        })
     };
     list(out, "", &resource.properties)?;
     list(out, "-> ", &resource.relationships)

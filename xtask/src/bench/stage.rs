@@ -14,6 +14,7 @@ use msgraph_codegen::{emit, lint, output, parse, pipeline, resolve, source};
 use serde::{Deserialize, Serialize};
 
 use super::clock;
+use crate::docs::corrections;
 use crate::workspace;
 
 /// Measure one part once
@@ -97,8 +98,11 @@ fn understand(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
     let sources = measured.time("load", || source::load(docs))?;
     measured.pages = sources.pages.len();
     measured.bytes = sources.pages.iter().map(|page| page.text.len()).sum();
-    let WithDiagnostics { value: pages, mut diagnostics } = measured.time("parse", || pipeline::parse_all(&sources));
+    let WithDiagnostics { value: mut pages, mut diagnostics } =
+        measured.time("parse", || pipeline::parse_all(&sources));
     drop(sources);
+    let corrections = corrections()?;
+    diagnostics.extend(measured.time("correct", || corrections.apply(&mut pages)));
     let resolved = measured.time("resolve", || resolve::resolve(pages));
     if !emitting {
         black_box(resolved);
