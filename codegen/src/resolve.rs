@@ -85,15 +85,13 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
         || resources::resources(&catalogue),
         || rayon::join(|| operations::operations(pages, &catalogue, &addresses), || enums::enums(pages, &catalogue)),
     );
-    let many = {
-        let navigation = Navigation::new(&resources.value, &operations.value, &addresses);
-        multiplicity::many(&operations.value, &navigation)
-    };
-    diagnostics.extend(multiplicity::mend(&mut resources.value, &many));
-    let navigation = Navigation::new(&resources.value, &operations.value, &addresses);
+    let mut navigation = Navigation::new(&resources.value, &operations.value, &addresses);
+    let many = multiplicity::many(&operations.value, &navigation);
+    navigation.mend(&many);
+    diagnostics.extend(misfits::check(&operations.value, &navigation));
     let split = split::split(operations.value, &navigation, &addresses);
-    diagnostics.extend(misfits::check(&split.value, &navigation));
     drop(navigation);
+    diagnostics.extend(multiplicity::mend(&mut resources.value, &many));
     operations.value = split.value;
     diagnostics.extend(split.diagnostics);
     bodies::infer(&mut operations.value);

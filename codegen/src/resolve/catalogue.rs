@@ -116,7 +116,7 @@ impl<'p> Catalogue<'p> {
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         let Some(mut name) = declared_name(declared.page, declared.what) else { return };
-        if let Some(called) = called.filter(|called| is_cut(&name, called)) {
+        if let Some(called) = called {
             let message =
                 format!("the page calls this type {name}, its file and the links to it {called}; those are used");
             note(diagnostics, Code::TitleUnclear, &declared.page.path, declared.what.line, message);
@@ -186,14 +186,21 @@ fn of_property(page: &Page, heading: &str) -> Option<(String, String)> {
     Some((row.name.clone(), name))
 }
 
-/// What links call the type of a page, where its file is called so too.
+/// What links call the type of a page, where its file is called so too and the page calls it by the end of that.
 fn called<'p>(pages: &[&'p Page]) -> HashMap<&'p str, &'p str> {
-    let mut by_path: HashMap<String, &Page> = HashMap::with_capacity(pages.len());
-    by_path.extend(pages.iter().map(|page| (page.path.to_ascii_lowercase(), *page)));
+    let mut cut: HashMap<String, &Page> = HashMap::new();
+    for page in pages {
+        if let Content::Resource(types) = &page.content
+            && let Some(name) = types.first().and_then(|ty| declared_name(page, ty))
+            && is_cut(&name, page.stem())
+        {
+            cut.insert(page.path.to_ascii_lowercase(), page);
+        }
+    }
     let mut found = HashMap::new();
     for cell in pages.iter().flat_map(|page| cells(page)) {
         let Some(link) = cell.link.as_ref().filter(|link| link.anchor.is_empty()) else { continue };
-        if let Some(page) = by_path.get(&link.path).filter(|page| page.stem().eq_ignore_ascii_case(&cell.text)) {
+        if let Some(page) = cut.get(&link.path).filter(|page| page.stem().eq_ignore_ascii_case(&cell.text)) {
             found.entry(page.path.as_str()).or_insert(cell.text.as_str());
         }
     }

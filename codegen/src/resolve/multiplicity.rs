@@ -7,16 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::navigation::{Navigation, Walk};
+use super::navigation::{Member, Navigation, Walk};
 use super::note;
 use super::operations::returned;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, OperationKind, Resource};
 use crate::model::types::Method;
 use crate::parse::path::{Part, segments};
-
-/// A member by its type and its name in lower case.
-type Member = (String, String);
 
 /// Makes collections of the members that request lines treat as such, and reports them at their rows.
 pub(super) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<Diagnostic> {

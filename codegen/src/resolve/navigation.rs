@@ -3,7 +3,9 @@
 //! Where a walk starts is known from the pages that read an address and nothing else. A walk that meets a segment which
 //! no page lists, or a key behind a single value, ends there and says so.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use rayon::prelude::*;
 
 use super::is_partial;
 use super::kind::{Addresses, push};
@@ -17,9 +19,18 @@ pub(super) struct Navigation<'r> {
     resources: HashMap<&'r str, &'r Resource>,
     by_lower: HashMap<String, &'r str>,
     derived: HashMap<&'r str, Vec<&'r str>>,
-    members: HashMap<&'r str, HashMap<String, &'r TypeRef>>,
+    members: HashMap<&'r str, HashMap<String, TypeRef>>,
     read: HashMap<String, Read>,
     functions: HashSet<String>,
+}
+
+/// A member by its type and its name in lower case.
+pub(super) type Member = (String, String);
+
+/// The types of the members of a type, by their names in lower case.
+fn members(resource: &Resource) -> HashMap<String, TypeRef> {
+    let listed = resource.properties.iter().chain(&resource.relationships);
+    listed.map(|property| (property.name.to_ascii_lowercase(), property.ty.clone())).collect()
 }
 
 /// What one page says is read at an address.
@@ -59,14 +70,21 @@ impl<'r> Navigation<'r> {
             if let Some(base) = &resource.base {
                 navigation.derived.entry(base).or_default().push(&resource.name);
             }
-            let members = resource.properties.iter().chain(&resource.relationships);
-            let members = members.map(|property| (property.name.to_ascii_lowercase(), &property.ty)).collect();
-            navigation.members.insert(&resource.name, members);
         }
+        navigation.members.par_extend(resources.par_iter().map(|resource| (resource.name.as_str(), members(resource))));
         for operation in operations {
             navigation.learn(operation, addresses);
         }
         navigation
+    }
+
+    /// Takes members for collections from now on.
+    pub(super) fn mend(&mut self, many: &BTreeSet<Member>) {
+        for (ty, member) in many {
+            if let Some(ty) = self.members.get_mut(ty.as_str()).and_then(|members| members.get_mut(member)) {
+                ty.collection = true;
+            }
+        }
     }
 
     /// Notes what a page reads, and which functions there are.
@@ -169,7 +187,7 @@ impl<'r> Navigation<'r> {
     /// The type of a member of a type, of its bases or of what derives from it.
     fn member(&self, name: &str, member: &str) -> Option<&TypeRef> {
         let declaring = self.declaring(name, member)?;
-        self.members.get(declaring)?.get(&member.to_ascii_lowercase()).copied()
+        self.members.get(declaring)?.get(&member.to_ascii_lowercase())
     }
 
     /// Which type lists a member: this one, the nearest base, or one that derives from it.
