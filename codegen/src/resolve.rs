@@ -4,9 +4,10 @@
 //! properties are marked. Then each API page becomes an operation whose types are resolved, and request lines of one address
 //! become one route.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap as HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Api, Version};
@@ -86,9 +87,10 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
         || rayon::join(|| operations::operations(pages, &catalogue, &addresses), || enums::enums(pages, &catalogue)),
     );
     let mut navigation = Navigation::new(&resources.value, &operations.value, &addresses);
-    let many = multiplicity::many(&operations.value, &navigation);
+    let walks = navigation.walks(&operations.value);
+    let many = multiplicity::many(&operations.value, &walks, &navigation);
     navigation.mend(&many);
-    diagnostics.extend(misfits::check(&operations.value, &navigation));
+    diagnostics.extend(misfits::check(&operations.value, &walks, &navigation));
     let split = split::split(operations.value, &navigation, &addresses);
     drop(navigation);
     diagnostics.extend(multiplicity::mend(&mut resources.value, &many));

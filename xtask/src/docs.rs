@@ -52,9 +52,11 @@ impl Docs {
     }
 }
 
-/// The reviewed corrections of the vendored pages; they are for any edition of the same pages.
+/// The reviewed corrections of the vendored pages; they are for any edition of the same pages. Outside of a checkout there
+/// are none.
 pub(crate) fn corrections() -> Result<Corrections> {
-    let path = workspace::docs_input()?.join("corrections.toml");
+    let Ok(folder) = workspace::docs_input() else { return Ok(Corrections::default()) };
+    let path = folder.join("corrections.toml");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     Corrections::parse(&text).map_err(|error| anyhow!("{}:{}: {error}", path.display(), error.line))
 }

@@ -1,6 +1,6 @@
 //! Request bodies: what the section says, what tables list and what examples show in, what is sent out.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::is_partial;
 use super::kind::address;
@@ -54,7 +54,7 @@ pub(super) fn infer(operations: &mut [Operation]) {
 /// The type that is read at each address. Of several pages the one with the fewest request lines knows best: those with
 /// many speak of what all these addresses have in common.
 fn read_types(operations: &[Operation]) -> HashMap<String, (usize, TypeRef)> {
-    let mut read: HashMap<String, (usize, TypeRef)> = HashMap::new();
+    let mut read: HashMap<String, (usize, TypeRef)> = HashMap::default();
     for operation in operations.iter().filter(|operation| !is_partial(&operation.page)) {
         let Some(ty) = returned(&operation.responses).filter(|ty| !ty.is_primitive()) else { continue };
         if !matches!(operation.kind, OperationKind::List | OperationKind::Get) {

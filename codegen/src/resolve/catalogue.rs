@@ -1,6 +1,8 @@
 //! The names of all types: pages in, an index by name, by page and by anchor out.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::{NAMESPACE, is_partial, note};
 use crate::diagnostic::{Code, Diagnostic};
@@ -188,7 +190,7 @@ fn of_property(page: &Page, heading: &str) -> Option<(String, String)> {
 
 /// What links call the type of a page, where its file is called so too and the page calls it by the end of that.
 fn called<'p>(pages: &[&'p Page]) -> HashMap<&'p str, &'p str> {
-    let mut cut: HashMap<String, &Page> = HashMap::new();
+    let mut cut: HashMap<String, &Page> = HashMap::default();
     for page in pages {
         if let Content::Resource(types) = &page.content
             && let Some(name) = types.first().and_then(|ty| declared_name(page, ty))
@@ -197,7 +199,7 @@ fn called<'p>(pages: &[&'p Page]) -> HashMap<&'p str, &'p str> {
             cut.insert(page.path.to_ascii_lowercase(), page);
         }
     }
-    let mut found = HashMap::new();
+    let mut found = HashMap::default();
     for cell in pages.iter().flat_map(|page| cells(page)) {
         let Some(link) = cell.link.as_ref().filter(|link| link.anchor.is_empty()) else { continue };
         if let Some(page) = cut.get(&link.path).filter(|page| page.stem().eq_ignore_ascii_case(&cell.text)) {

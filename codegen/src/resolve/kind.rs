@@ -1,6 +1,6 @@
 //! Kinds: what sending a request line does, by its method, its last segment and what other lines say of the same address.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 use crate::model::api::OperationKind;
 use crate::model::page::{ApiPage, BodySaid, Page};

@@ -5,20 +5,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
 use super::navigation::{Navigation, Walk};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::api::{Operation, OperationKind};
+use crate::model::api::{Operation, OperationKind, RequestLine};
 use crate::parse::path::{Part, segments};
 
 /// Where a line leaves what is documented: the type, and the segment in lower case.
 type Place = (String, String);
 
-/// Checks every request line of a version.
-pub(super) fn check(operations: &[Operation], navigation: &Navigation<'_>) -> Vec<Diagnostic> {
-    let found: Vec<(Place, Diagnostic)> =
-        operations.par_iter().flat_map_iter(|operation| misfits(operation, navigation)).collect();
+/// Checks every request line of a version; each has been walked, before members were taken for collections.
+pub(super) fn check(operations: &[Operation], walks: &[Vec<Walk>], navigation: &Navigation<'_>) -> Vec<Diagnostic> {
+    let mut found: Vec<(Place, Diagnostic)> = Vec::new();
+    for (operation, walks) in operations.iter().zip(walks) {
+        let lines = operation.requests.iter().zip(walks);
+        found.extend(lines.filter_map(|(request, walk)| misfit(operation, request, walk, navigation)));
+    }
     let mut pages: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
     for (place, diagnostic) in &found {
         pages.entry(place.clone()).or_default().insert(diagnostic.page.clone());
@@ -26,27 +27,33 @@ pub(super) fn check(operations: &[Operation], navigation: &Navigation<'_>) -> Ve
     found.into_iter().filter(|(place, _)| pages[place].len() == 1).map(|(_, diagnostic)| diagnostic).collect()
 }
 
-fn misfits<'o>(
-    operation: &'o Operation,
-    navigation: &'o Navigation<'_>,
-) -> impl Iterator<Item = (Place, Diagnostic)> + use<'o> {
+fn misfit(
+    operation: &Operation,
+    request: &RequestLine,
+    walk: &Walk,
+    navigation: &Navigation<'_>,
+) -> Option<(Place, Diagnostic)> {
     let called = matches!(operation.kind, OperationKind::Action | OperationKind::Function | OperationKind::Delta);
-    operation.requests.iter().filter_map(move |request| {
-        let parts = segments(&request.path);
-        let (index, ty, code) = match navigation.walk(&parts, &operation.page) {
-            Walk::Unlisted(index, ty) if !called || index + 1 < parts.len() => (index, ty, Code::SegmentUnlisted),
-            Walk::KeyOfSingle(index, ty) => (index, ty, Code::KeyOfSingle),
-            _ => return None,
-        };
-        let segment = match parts[index] {
-            Part::Name(name) | Part::Key(name) => name,
-            _ => return None,
-        };
-        let message = match code {
-            Code::SegmentUnlisted => format!("no page lists {segment} as a property of {ty}"),
-            _ => format!("the key {segment} follows a single {ty}"),
-        };
-        let diagnostic = Diagnostic::new(code, &operation.page, request.line, message).about(segment);
-        Some(((ty, segment.to_ascii_lowercase()), diagnostic))
-    })
+    let (index, ty, code) = match walk {
+        Walk::Unlisted(index, ty) => (*index, ty, Code::SegmentUnlisted),
+        Walk::KeyOfSingle(index, ty) => (*index, ty, Code::KeyOfSingle),
+        Walk::At(_) | Walk::Unknown => return None,
+    };
+    let parts = segments(&request.path);
+    if code == Code::SegmentUnlisted && called && index + 1 == parts.len() {
+        return None;
+    }
+    if code == Code::KeyOfSingle && navigation.walk(&parts, &operation.page) != *walk {
+        return None;
+    }
+    let segment = match parts[index] {
+        Part::Name(name) | Part::Key(name) => name,
+        _ => return None,
+    };
+    let message = match code {
+        Code::SegmentUnlisted => format!("no page lists {segment} as a property of {ty}"),
+        _ => format!("the key {segment} follows a single {ty}"),
+    };
+    let diagnostic = Diagnostic::new(code, &operation.page, request.line, message).about(segment);
+    Some(((ty.clone(), segment.to_ascii_lowercase()), diagnostic))
 }

@@ -5,13 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
 use super::navigation::{Member, Navigation, Walk};
 use super::note;
 use super::operations::returned;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::api::{Operation, OperationKind, Resource};
+use crate::model::api::{Operation, OperationKind, RequestLine, Resource};
 use crate::model::types::Method;
 use crate::parse::path::{Part, segments};
 
@@ -33,43 +31,44 @@ pub(super) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<D
     diagnostics
 }
 
-/// The members that request lines treat as collections though their rows call them single.
-pub(super) fn many(operations: &[Operation], navigation: &Navigation<'_>) -> BTreeSet<Member> {
-    let found: Vec<(Member, &str, bool)> =
-        operations.par_iter().flat_map_iter(|operation| treated_as_many(operation, navigation)).collect();
+/// The members that request lines treat as collections though their rows call them single; each line has been walked.
+pub(super) fn many(operations: &[Operation], walks: &[Vec<Walk>], navigation: &Navigation<'_>) -> BTreeSet<Member> {
     let mut pages: BTreeMap<Member, BTreeSet<&str>> = BTreeMap::new();
     let mut certain: BTreeSet<Member> = BTreeSet::new();
-    for (member, page, lists) in found {
-        pages.entry(member.clone()).or_default().insert(page);
-        if lists {
-            certain.insert(member);
+    for (operation, walks) in operations.iter().zip(walks) {
+        for (request, walk) in operation.requests.iter().zip(walks) {
+            let Some((member, lists)) = treated_as_many(operation, request, walk, navigation) else { continue };
+            pages.entry(member.clone()).or_default().insert(&operation.page);
+            if lists {
+                certain.insert(member);
+            }
         }
     }
     certain.extend(pages.into_iter().filter(|(_, pages)| pages.len() > 1).map(|(member, _)| member));
     certain
 }
 
-/// Single members that lines of a page put a key behind, or list.
-fn treated_as_many<'o>(
-    operation: &'o Operation,
-    navigation: &'o Navigation<'_>,
-) -> impl Iterator<Item = (Member, &'o str, bool)> + use<'o> {
-    let listed = returned(&operation.responses).filter(|ty| ty.collection && operation.kind == OperationKind::List);
-    operation.requests.iter().filter_map(move |request| {
-        let parts = segments(&request.path);
-        let (end, lists) = match (navigation.walk(&parts, &operation.page), listed) {
-            (Walk::KeyOfSingle(index, _), _) => (index, false),
-            (Walk::At(at), Some(listed)) if !at.collection && request.method == Method::Get => {
-                (navigation.related(&at.name, &listed.name).then_some(parts.len())?, true)
-            }
-            _ => return None,
-        };
-        let (Part::Name(name), before) = parts[..end].split_last()? else { return None };
-        let Walk::At(of) = navigation.walk(before, &operation.page) else { return None };
-        if lists && !name.ends_with('s') {
-            return None;
+/// The single member that a line puts a key behind, or lists, and whether it lists it.
+fn treated_as_many(
+    operation: &Operation,
+    request: &RequestLine,
+    walk: &Walk,
+    navigation: &Navigation<'_>,
+) -> Option<(Member, bool)> {
+    let parts = segments(&request.path);
+    let (end, lists) = match walk {
+        Walk::KeyOfSingle(index, _) => (*index, false),
+        Walk::At(at) if !at.collection && operation.kind == OperationKind::List && request.method == Method::Get => {
+            let listed = returned(&operation.responses).filter(|ty| ty.collection)?;
+            (navigation.related(&at.name, &listed.name).then_some(parts.len())?, true)
         }
-        let declaring = navigation.declaring(&of.name, name)?;
-        Some(((declaring.to_owned(), name.to_ascii_lowercase()), operation.page.as_str(), lists))
-    })
+        _ => return None,
+    };
+    let (Part::Name(name), before) = parts[..end].split_last()? else { return None };
+    if lists && !name.ends_with('s') {
+        return None;
+    }
+    let Walk::At(of) = navigation.walk(before, &operation.page) else { return None };
+    let declaring = navigation.declaring(&of.name, name)?;
+    Some(((declaring.to_owned(), name.to_ascii_lowercase()), lists))
 }

@@ -3,14 +3,15 @@
 //! Where a walk starts is known from the pages that read an address and nothing else. A walk that meets a segment which
 //! no page lists, or a key behind a single value, ends there and says so.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::is_partial;
 use super::kind::{Addresses, push};
 use super::operations::returned;
-use crate::model::api::{Operation, OperationKind, Resource, TypeRef};
+use crate::model::api::{Operation, OperationKind, RequestLine, Resource, TypeRef};
 use crate::model::types::Method;
 use crate::parse::path::{Part, segments};
 
@@ -61,10 +62,10 @@ impl<'r> Navigation<'r> {
         let mut navigation = Self {
             resources: resources.iter().map(|resource| (resource.name.as_str(), resource)).collect(),
             by_lower: resources.iter().map(|one| (one.name.to_ascii_lowercase(), one.name.as_str())).collect(),
-            derived: HashMap::new(),
-            members: HashMap::with_capacity(resources.len()),
-            read: HashMap::new(),
-            functions: HashSet::new(),
+            derived: HashMap::default(),
+            members: HashMap::default(),
+            read: HashMap::default(),
+            functions: HashSet::default(),
         };
         for resource in resources {
             if let Some(base) = &resource.base {
@@ -123,6 +124,15 @@ impl<'r> Navigation<'r> {
                 _ => {}
             }
         }
+    }
+
+    /// What every request line of every operation addresses, in their order.
+    pub(super) fn walks(&self, operations: &[Operation]) -> Vec<Vec<Walk>> {
+        let lines = |operation: &Operation| {
+            let walk = |request: &RequestLine| self.walk(&segments(&request.path), &operation.page);
+            operation.requests.iter().map(walk).collect()
+        };
+        operations.par_iter().map(lines).collect()
     }
 
     /// What a request line of a page addresses; what that page itself says of it is not asked.
@@ -185,20 +195,23 @@ impl<'r> Navigation<'r> {
     }
 
     /// The type of a member of a type, of its bases or of what derives from it.
-    fn member(&self, name: &str, member: &str) -> Option<&TypeRef> {
-        let declaring = self.declaring(name, member)?;
-        self.members.get(declaring)?.get(&member.to_ascii_lowercase())
+    fn member<'s>(&'s self, name: &'s str, member: &str) -> Option<&'s TypeRef> {
+        self.listed(name, member).map(|(_, ty)| ty)
     }
 
     /// Which type lists a member: this one, the nearest base, or one that derives from it.
     pub(super) fn declaring<'s>(&'s self, name: &'s str, member: &str) -> Option<&'s str> {
+        self.listed(name, member).map(|(declaring, _)| declaring)
+    }
+
+    fn listed<'s>(&'s self, name: &'s str, member: &str) -> Option<(&'s str, &'s TypeRef)> {
         let member = member.to_ascii_lowercase();
-        let lists = |name: &&str| self.members.get(name).is_some_and(|members| members.contains_key(&member));
-        self.bases(name).find(lists).or_else(|| {
+        let own = |name: &'s str| Some((name, self.members.get(name)?.get(&member)?));
+        self.bases(name).find_map(own).or_else(|| {
             let mut below: Vec<&str> = self.derived.get(name).into_iter().flatten().copied().collect();
             while let Some(name) = below.pop() {
-                if lists(&name) {
-                    return Some(name);
+                if let Some(found) = own(name) {
+                    return Some(found);
                 }
                 below.extend(self.derived.get(name).into_iter().flatten());
             }

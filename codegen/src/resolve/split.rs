@@ -4,9 +4,8 @@
 //! decides, where other lines of the page do return what it says. A line that calls an action of another page is not the
 //! creation that its own page is about.
 
-use std::collections::HashMap;
-
 use rayon::prelude::*;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::kind::{Addresses, address};
 use super::navigation::{Navigation, Walk};

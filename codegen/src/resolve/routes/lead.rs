@@ -3,8 +3,8 @@
 //! Where each derived type has a page of its own, that is the page of the base type. Pages that see a type from one area
 //! alone come last.
 
+use rustc_hash::FxHashMap as HashMap;
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 use super::super::{is_partial, operations};
 use crate::diagnostic::{Code, Diagnostic};

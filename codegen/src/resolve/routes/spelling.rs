@@ -1,13 +1,13 @@
 //! The spelling of routes: pages that differ in case or in quotes speak of one address, and one spelling of each of its
 //! segments is kept, the most frequent one.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use crate::model::api::{Argument, Route, Segment};
 
 /// Gives every route the most frequent spelling of its segments; each has its address at the same index.
 pub(super) fn unify(routes: &mut [Route], addresses: &[Address]) {
-    let mut spellings: HashMap<&str, Vec<(&Segment, usize)>> = HashMap::new();
+    let mut spellings: HashMap<&str, Vec<(&Segment, usize)>> = HashMap::default();
     for (route, address) in routes.iter().zip(addresses) {
         for (prefix, segment) in address.prefixes().zip(&route.segments) {
             let found = spellings.entry(prefix).or_default();
