@@ -22,7 +22,8 @@ pub(super) struct Navigation<'r> {
     derived: HashMap<&'r str, Vec<&'r str>>,
     members: HashMap<&'r str, HashMap<String, TypeRef>>,
     read: HashMap<String, Read>,
-    functions: HashSet<String>,
+    /// The names of functions and actions, in lower case.
+    called: HashSet<String>,
 }
 
 /// A member by its type and its name in lower case.
@@ -65,7 +66,7 @@ impl<'r> Navigation<'r> {
             derived: HashMap::default(),
             members: HashMap::default(),
             read: HashMap::default(),
-            functions: HashSet::default(),
+            called: HashSet::default(),
         };
         for resource in resources {
             if let Some(base) = &resource.base {
@@ -88,7 +89,7 @@ impl<'r> Navigation<'r> {
         }
     }
 
-    /// Notes what a page reads, and which functions there are.
+    /// Notes what a page reads, and which functions and actions there are.
     fn learn(&mut self, operation: &Operation, addresses: &Addresses) {
         let reads = matches!(operation.kind, OperationKind::List | OperationKind::Get);
         let ty = returned(&operation.responses).filter(|ty| reads && !ty.is_primitive());
@@ -98,9 +99,12 @@ impl<'r> Navigation<'r> {
             let mut address = String::new();
             for part in &parts {
                 if let Part::Call { name, .. } = part {
-                    self.functions.insert(name.to_ascii_lowercase());
+                    self.called.insert(name.to_ascii_lowercase());
                 }
                 push(&mut address, part);
+            }
+            if let (OperationKind::Action, Some(Part::Name(name))) = (operation.kind, parts.last()) {
+                self.called.insert(name.to_ascii_lowercase());
             }
             let Some(ty) = ty.filter(|_| request.method == Method::Get) else { continue };
             let mut enter = |address: String, collection: bool, rank: (bool, usize)| {
@@ -144,35 +148,44 @@ impl<'r> Navigation<'r> {
             at = match part {
                 Part::Key(_) | Part::Pair(_) => match at {
                     Some(ty) if !ty.collection => return Walk::KeyOfSingle(index, ty.name),
-                    set => set.map(|ty| TypeRef::single(&ty.name)).or_else(|| self.read(&address, page)),
+                    set => set.map(|ty| TypeRef::single(ty.name)).or_else(|| self.read(&address, page)),
                 },
-                Part::Call { .. } => return Walk::Unknown,
-                Part::Path { name, .. } if name.is_empty() => at,
+                Part::Path { name: "", .. } => at,
                 Part::Path { name, .. } => at.and_then(|ty| self.member(&ty.name, name).cloned()),
-                Part::Name(name) if name.starts_with('$') => return Walk::Unknown,
-                Part::Name(name) if self.by_lower.contains_key(&name.to_ascii_lowercase()) => {
-                    let cast = self.by_lower[&name.to_ascii_lowercase()];
-                    Some(TypeRef { name: cast.to_owned(), collection: at.is_none_or(|ty| ty.collection) })
-                }
-                Part::Name(name) => match at {
-                    Some(ty) if !ty.collection => match self.member(&ty.name, name) {
-                        Some(member) => Some(member.clone()),
-                        None => match self.read(&address, page) {
-                            Some(read) => Some(read),
-                            None if self.is_listed(&ty.name)
-                                && !self.functions.contains(&name.to_ascii_lowercase()) =>
-                            {
-                                return Walk::Unlisted(index, ty.name);
-                            }
-                            None => return Walk::Unknown,
-                        },
-                    },
-                    Some(_) => return Walk::Unknown,
-                    None => self.read(&address, page),
+                Part::Name(name) if !name.starts_with('$') => match self.step(at, name, &address, page) {
+                    Ok(next) => next,
+                    Err(Some(ty)) => return Walk::Unlisted(index, ty),
+                    Err(None) => return Walk::Unknown,
                 },
+                Part::Name(_) | Part::Call { .. } => return Walk::Unknown,
             };
         }
         at.map_or(Walk::Unknown, Walk::At)
+    }
+
+    /// Where a name leads from a type: a cast, a member, or what pages read at the address. An error is the end of the
+    /// walk, with the type that no page lists the name for.
+    fn step(
+        &self,
+        at: Option<TypeRef>,
+        name: &str,
+        address: &str,
+        page: &str,
+    ) -> Result<Option<TypeRef>, Option<String>> {
+        let lower = name.to_ascii_lowercase();
+        if let Some(cast) = self.by_lower.get(&lower) {
+            return Ok(Some(TypeRef { name: (*cast).to_owned(), collection: at.is_none_or(|ty| ty.collection) }));
+        }
+        let Some(ty) = at else { return Ok(self.read(address, page)) };
+        if ty.collection {
+            return Err(None);
+        }
+        let next = self.member(&ty.name, name).cloned().or_else(|| self.read(address, page));
+        match next {
+            None if self.is_listed(&ty.name) && !self.called.contains(&lower) => Err(Some(ty.name)),
+            None => Err(None),
+            next => Ok(next),
+        }
     }
 
     /// Whether one of two types is the other or a base of it.

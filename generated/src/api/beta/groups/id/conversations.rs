@@ -204,7 +204,7 @@ pub mod id {
                 /// `POST /groups/{id}/conversations/{id}/threads/{id}/reply` — Create multi-value extended property
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta)
-                /// Status: 201, 200, 202.
+                /// Status: 202.
                 pub fn reply(
                     &self,
                     body: requests::multi_value_legacy_extended_property::ReplyRequest,
@@ -342,7 +342,7 @@ pub mod id {
                         /// `POST /groups/{id}/conversations/{id}/threads/{id}/posts/{id}/reply` — Create multi-value extended property
                         ///
                         /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
-                        /// Status: 201, 200, 202.
+                        /// Status: 202.
                         pub fn reply(
                             &self,
                             body: requests::multi_value_legacy_extended_property::ReplyRequest,

@@ -104,7 +104,7 @@ pub mod id {
         /// `POST /groups/{id}/threads/{id}/reply` — Create multi-value extended property
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/post-post-attachments?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/conversationthread-reply?view=graph-rest-beta)
-        /// Status: 201, 200, 202.
+        /// Status: 202.
         pub fn reply(
             &self,
             body: requests::multi_value_legacy_extended_property::ReplyRequest,
@@ -243,11 +243,11 @@ pub mod id {
                 /// `POST /groups/{id}/threads/{id}/posts/{id}/reply` — Create open extension
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/post-reply?view=graph-rest-beta)
-                /// Status: 201, 202.
+                /// Status: 202.
                 pub fn reply(
                     &self,
                     body: requests::open_type_extension::ReplyRequest,
-                ) -> Call<Option<models::Message>> {
+                ) -> Call<()> {
                     let operation = &Operation {
                         name: "openTypeExtension: reply",
                         method: Method::Post,
