@@ -3,8 +3,8 @@
 //! In come arguments; out go the sources, or what [`Understood`] holds of them. A folder that is not there, or holds no
 //! documentation, and a file that cannot be read are errors with the path.
 
-use std::fs;
 use std::path::PathBuf;
+use std::{fs, io};
 
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
@@ -52,12 +52,15 @@ impl Docs {
     }
 }
 
-/// The reviewed corrections of the vendored pages; they are for any edition of the same pages. Outside of a checkout there
-/// are none.
+/// The reviewed corrections of the vendored pages; they are for any edition of the same pages. Where no such file lies, as
+/// outside of a checkout, there are none.
 pub(crate) fn corrections() -> Result<Corrections> {
     let Ok(folder) = workspace::docs_input() else { return Ok(Corrections::default()) };
     let path = folder.join("corrections.toml");
-    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let text = match fs::read_to_string(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Corrections::default()),
+        read => read.with_context(|| path.display().to_string())?,
+    };
     Corrections::parse(&text).map_err(|error| anyhow!("{}:{}: {error}", path.display(), error.line))
 }
 

@@ -148,6 +148,20 @@ fn what_cannot_be_read_is_named_and_nothing_is_written() {
 }
 
 #[test]
+fn corrections_apply_and_wrong_ones_are_named_with_their_line() {
+    let checkout = Checkout::new();
+    let correction =
+        "[[correction]]\npage = \"v1.0/api/door-*.md\"\nfix = { unserved = true }\nwhy = \"no doors yet\"\n";
+    checkout.write("docs-input/corrections.toml", &format!("{correction}link = \"https://example.com\"\n"));
+    let shown = checkout.run(&["stats", "--show", "GD0703"]).ends_with(0);
+    assert!(shown.out().contains("no doors yet"), "{}", shown.out());
+    checkout.write("docs-input/corrections.toml", correction);
+    let error = checkout.run(&["gen"]).ends_with(2).error();
+    assert!(error.contains("corrections.toml:1: missing field `link`"), "{error}");
+    assert!(!checkout.path("generated").exists());
+}
+
+#[test]
 fn wrong_arguments_end_with_status_2() {
     let checkout = Checkout::new();
     for arguments in [
