@@ -120,6 +120,9 @@ catalogue! {
     ExampleOtherVersion "GD0312" Warning
         "the examples of a page call another version than it documents"
         "Mend the examples, or move the page: the version may not serve the request."
+    ExampleOtherAddress "GD0313" Info
+        "an example is sent to an address that no request line of its page has"
+        "Make them agree; the request lines are used."
     RowCells "GD0401" Info
         "a table row has more or fewer cells than the head"
         "Escape the pipes inside of cells, or add the missing cells."
@@ -159,6 +162,9 @@ catalogue! {
     EnumRecognized "GD0413" Info
         "a string takes the members of a documented enum"
         "Name the enum as the type; it is used."
+    TableJsonDisagrees "GD0414" Info
+        "a row and the JSON representation disagree about a type"
+        "Make them agree; the row is used."
     ResponseMissing "GD0501" Warning
         "a page says nothing about a successful response"
         "Add the Response section; the status is not known."

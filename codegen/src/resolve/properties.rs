@@ -44,12 +44,15 @@ fn is_property(key: &str) -> bool {
 }
 
 fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &References<'_, '_>) -> Property {
-    let untyped = row.ty.text.is_empty();
-    let key = declared.json.iter().find(|key| untyped && key.name.eq_ignore_ascii_case(&row.name));
+    let key = declared.json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
     let ty = match key {
-        Some(key) => json_type(key, references),
-        None => references.resolve_listed(&row.name, &row.ty, &row.stated.values, row.line),
+        Some(key) if row.ty.text.is_empty() => json_type(key, references),
+        _ => references.resolve_listed(&row.name, &row.ty, &row.stated.values, row.line),
     };
+    if let Some(shown) = key.and_then(|key| contradiction(&ty, key)) {
+        let message = format!("the table says {ty}, the JSON representation shows {shown}; the table is used");
+        references.note_on(&row.name, Code::TableJsonDisagrees, row.line, message);
+    }
     Property {
         name: row.name.clone(),
         ty,
@@ -59,6 +62,22 @@ fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &Referenc
         values: row.stated.values.clone(),
         line: row.line,
         description: row.description.clone(),
+    }
+}
+
+/// What a key of the representation shows that a type cannot be: a collection or none, a truth value, a number.
+fn contradiction(ty: &TypeRef, key: &JsonKey) -> Option<&'static str> {
+    let number = ["Edm.Int", "Edm.Double", "Edm.Single", "Edm.Decimal", "Edm.Byte", "Edm.SByte"];
+    match &key.value {
+        JsonValue::Unknown => None,
+        _ if ty.name == "Edm.Untyped" => None,
+        _ if ty.collection != key.collection => Some(if key.collection { "an array" } else { "a single value" }),
+        JsonValue::Boolean => (ty.name != "Edm.Boolean").then_some("a truth value"),
+        JsonValue::Integer | JsonValue::Float => {
+            (!number.iter().any(|number| ty.name.starts_with(number))).then_some("a number")
+        }
+        JsonValue::Object(_) => ty.is_primitive().then_some("an object"),
+        JsonValue::String(_) => None,
     }
 }
 
