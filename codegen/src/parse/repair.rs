@@ -9,7 +9,10 @@ use std::borrow::Cow;
 
 use crate::diagnostic::Code;
 
+mod lines;
 mod row;
+
+use lines::{Line, Lines};
 
 /// A text that a CommonMark parser reads as its author meant it.
 #[derive(Debug)]
@@ -60,81 +63,6 @@ pub(crate) fn repair(text: &str) -> Repaired<'_> {
         scan.line(line, &mut lines);
     }
     scan.finish()
-}
-
-/// Lines of a text with their 0-based numbers; the next one can be looked at.
-struct Lines<'a> {
-    source: &'a str,
-    /// Where the next line starts and ends, without its line feed.
-    start: usize,
-    end: usize,
-    number: u32,
-    /// Where the next comment opens, once that was asked for.
-    comment: Option<usize>,
-}
-
-impl<'a> Lines<'a> {
-    fn new(source: &'a str) -> Self {
-        let mut lines = Self { source, start: 0, end: 0, number: 0, comment: None };
-        lines.seek(0);
-        lines
-    }
-
-    /// Goes to the line that starts at an offset.
-    fn seek(&mut self, start: usize) {
-        let rest = self.source.as_bytes().get(start..).unwrap_or_default();
-        self.start = start;
-        self.end = start + memchr::memchr(b'\n', rest).unwrap_or(rest.len());
-    }
-
-    /// Where the next line starts.
-    fn offset(&self) -> usize {
-        self.start.min(self.source.len())
-    }
-
-    /// Skips the lines before the next one that holds three of these marks; that may be no end of a fence yet.
-    fn skip_to_marks(&mut self, mark: u8) {
-        let rest = &self.source.as_bytes()[self.offset()..];
-        let skipped = match memchr::memmem::find(rest, &[mark; 3]) {
-            Some(at) => memchr::memrchr(b'\n', &rest[..at]).map_or(0, |newline| newline + 1),
-            None => rest.len(),
-        };
-        self.number += memchr::memchr_iter(b'\n', &rest[..skipped]).count() as u32;
-        self.seek(self.offset() + skipped);
-    }
-
-    fn peek(&self) -> Option<&'a str> {
-        (self.start < self.source.len()).then(|| &self.source[self.start..self.end])
-    }
-
-    /// Whether a comment opens in a line; lines are asked for in order.
-    fn opens_comment(&mut self, line: Line<'_>) -> bool {
-        if self.comment.is_none_or(|at| at < line.start) {
-            let rest = &self.source.as_bytes()[line.start..];
-            self.comment = Some(line.start + memchr::memmem::find(rest, b"<!--").unwrap_or(rest.len()));
-        }
-        self.comment.is_some_and(|at| at < line.start + line.text.len())
-    }
-}
-
-impl<'a> Iterator for Lines<'a> {
-    type Item = Line<'a>;
-
-    fn next(&mut self) -> Option<Line<'a>> {
-        let text = self.peek()?;
-        let line = Line { text: text.strip_suffix('\r').unwrap_or(text), start: self.start, number: self.number };
-        self.seek(self.end + 1);
-        self.number += 1;
-        Some(line)
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Line<'a> {
-    text: &'a str,
-    /// Where it starts in the source.
-    start: usize,
-    number: u32,
 }
 
 /// An opening fence: how many marks it has, and whether a heading inside of it means that it was never closed.
