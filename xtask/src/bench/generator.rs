@@ -1,7 +1,8 @@
 //! `cargo xtask bench gen`: the generator's time against that of the markdown parser on the same pages.
 //!
 //! In come pages; out go the times of three parts, their stages, two ratios and the peak of memory. Each part runs
-//! several times, each time in a process of its own; the medians are compared.
+//! several times, each time in a process of its own. The parts take turns, and each is compared with what ran beside it:
+//! a machine that is busy for a while slows both sides of a ratio. Medians are shown.
 
 use std::env;
 use std::path::PathBuf;
@@ -36,33 +37,42 @@ const GEN_LIMIT: f64 = 12.0;
 /// Measures the three parts, and prints the comparison.
 pub(super) fn run(arguments: &Arguments) -> Result<()> {
     let folders = arguments.docs.folders()?;
-    let measure = |part| rounds(part, &folders, arguments.rounds);
-    let (a, b, c) = (measure(Part::Yardstick)?, measure(Part::Understand)?, measure(Part::Gen)?);
+    let (mut yardsticks, mut understood, mut generated) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..arguments.rounds {
+        yardsticks.push(once(Part::Yardstick, &folders)?);
+        understood.push(once(Part::Understand, &folders)?);
+        generated.push(once(Part::Gen, &folders)?);
+    }
+    let (a, b, c) = (middle(&yardsticks), middle(&understood), middle(&generated));
     let profile = if cfg!(debug_assertions) { "dev" } else { "release" };
     println!("input: {} pages, {} bytes; {} rounds, medians; profile {profile}", c.pages, c.bytes, arguments.rounds);
     show("a  reading and markdown, one thread", &a);
     show("b  load, parse, resolve, all cores", &b);
     show("c  the whole of gen", &c);
-    println!("b/a {:.2} (at most {UNDERSTAND_LIMIT})", b.total() / a.total());
-    println!("c/a {:.2} (at most {GEN_LIMIT})", c.total() / a.total());
+    println!("b/a {:.2} (at most {UNDERSTAND_LIMIT})", ratio(&understood, &yardsticks));
+    println!("c/a {:.2} (at most {GEN_LIMIT})", ratio(&generated, &yardsticks));
     Ok(())
 }
 
+/// The median of the ratios of runs that took turns.
+fn ratio(runs: &[Measured], beside: &[Measured]) -> f64 {
+    median(runs.iter().zip(beside).map(|(run, beside)| run.total() / beside.total()).collect())
+}
+
 /// The medians of the rounds, the highest peak.
-fn rounds(part: Part, folders: &[PathBuf], rounds: u32) -> Result<Measured> {
-    let runs = (0..rounds).map(|_| once(part, folders)).collect::<Result<Vec<_>>>()?;
+fn middle(runs: &[Measured]) -> Measured {
     let first = runs.first().expect("there is at least one round");
     let stages = first.stages.iter().enumerate().map(|(index, (name, _))| {
         let seconds = runs.iter().filter_map(|run| run.stages.get(index)).map(|(_, seconds)| *seconds).collect();
         (name.clone(), median(seconds))
     });
-    Ok(Measured {
+    Measured {
         stages: stages.collect(),
         processor: runs.iter().map(|run| run.processor).collect::<Option<_>>().map(median),
         peak: runs.iter().filter_map(|run| run.peak).max(),
         pages: first.pages,
         bytes: first.bytes,
-    })
+    }
 }
 
 fn once(part: Part, folders: &[PathBuf]) -> Result<Measured> {
