@@ -16,6 +16,7 @@ mod http;
 mod include;
 mod intro;
 mod json;
+mod lexicon;
 pub mod markdown;
 mod parameters;
 pub(crate) mod path;
@@ -28,13 +29,14 @@ mod response;
 mod section;
 mod stated;
 mod type_cell;
-pub(crate) mod words;
 
 use front_matter::front_matter;
 use include::Expanded;
+use lexicon::Lexicon;
 use markdown::{Block, BlockKind, Text};
 use section::{Placed, Section};
 
+pub(crate) use lexicon::primitive;
 pub(crate) use parameters::is_identifier;
 pub(crate) use resource_page::titled;
 
@@ -45,7 +47,9 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     let body = &file.text[matter.end..];
     let expanded = include::expand(body, matter.lines + 1, (file.root, &file.path), includes, &mut diagnostics);
     let repaired = repair::repair(&expanded.text);
-    let mut reader = Reader { page: &file.path, expanded: &expanded, diagnostics };
+    let locale = locale(file, matter.get("ms.contentlocale"));
+    let context = Context { page: &file.path, lexicon: Lexicon::of(&locale), translated: !locale.starts_with("en") };
+    let mut reader = Reader { context, expanded: &expanded, diagnostics };
     for (line, code, message) in &repaired.notes {
         reader.note(*code, *line, message);
     }
@@ -76,7 +80,7 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     let page = Page {
         root: file.root,
         path: file.path.clone(),
-        locale: locale(file, matter.get("ms.contentlocale")),
+        locale,
         namespace,
         description: intro::description(&placed),
         title,
@@ -89,9 +93,26 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     WithDiagnostics { value: page, diagnostics }
 }
 
+/// Which page is read, and in which words it is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context<'a> {
+    page: &'a str,
+    lexicon: &'static Lexicon,
+    /// Whether the page is a translation.
+    translated: bool,
+}
+
+#[cfg(test)]
+impl<'a> Context<'a> {
+    /// An English page.
+    fn english(page: &'a str) -> Self {
+        Self { page, lexicon: Lexicon::english(), translated: false }
+    }
+}
+
 /// What the parts of the parser share: where they are, and what they have to say.
 struct Reader<'a> {
-    page: &'a str,
+    context: Context<'a>,
     expanded: &'a Expanded<'a>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -104,13 +125,13 @@ impl Reader<'_> {
 
     fn note(&mut self, code: Code, line: u32, message: &str) {
         let line = self.line(line);
-        self.diagnostics.push(Diagnostic::new(code, self.page, line, message));
+        self.diagnostics.push(Diagnostic::new(code, self.context.page, line, message));
     }
 
     /// The same about something in that line.
     fn note_on(&mut self, subject: &str, code: Code, line: u32, message: &str) {
         let line = self.line(line);
-        self.diagnostics.push(Diagnostic::new(code, self.page, line, message).about(subject));
+        self.diagnostics.push(Diagnostic::new(code, self.context.page, line, message).about(subject));
     }
 }
 

@@ -4,7 +4,7 @@ use super::annotation::{self, Annotation, BlockType};
 use super::column::{Columns, Role, columns};
 use super::markdown::{BlockKind, Table, Text};
 use super::section::{Placed, Section};
-use super::{Reader, body, http, paragraphs, parameters, permissions, query, response, tables};
+use super::{Context, Reader, body, http, paragraphs, parameters, permissions, query, response, tables};
 use crate::diagnostic::Code;
 use crate::model::page::{ApiPage, BodyShown, ParameterRow, ResponseShown, Shape};
 use crate::model::types::{Example, ExampleBody, ExampleRequest, ExampleResponse, Method, ParameterIn};
@@ -16,15 +16,17 @@ pub(super) fn api_page(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Ap
     if page.requests.is_empty() {
         requests_elsewhere(placed, reader, &mut page);
     }
-    page.permissions =
-        tables(placed, &Section::Permissions).flat_map(|(_, table)| permissions::permissions(table)).collect();
+    page.permissions = tables(placed, &Section::Permissions)
+        .flat_map(|(_, table)| permissions::permissions(table, reader.context.lexicon))
+        .collect();
     page.headers = headers(placed, reader);
-    page.query_options = query::options(paragraphs(placed, &Section::QueryParameters).map(|(_, text)| text));
+    page.query_options =
+        query::options(paragraphs(placed, &Section::QueryParameters).map(|(_, text)| text), reader.context.lexicon);
     page.parameters = all_parameters(placed, &page, reader);
     take_options(&mut page);
-    page.body = request_body(placed, reader.page);
+    page.body = request_body(placed, reader.context);
     let texts: Vec<(u32, &Text)> = response_texts(placed);
-    page.response = response::said(&texts, reader.page);
+    page.response = response::said(&texts, reader.context);
     if page.response.line > 0 || !texts.is_empty() {
         page.response.line = reader.line(page.response.line);
     }
@@ -227,7 +229,7 @@ fn all_parameters(placed: &[Placed<'_, '_>], page: &ApiPage, reader: &mut Reader
     let mut all: Vec<ParameterRow> = Vec::new();
     for (section, location) in sections {
         let tables: Vec<(u32, &Table, Columns)> = tables(placed, &section)
-            .map(|(line, table)| (line, table, columns(table)))
+            .map(|(line, table)| (line, table, columns(table, reader.context.lexicon)))
             .filter(|(_, table, columns)| lists_parameters(table, columns))
             .collect();
         let typed = location == ParameterIn::Query || tables.iter().any(|(.., columns)| gives_types(columns));
@@ -280,13 +282,13 @@ fn take_options(page: &mut ApiPage) {
     query_options.dedup();
 }
 
-fn request_body(placed: &[Placed<'_, '_>], page: &str) -> crate::model::page::BodySaid {
+fn request_body(placed: &[Placed<'_, '_>], context: Context<'_>) -> crate::model::page::BodySaid {
     let texts: Vec<(u32, &Text)> = paragraphs(placed, &Section::Body).collect();
     let head = tables(placed, &Section::Body)
-        .find(|(_, table)| lists_parameters(table, &columns(table)))
+        .find(|(_, table)| lists_parameters(table, &columns(table, context.lexicon)))
         .and_then(|(_, table)| table.head.first())
         .map(|cell| cell.plain.as_str());
-    body::said(&texts, head, page)
+    body::said(&texts, head, context)
 }
 
 /// The paragraphs of the response section up to its first fence, and the cells of its tables of statuses.

@@ -2,8 +2,8 @@
 //!
 //! Known words decide; where they do not, the position in the kind of table does.
 
+use super::lexicon::Lexicon;
 use super::markdown::{Table, Text};
-use super::words;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +48,8 @@ impl Columns {
 }
 
 /// The columns of a table of parameters, properties or headers: name, type, description, by word or by position.
-pub(crate) fn columns(table: &Table) -> Columns {
-    let mut roles: Vec<Role> = table.head.iter().map(|cell| role(&cell.plain)).collect();
+pub(crate) fn columns(table: &Table, lexicon: &Lexicon) -> Columns {
+    let mut roles: Vec<Role> = table.head.iter().map(|cell| role(&cell.plain, lexicon)).collect();
     let known = roles.iter().any(|role| matches!(role, Role::Name | Role::Member));
     if !known && !roles.is_empty() {
         let by_position: &[Role] = match roles.len() {
@@ -75,22 +75,14 @@ pub(crate) fn columns(table: &Table) -> Columns {
 }
 
 /// What a word at the head of a column means.
-fn role(head: &str) -> Role {
-    let head = head.trim().trim_end_matches(['?', ':']).to_lowercase();
-    let is = |list: &[&str]| list.contains(&head.as_str());
-    if is(words::HEAD_NAME) {
-        Role::Name
-    } else if is(words::HEAD_MEMBER) {
-        Role::Member
-    } else if is(words::HEAD_TYPE) {
-        Role::Type
-    } else if is(words::HEAD_VALUE) {
-        Role::Value
-    } else if is(words::HEAD_REQUIRED) {
-        Role::Required
-    } else if is(words::HEAD_DESCRIPTION) {
-        Role::Description
-    } else {
-        Role::Other
+fn role(head: &str, lexicon: &Lexicon) -> Role {
+    match lexicon.columns.exactly(head.trim().trim_end_matches(['?', ':', '？', '：']).trim_end()) {
+        Some("property" | "parameter" | "name") => Role::Name,
+        Some("member") => Role::Member,
+        Some("type") => Role::Type,
+        Some("value") => Role::Value,
+        Some("required") => Role::Required,
+        Some("description") => Role::Description,
+        _ => Role::Other,
     }
 }

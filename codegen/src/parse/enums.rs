@@ -2,15 +2,11 @@
 
 use super::Reader;
 use super::column::{Columns, Role, columns};
+use super::lexicon::Lexicon;
 use super::markdown::{BlockKind, Row, Table, Text};
-use super::phrases::phrases;
 use super::section::{Placed, Section};
 use crate::diagnostic::Code;
 use crate::model::page::EnumTable;
-
-phrases! {
-    FLAGS: ["flags", "multi-valued", "multivalued"];
-}
 
 /// The enums of a page.
 pub(super) fn enums(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<EnumTable> {
@@ -22,14 +18,14 @@ pub(super) fn enums(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<E
             Section::Properties | Section::Body | Section::Other => (None, String::new()),
             _ => continue,
         };
-        let columns = columns(table);
+        let columns = columns(table, reader.context.lexicon);
         let headed = matches!(item.section, Section::Members { .. }) && lists_values(&columns, table);
         if !headed && !columns.lists_members() {
             continue;
         }
         let members = members(table, &columns, reader);
         if !members.is_empty() {
-            let flags = has_flags(placed, &item.section) || powers_of_two(table, &columns);
+            let flags = has_flags(placed, &item.section, reader.context.lexicon) || powers_of_two(table, &columns);
             found.push(EnumTable { name, anchor, members, flags, line: reader.line(item.block.line) });
         }
     }
@@ -73,8 +69,8 @@ fn member(row: &Row, columns: &Columns) -> Option<String> {
 }
 
 /// Whether the section says that members combine.
-fn has_flags(placed: &[Placed<'_, '_>], section: &Section) -> bool {
-    super::paragraphs(placed, section).any(|(_, text)| FLAGS.any(&text.plain))
+fn has_flags(placed: &[Placed<'_, '_>], section: &Section, lexicon: &Lexicon) -> bool {
+    super::paragraphs(placed, section).any(|(_, text)| lexicon.row.multivalued.any(&text.plain))
 }
 
 /// Whether the numbers of the members are single bits, three of them at least and not just 0, 1, 2.

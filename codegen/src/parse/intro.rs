@@ -1,9 +1,8 @@
 //! What stands between the title and the first section: the namespace, the description, the base type.
 
 use super::markdown::{BlockKind, Text};
-use super::phrases::phrases;
 use super::section::{Placed, Section};
-use super::{paragraphs, type_cell};
+use super::{Context, paragraphs, type_cell};
 use crate::model::page::TypeCell;
 
 /// The namespace that a page states: `Namespace: microsoft.graph`, in any language.
@@ -22,13 +21,13 @@ pub(super) fn description(placed: &[Placed<'_, '_>]) -> Option<String> {
 }
 
 /// The base type that a sentence names: `Inherits from [entity](entity.md)`.
-pub(super) fn base(placed: &[Placed<'_, '_>], page: &str) -> Option<TypeCell> {
-    paragraphs(placed, &Section::Intro).find_map(|(_, text)| base_in(text, page))
+pub(super) fn base(placed: &[Placed<'_, '_>], context: Context<'_>) -> Option<TypeCell> {
+    paragraphs(placed, &Section::Intro).find_map(|(_, text)| base_in(text, context))
 }
 
 /// Whether a sentence says that the type is abstract.
-pub(super) fn is_abstract(placed: &[Placed<'_, '_>]) -> bool {
-    paragraphs(placed, &Section::Intro).any(|(_, text)| ABSTRACT.any(&text.plain))
+pub(super) fn is_abstract(placed: &[Placed<'_, '_>], context: Context<'_>) -> bool {
+    paragraphs(placed, &Section::Intro).any(|(_, text)| context.lexicon.intro.is_abstract.any(&text.plain))
 }
 
 fn stated_namespace(plain: &str) -> Option<String> {
@@ -40,23 +39,9 @@ fn stated_namespace(plain: &str) -> Option<String> {
     (label.chars().count() <= 30 && name.get(..15)?.eq_ignore_ascii_case("microsoft.graph")).then(|| name.to_owned())
 }
 
-phrases! {
-    // What names the base of this type; what a type is the base of is said otherwise.
-    BASE: [
-        "inherits from",
-        "inherits all properties from",
-        "derived from",
-        "derives from",
-        "inherited from",
-        "inherit from",
-        "subtype of",
-    ];
-    ABSTRACT: ["is an abstract type", "is an abstract base type"];
-}
-
-fn base_in(text: &Text, page: &str) -> Option<TypeCell> {
+fn base_in(text: &Text, context: Context<'_>) -> Option<TypeCell> {
     let plain = text.plain.as_str();
-    let said = BASE.first(plain)?;
+    let said = context.lexicon.intro.base.first(plain)?;
     let sentence_start = plain[..said.start].rfind(['.', '\n']).map_or(0, |dot| dot + 1);
     if !speaks_of_this_type(plain[sentence_start..said.start].to_lowercase().trim()) {
         return None;
@@ -64,7 +49,7 @@ fn base_in(text: &Text, page: &str) -> Option<TypeCell> {
     let sentence_end = plain[said.end..].find(". ").map_or(plain.len(), |dot| said.end + dot);
     let linked = text.links().find(|(mark, _)| mark.start >= said.end && mark.start < sentence_end);
     if let Some((mark, target)) = linked {
-        return Some(type_cell::linked(text, mark, target, page));
+        return Some(type_cell::linked(text, mark, target, context));
     }
     let rest = plain[said.end..sentence_end].trim_start().trim_start_matches("the ");
     let word: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').collect();

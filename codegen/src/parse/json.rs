@@ -9,7 +9,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::words;
+use super::lexicon::primitive;
 use crate::model::page::{JsonKey, JsonValue, Shape};
 
 mod mend;
@@ -238,8 +238,8 @@ fn type_words(text: &str) -> String {
         text.split_once('(').map_or((text, ""), |(head, rest)| (head.trim(), rest.trim_end_matches(')')));
     let short = remark.split_whitespace().count() <= 3 && remark.split_whitespace().all(is_word);
     match () {
-        () if words::primitive(head).is_some() && remark.is_empty() => head.to_owned(),
-        () if words::primitive(head).is_some() && short => format!("{head} ({remark})"),
+        () if primitive(head).is_some() && remark.is_empty() => head.to_owned(),
+        () if primitive(head).is_some() && short => format!("{head} ({remark})"),
         () if text.contains('|') && text.split('|').all(|part| is_word(part.trim())) => text.to_owned(),
         () => "String".to_owned(),
     }

@@ -4,7 +4,7 @@ use super::column::{Columns, Role, columns};
 use super::markdown::{MarkKind, Row, Table, Text};
 use super::stated::{required_by_word, stated};
 use super::type_cell::type_cell;
-use super::{Reader, words};
+use super::{Context, Reader, lexicon};
 use crate::diagnostic::Code;
 use crate::model::page::{ParameterRow, PropertyRow, Stated, TypeCell};
 use crate::model::types::{Header, ParameterIn};
@@ -49,8 +49,8 @@ impl Named<'_> {
         self.columns.cell(&self.row.cells, role)
     }
 
-    fn stated(&self, page: &str) -> Stated {
-        self.cell(Role::Description).map(|cell| stated(cell, self.cell(Role::Required), page)).unwrap_or_default()
+    fn stated(&self, context: Context<'_>) -> Stated {
+        self.cell(Role::Description).map(|cell| stated(cell, self.cell(Role::Required), context)).unwrap_or_default()
     }
 
     fn description(&self) -> Option<String> {
@@ -58,8 +58,8 @@ impl Named<'_> {
     }
 
     fn ty(&self, reader: &mut Reader<'_>) -> TypeCell {
-        let value = || self.cell(Role::Value).and_then(|cell| type_cell(cell, reader.page)).filter(names_type);
-        let ty = self.cell(Role::Type).and_then(|cell| type_cell(cell, reader.page)).or_else(value);
+        let value = || self.cell(Role::Value).and_then(|cell| type_cell(cell, reader.context)).filter(names_type);
+        let ty = self.cell(Role::Type).and_then(|cell| type_cell(cell, reader.context)).or_else(value);
         ty.unwrap_or_else(|| {
             if super::query::option(&self.name).is_some() {
                 return TypeCell::default();
@@ -77,7 +77,7 @@ impl Named<'_> {
 
 /// Whether the cell of a column called `Value` holds a type after all.
 fn names_type(cell: &TypeCell) -> bool {
-    cell.link.is_some() || words::primitive(&cell.text).is_some()
+    cell.link.is_some() || lexicon::primitive(&cell.text).is_some()
 }
 
 /// The parameters of a table.
@@ -92,7 +92,7 @@ pub(super) fn parameters(
         .map(|row| ParameterRow {
             location,
             ty: row.ty(reader),
-            stated: row.stated(reader.page),
+            stated: row.stated(reader.context),
             line: reader.line(row.line),
             description: row.description(),
             name: row.name,
@@ -102,7 +102,7 @@ pub(super) fn parameters(
 
 /// The properties or relationships of a table.
 pub(super) fn properties(table: &Table, reader: &mut Reader<'_>) -> Vec<PropertyRow> {
-    let columns = columns(table);
+    let columns = columns(table, reader.context.lexicon);
     let mut rows = rows(table, &columns, reader);
     rows.retain(|row| {
         let sound = is_identifier(row.name.trim_start_matches('@'));
@@ -119,7 +119,7 @@ pub(super) fn properties(table: &Table, reader: &mut Reader<'_>) -> Vec<Property
     rows.into_iter()
         .map(|row| PropertyRow {
             ty: row.ty(reader),
-            stated: row.stated(reader.page),
+            stated: row.stated(reader.context),
             line: reader.line(row.line),
             description: row.description(),
             name: row.name,
@@ -129,7 +129,8 @@ pub(super) fn properties(table: &Table, reader: &mut Reader<'_>) -> Vec<Property
 
 /// The headers of a table. `Prefer: outlook.timezone` names the header before the colon.
 pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
-    let columns = columns(table);
+    let columns = columns(table, reader.context.lexicon);
+    let lexicon = reader.context.lexicon;
     let mut headers: Vec<Header> = Vec::new();
     for row in &table.rows {
         let Some(cell) = columns.cell(&row.cells, Role::Name).or(row.cells.first()) else { continue };
@@ -140,8 +141,8 @@ pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
             }
             continue;
         }
-        let required = row.cells.iter().find_map(|cell| required_by_word(&cell.plain));
-        let required = required.or_else(|| ends_required(&row.cells.last()?.plain.to_lowercase()));
+        let required = row.cells.iter().find_map(|cell| required_by_word(&cell.plain, lexicon));
+        let required = required.or_else(|| ends_required(&row.cells.last()?.plain, lexicon));
         if !headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
             headers.push(Header { name: name.to_owned(), required });
         }
@@ -150,12 +151,10 @@ pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
 }
 
 /// `Bearer {token} Required`: the word at the end without a full stop before it.
-fn ends_required(lower: &str) -> Option<bool> {
-    let last = lower.trim_end_matches(['.', ' ', '*']);
-    if last.ends_with("required") && !last.ends_with("not required") {
-        return Some(true);
-    }
-    last.ends_with("optional").then_some(false)
+fn ends_required(plain: &str, lexicon: &lexicon::Lexicon) -> Option<bool> {
+    let said = plain.trim_end_matches(['.', '。', ' ', '*']);
+    let required = lexicon.row.required.ends(said) && !said.to_lowercase().ends_with("not required");
+    (required || lexicon.row.optional.ends(said)).then_some(required)
 }
 
 fn is_token(name: &str) -> bool {

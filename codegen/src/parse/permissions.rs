@@ -3,16 +3,17 @@
 //! Rows are told by their words, or by their position: work or school account, personal account, application. What is
 //! no scope is left out, so a row that says that a caller is not supported has none.
 
+use super::lexicon::Lexicon;
 use super::markdown::{Row, Table, Text};
 use crate::model::types::{Caller, Permission};
 
 /// Reads a permissions table; nothing when it is none (a matrix of resources, say).
-pub(crate) fn permissions(table: &Table) -> Vec<Permission> {
+pub(crate) fn permissions(table: &Table, lexicon: &Lexicon) -> Vec<Permission> {
     let columns = table.head.len();
     if columns < 2 {
         return Vec::new();
     }
-    let descending = descends(&table.head);
+    let descending = descends(&table.head, lexicon);
     table.rows.iter().enumerate().filter_map(|(index, row)| permission(row, index, columns, descending)).collect()
 }
 
@@ -41,11 +42,8 @@ fn caller(cell: &str, index: usize) -> Option<Caller> {
 }
 
 /// Whether the head says that the most privileged scope comes first.
-fn descends(head: &[Text]) -> bool {
-    head.get(1).is_some_and(|cell| {
-        let lower = cell.plain.to_lowercase();
-        lower.find("from most").is_some() && lower.contains("least")
-    })
+fn descends(head: &[Text], lexicon: &Lexicon) -> bool {
+    head.get(1).is_some_and(|cell| lexicon.permissions.descending.any(&cell.plain))
 }
 
 /// The scopes in a cell, in order, without repetition.

@@ -1,88 +1,147 @@
 //! Phrases: a text in, whether it holds one of several wordings, and where, out.
 //!
-//! A list is compiled once; case makes no difference, so nobody has to copy a text in lower case first.
+//! A list is compiled once; case makes no difference. A wording is whole words: what it starts or ends with is no part of
+//! a longer word, but for a star, which stands for the rest of one. Scripts that set no spaces have no longer words.
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 /// Several wordings of one thing.
-pub(crate) struct Phrases(AhoCorasick);
+#[derive(Debug, serde::Deserialize)]
+#[serde(from = "Vec<String>")]
+pub(crate) struct Phrases {
+    automaton: AhoCorasick,
+    /// For each pattern of the automaton.
+    wordings: Vec<Wording>,
+}
+
+/// What has to stand beside a pattern.
+#[derive(Clone, Copy, Debug)]
+struct Wording {
+    /// Its place in the list.
+    index: usize,
+    /// A word may go on before it.
+    opens: bool,
+    /// A word may go on behind it, and belongs to it.
+    goes_on: bool,
+}
+
+impl From<Vec<String>> for Phrases {
+    fn from(list: Vec<String>) -> Self {
+        Self::new(&list)
+    }
+}
 
 impl Phrases {
-    /// Compiles a list. Where two wordings start at one place, the longer one is found.
-    pub(crate) fn new(wordings: &[&str]) -> Self {
-        Self(automaton(wordings, MatchKind::LeftmostLongest))
+    /// Compiles a list.
+    pub(crate) fn new<S: AsRef<str>>(list: &[S]) -> Self {
+        let mut patterns = Vec::with_capacity(list.len());
+        let mut wordings = Vec::with_capacity(list.len());
+        for (index, wording) in list.iter().map(AsRef::as_ref).enumerate() {
+            let core = wording.trim_matches('*').to_lowercase();
+            let said = Wording { index, opens: wording.starts_with('*'), goes_on: wording.ends_with('*') };
+            let at_start = capitalized(&core).filter(|capital| !capital.eq_ignore_ascii_case(&core));
+            for pattern in std::iter::once(core).chain(at_start) {
+                patterns.push(pattern);
+                wordings.push(said);
+            }
+        }
+        // Texts are a sentence or two: what helps to skip through long ones costs more than it saves, so no prefilter.
+        let automaton = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .prefilter(false)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(patterns)
+            .expect("a list of wordings is short");
+        Self { automaton, wordings }
     }
 
     /// Whether a text holds any of the wordings.
     pub(crate) fn any(&self, text: &str) -> bool {
-        self.0.is_match(text)
+        self.found(text).next().is_some()
     }
 
-    /// Where the wordings stand, in order; none overlaps another.
-    pub(crate) fn find<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-        self.0.find_iter(text).map(|found| found.range())
+    /// Whether a text is one of the wordings.
+    pub(crate) fn is(&self, text: &str) -> bool {
+        self.found(text).any(|(_, found)| found == (0..text.len()))
     }
 
-    /// Where the first of the wordings stands.
+    /// Whether a text ends with one of the wordings.
+    pub(crate) fn ends(&self, text: &str) -> bool {
+        self.found(text).any(|(_, found)| found.end == text.len())
+    }
+
+    /// Where the first of the wordings stands, the longest of those that start there.
     pub(crate) fn first(&self, text: &str) -> Option<Range<usize>> {
-        self.0.find(text).map(|found| found.range())
+        self.found(text).map(|(_, found)| found).min_by_key(|found| (found.start, std::cmp::Reverse(found.end)))
     }
 
     /// Where the last of the wordings stands.
     pub(crate) fn last(&self, text: &str) -> Option<Range<usize>> {
-        self.find(text).last()
+        self.find(text).pop().map(|(_, found)| found)
     }
 
-    /// Whether a text holds any of the wordings as whole words.
-    pub(crate) fn any_word(&self, text: &str) -> bool {
-        self.find(text).any(|found| {
-            let before = text[..found.start].chars().next_back();
-            let after = text[found.end..].chars().next();
-            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    /// The wordings, by their places in the list, and where they stand, in order; none overlaps another, and where two
+    /// start at one place, the longer one is found.
+    pub(crate) fn find(&self, text: &str) -> Vec<(usize, Range<usize>)> {
+        let mut all: Vec<(usize, Range<usize>)> = self.found(text).collect();
+        all.sort_unstable_by_key(|(_, found)| (found.start, std::cmp::Reverse(found.end)));
+        let mut end = 0;
+        all.retain(|(_, found)| {
+            let apart = found.start >= end;
+            if apart {
+                end = found.end;
+            }
+            apart
+        });
+        all
+    }
+
+    fn found<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, Range<usize>)> + 't {
+        self.automaton.find_overlapping_iter(text).filter_map(|found| {
+            let wording = self.wordings[found.pattern()];
+            Some((wording.index, wording.whole(text, found.range())?))
         })
     }
 }
 
-/// Wordings of several things, each of which is found wherever it stands.
-pub(crate) struct AllPhrases(AhoCorasick);
-
-impl AllPhrases {
-    /// Compiles a list.
-    pub(crate) fn new(wordings: &[&str]) -> Self {
-        Self(automaton(wordings, MatchKind::Standard))
+impl Wording {
+    /// The range that a wording takes in a text; none where it is a part of longer words.
+    fn whole(self, text: &str, found: Range<usize>) -> Option<Range<usize>> {
+        if !self.opens && joins(text, found.start) {
+            return None;
+        }
+        if !joins(text, found.end) {
+            return Some(found);
+        }
+        let rest = text[found.end..].char_indices().find(|(at, _)| !joins(text, found.end + at));
+        self.goes_on.then(|| found.start..rest.map_or(text.len(), |(at, _)| found.end + at))
     }
-
-    /// The indices of the wordings that a text holds, once for each place.
-    pub(crate) fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
-        self.0.find_overlapping_iter(text).map(|found| found.pattern().as_usize())
-    }
 }
 
-/// Texts are a sentence or two: what helps to skip through long ones costs more than it saves, so no prefilter.
-fn automaton(wordings: &[&str], kind: MatchKind) -> AhoCorasick {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(kind)
-        .prefilter(false)
-        .kind(Some(AhoCorasickKind::DFA))
-        .build(wordings)
-        .expect("a list of wordings is short")
+/// Whether a place in a text lies inside of a word.
+fn joins(text: &str, at: usize) -> bool {
+    let inside = |c: char| c.is_alphanumeric() && !is_unspaced(c);
+    text[..at].chars().next_back().is_some_and(inside) && text[at..].chars().next().is_some_and(inside)
 }
 
-/// A list of wordings, compiled when it is first looked for.
-macro_rules! phrases {
-    ($($name:ident: $wordings:expr;)*) => {
-        $(static $name: std::sync::LazyLock<$crate::parse::phrases::Phrases> =
-            std::sync::LazyLock::new(|| $crate::parse::phrases::Phrases::new(&$wordings));)*
-    };
+/// Whether a character is of a script that sets no spaces between words, or glues its particles to them.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{30ff}' | '\u{3130}'..='\u{318f}'
+        | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
-pub(crate) use phrases;
+
+/// The wording as it starts a sentence, where its first letter is not an ASCII one.
+fn capitalized(wording: &str) -> Option<String> {
+    let mut characters = wording.chars();
+    let first = characters.next()?;
+    Some(first.to_uppercase().chain(characters).collect())
+}
 
 #[cfg(test)]
 mod tests {
-    use super::{AllPhrases, Phrases};
+    use super::Phrases;
 
     #[test]
     fn wordings_are_found_in_any_case() {
@@ -90,8 +149,16 @@ mod tests {
         assert!(phrases.any("A Collection of") && !phrases.any("an object"));
         assert_eq!(phrases.first("the LIST OF lists"), Some(4..11));
         assert_eq!(phrases.last("a list, a collection."), Some(10..20));
-        assert!(phrases.any_word("(list)") && !phrases.any_word("collections listed"));
-        assert!(Phrases::new(&["list", "lists"]).any_word("two lists"));
-        assert_eq!(AllPhrases::new(&["list of", "of x", "y"]).all("a list of X").collect::<Vec<_>>(), [0, 1]);
+        assert!(Phrases::new(&["обязательный"]).any("Обязательный."));
+    }
+
+    #[test]
+    fn wordings_are_whole_words_but_for_a_star() {
+        assert!(!Phrases::new(&["list of"]).any("a playlist offer"));
+        assert!(Phrases::new(&["list", "lists"]).any("two lists") && !Phrases::new(&["list"]).any("listed"));
+        assert_eq!(Phrases::new(&["коллекци*"]).first("Коллекцию строк"), Some(0.."Коллекцию".len()));
+        assert_eq!(Phrases::new(&["*auflistung"]).first("Zeichenfolgenauflistung"), Some(13..23));
+        assert!(Phrases::new(&["集合"]).any("String集合。"));
+        assert!(Phrases::new(&["обязательн*"]).is("Обязательное") && !Phrases::new(&["key"]).is("a key"));
     }
 }

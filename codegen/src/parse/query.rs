@@ -1,5 +1,6 @@
 //! OData query options: the prose of a section in, the options that are said to be supported out.
 
+use super::lexicon::Lexicon;
 use super::markdown::Text;
 
 /// The options that pages may name.
@@ -18,11 +19,11 @@ const OPTIONS: [&str; 11] = [
 ];
 
 /// The options that paragraphs name, sorted; a sentence that says that something is not supported names none.
-pub(super) fn options<'t>(paragraphs: impl Iterator<Item = &'t Text>) -> Vec<String> {
+pub(super) fn options<'t>(paragraphs: impl Iterator<Item = &'t Text>, lexicon: &Lexicon) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for text in paragraphs.filter(|text| text.plain.contains('$')) {
-        for sentence in text.plain.to_lowercase().split(". ") {
-            if !negated(sentence) {
+        for sentence in text.plain.to_lowercase().replace('。', ". ").split(". ") {
+            if !negated(sentence, lexicon) {
                 found.extend(named(sentence).map(str::to_owned));
             }
         }
@@ -45,14 +46,13 @@ fn named(sentence: &str) -> impl Iterator<Item = &'static str> + '_ {
     })
 }
 
-fn negated(sentence: &str) -> bool {
-    ["not support", "n't support", "not currently support", "not available"].iter().any(|no| sentence.contains(no))
-        || (sentence.contains(" not ") && sentence.contains("supported"))
+fn negated(sentence: &str, lexicon: &Lexicon) -> bool {
+    lexicon.query.not_supported.any(sentence) || (sentence.contains(" not ") && sentence.contains("supported"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{named, negated};
+    use super::{Lexicon, named, negated};
 
     #[test]
     fn options_are_whole_words() {
@@ -61,6 +61,7 @@ mod tests {
 
     #[test]
     fn what_is_not_supported_is_not_named() {
+        let negated = |sentence| negated(sentence, Lexicon::english());
         assert!(negated("$filter is not supported") && negated("this does not support $top"));
         assert!(!negated("supports $filter"));
     }

@@ -2,16 +2,12 @@
 
 use super::annotation::{self, Annotation, BlockType};
 use super::column::columns;
+use super::lexicon::Lexicon;
 use super::markdown::{BlockKind, Table};
-use super::phrases::phrases;
 use super::section::{Placed, Section};
 use super::{Reader, intro, json, paragraphs, parameters, tables};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{JsonKey, PropertyRow, TypeDeclaration};
-
-phrases! {
-    OPEN: ["open type"];
-}
 
 /// The types of a page: one for each resource annotation, or one for a page with a table of properties.
 pub(super) fn types(
@@ -27,7 +23,7 @@ pub(super) fn types(
     let declares = !shapes.is_empty()
         || !properties.is_empty()
         || has_section(placed, &Section::Properties)
-        || (!lists_enums && is_named_after(title, placed, reader.page));
+        || (!lists_enums && is_named_after(title, placed, reader.context.page));
     if !declares {
         return Vec::new();
     }
@@ -35,9 +31,10 @@ pub(super) fn types(
     let first = shapes.next().unwrap_or_default();
     let mut leading = declaration(first, reader);
     leading.titled = titled(title);
-    leading.base_said = intro::base(placed, reader.page);
-    leading.is_abstract |= intro::is_abstract(placed);
-    leading.open |= paragraphs(placed, &Section::Properties).any(|(_, text)| OPEN.any(&text.plain));
+    leading.base_said = intro::base(placed, reader.context);
+    leading.is_abstract |= intro::is_abstract(placed, reader.context);
+    leading.open |=
+        paragraphs(placed, &Section::Properties).any(|(_, text)| reader.context.lexicon.intro.open.any(&text.plain));
     let lower = title.to_lowercase();
     leading.complex = ["complex", "facet"].iter().any(|word| lower.contains(word));
     leading.properties = properties;
@@ -122,10 +119,11 @@ fn declaration(shape: Shape, reader: &Reader<'_>) -> TypeDeclaration {
 /// does not say where the names are while another's does, and one that shares no name with the JSON representation while
 /// another does.
 fn rows(placed: &[Placed<'_, '_>], section: &Section, shown: &[JsonKey], reader: &mut Reader<'_>) -> Vec<PropertyRow> {
+    let lexicon = reader.context.lexicon;
     let mut all: Vec<PropertyRow> = Vec::new();
     let (mut known, mut confirmed) = (false, false);
-    for (line, table) in tables(placed, section).filter(|(_, table)| lists_properties(table)) {
-        let columns = columns(table);
+    for (line, table) in tables(placed, section).filter(|(_, table)| lists_properties(table, lexicon)) {
+        let columns = columns(table, lexicon);
         let confirms = table.rows.iter().any(|row| {
             let name = row.cells.first().and_then(parameters::name);
             name.is_some_and(|name| shown.iter().any(|key| key.name.eq_ignore_ascii_case(&name)))
@@ -140,7 +138,8 @@ fn rows(placed: &[Placed<'_, '_>], section: &Section, shown: &[JsonKey], reader:
         for row in parameters::properties(table, reader) {
             if all.iter().any(|known| known.name == row.name) {
                 let message = format!("{} is listed twice; the first row is used", row.name);
-                let repeated = Diagnostic::new(Code::NameRepeated, reader.page, row.line, message).about(row.name);
+                let repeated =
+                    Diagnostic::new(Code::NameRepeated, reader.context.page, row.line, message).about(row.name);
                 reader.diagnostics.push(repeated);
             } else {
                 all.push(row);
@@ -151,8 +150,8 @@ fn rows(placed: &[Placed<'_, '_>], section: &Section, shown: &[JsonKey], reader:
 }
 
 /// A table of members or of values lists no properties.
-fn lists_properties(table: &Table) -> bool {
-    let columns = columns(table);
+fn lists_properties(table: &Table, lexicon: &Lexicon) -> bool {
+    let columns = columns(table, lexicon);
     !columns.lists_members() && columns.has(super::column::Role::Type)
 }
 

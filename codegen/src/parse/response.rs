@@ -1,29 +1,11 @@
 //! Response sections: paragraphs in, status codes and the types of the body out.
 
 use super::markdown::{Mark, Text};
-use super::phrases::phrases;
-use super::{type_cell, words};
+use super::{Context, lexicon, type_cell};
 use crate::model::page::{ResponseSaid, TypeCell};
 
-phrases! {
-    MANY: words::MANY;
-    COLLECTION: ["collection", "list of", "array of"];
-    IN_BODY: ["in the response body", "in response body", "in the body of the response"];
-    // What a sentence speaks of beside the body.
-    ASIDE: ["location header", "`location`", "location response header", "uri to", "url to", "url of"];
-    NO_BODY: [
-        "does not return anything in the response body",
-        "doesn't return anything in the response body",
-        "no response body",
-        "empty response body",
-        "not return anything",
-        "no content in the response body",
-        "nothing in the response body",
-    ];
-}
-
 /// What the paragraphs of a response section say, taken together.
-pub(crate) fn said(paragraphs: &[(u32, &Text)], page: &str) -> ResponseSaid {
+pub(crate) fn said(paragraphs: &[(u32, &Text)], context: Context<'_>) -> ResponseSaid {
     let mut said = ResponseSaid { line: paragraphs.first().map_or(0, |(line, _)| *line), ..ResponseSaid::default() };
     for (_, text) in paragraphs {
         let codes = statuses(text);
@@ -34,13 +16,13 @@ pub(crate) fn said(paragraphs: &[(u32, &Text)], page: &str) -> ResponseSaid {
             }
         }
         if success || (said.types.is_empty() && said.statuses.is_empty()) {
-            for found in types(text, codes.first().map_or(0, |(_, end)| *end), page) {
+            for found in types(text, codes.first().map_or(0, |(_, end)| *end), context) {
                 if !said.types.contains(&found) {
                     said.types.push(found);
                 }
             }
         }
-        said.no_body |= NO_BODY.any(&text.plain);
+        said.no_body |= context.lexicon.response.no_body.any(&text.plain);
     }
     said
 }
@@ -84,22 +66,23 @@ fn plain_statuses(plain: &str) -> Vec<(u16, usize)> {
 }
 
 /// The types that a sentence names as the body: its links to resources after the code, else a primitive's word.
-fn types(text: &Text, from: usize, page: &str) -> Vec<TypeCell> {
-    let end = body_end(&text.plain);
+fn types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeCell> {
+    let words = &context.lexicon.response;
+    let end = body_end(&text.plain, words);
     let linked: Vec<TypeCell> = text
         .links()
-        .filter(|(mark, target)| mark.start < end && is_resource(target) && !is_aside(&text.plain[..mark.start]))
-        .map(|(mark, target)| with_collection(type_cell::linked(text, mark, target, page), text, mark, from))
+        .filter(|(mark, target)| mark.start < end && is_resource(target) && !is_aside(&text.plain[..mark.start], words))
+        .map(|(mark, target)| with_collection(type_cell::linked(text, mark, target, context), text, mark, from, words))
         .collect();
     if !linked.is_empty() {
         return linked;
     }
-    named(text, from, end).into_iter().collect()
+    named(text, from, end, words).into_iter().collect()
 }
 
 /// Where the part of the sentence that speaks of the body ends.
-fn body_end(plain: &str) -> usize {
-    IN_BODY.last(plain).map(|found| found.start).filter(|end| *end > 0).unwrap_or(plain.len())
+fn body_end(plain: &str, words: &lexicon::Response) -> usize {
+    words.in_body.last(plain).map(|found| found.start).filter(|end| *end > 0).unwrap_or(plain.len())
 }
 
 /// Whether a link leads to the page of a type: into the folder of resources, or to a file of one word in this folder, as
@@ -110,22 +93,22 @@ fn is_resource(target: &str) -> bool {
 }
 
 /// Whether what stands before a link speaks of something beside the body: a header, a permission, a request.
-fn is_aside(before: &str) -> bool {
-    ASIDE.any(before.rsplit(". ").next().unwrap_or(before))
+fn is_aside(before: &str, words: &lexicon::Response) -> bool {
+    words.aside.any(before.rsplit(". ").next().unwrap_or(before))
 }
 
-fn with_collection(mut cell: TypeCell, text: &Text, mark: &Mark, from: usize) -> TypeCell {
+fn with_collection(mut cell: TypeCell, text: &Text, mark: &Mark, from: usize, words: &lexicon::Response) -> TypeCell {
     let start = if mark.start > from { from } else { 0 };
     let before = text.plain[start..mark.start].rsplit(". ").next().unwrap_or_default();
     let after = &text.plain[mark.end..];
     let after = after.split(['.', ',', '\n']).next().unwrap_or(after);
     let after = after.split(" in the ").next().unwrap_or(after);
-    cell.collection |= MANY.any_word(before) || MANY.any_word(after);
+    cell.collection |= words.many.any(before) || words.many.any(after);
     cell
 }
 
 /// A type named without a link: `a Boolean value`, `a String collection object`, a qualified name.
-fn named(text: &Text, from: usize, end: usize) -> Option<TypeCell> {
+fn named(text: &Text, from: usize, end: usize, words: &lexicon::Response) -> Option<TypeCell> {
     let plain = text.plain.get(from..end.max(from))?;
     let sentence = plain.split(". ").next().unwrap_or(plain);
     let word = sentence.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '_')).find(|word| {
@@ -133,7 +116,7 @@ fn named(text: &Text, from: usize, end: usize) -> Option<TypeCell> {
         word.starts_with("microsoft.graph.") || PRIMITIVES.contains(&word)
     })?;
     let word = word.trim_matches('.');
-    let collection = COLLECTION.any_word(sentence);
+    let collection = words.many_primitive.any(sentence);
     Some(TypeCell { text: word.to_owned(), link: None, collection, or: Vec::new() })
 }
 
@@ -158,13 +141,14 @@ const PRIMITIVES: [&str; 14] = [
 #[cfg(test)]
 mod tests {
     use super::said;
+    use crate::parse::Context;
     use crate::parse::markdown::{self, BlockKind};
     use crate::parse::repair::repair;
 
     fn read(text: &str) -> String {
         let repaired = repair(text);
         let BlockKind::Paragraph(text) = markdown::blocks(&repaired).remove(0).kind else { panic!("a paragraph") };
-        let said = said(&[(1, &text)], "v1.0/api/x.md");
+        let said = said(&[(1, &text)], Context::english("v1.0/api/x.md"));
         let types: Vec<String> =
             said.types.iter().map(|ty| format!("{}{}", ty.text, if ty.collection { "[]" } else { "" })).collect();
         format!("{:?} {}{}", said.statuses, types.join(" "), if said.no_body { "none" } else { "" })

@@ -1,150 +1,87 @@
 //! Facts in prose: the description of a row in, what it states out.
 
-use std::sync::LazyLock;
+use std::ops::Range;
 
+use super::lexicon::{Lexicon, Row};
 use super::markdown::{MarkKind, Text};
-use super::phrases::{AllPhrases, phrases};
-use super::{type_cell, words};
-use crate::model::page::Stated;
-
-phrases! {
-    VALUES: words::VALUES;
-    IS_REQUIRED: ["(required)"];
-}
-
-/// What wordings in a description state, or where a closer look may find it stated.
-#[derive(Clone, Copy)]
-enum Hint {
-    ReadOnly,
-    Multivalued,
-    NotNullable,
-    Nullable,
-    InParentheses,
-    Sentence,
-    Values,
-    Inherited,
-}
-
-/// All wordings that say something, found in one pass: most descriptions have none of them.
-const HINTS: [(&str, Hint); 22] = [
-    ("read-only", Hint::ReadOnly),
-    ("read only", Hint::ReadOnly),
-    ("readonly", Hint::ReadOnly),
-    ("multi-valued", Hint::Multivalued),
-    ("multivalued", Hint::Multivalued),
-    ("multiple values", Hint::Multivalued),
-    ("flags", Hint::Multivalued),
-    ("combination of", Hint::Multivalued),
-    ("not nullable", Hint::NotNullable),
-    ("non-nullable", Hint::NotNullable),
-    ("not-nullable", Hint::NotNullable),
-    ("cannot be null", Hint::NotNullable),
-    ("can't be null", Hint::NotNullable),
-    ("nullable", Hint::Nullable),
-    ("(required)", Hint::InParentheses),
-    ("(optional)", Hint::InParentheses),
-    ("required", Hint::Sentence),
-    ("optional", Hint::Sentence),
-    ("key", Hint::Sentence),
-    ("value", Hint::Values),
-    ("values", Hint::Values),
-    ("nherited from", Hint::Inherited),
-];
-
-/// The hints in a text.
-struct Hints(u16);
-
-impl Hints {
-    fn of(plain: &str) -> Self {
-        static WORDINGS: LazyLock<AllPhrases> = LazyLock::new(|| AllPhrases::new(&HINTS.map(|(wording, _)| wording)));
-        Self(WORDINGS.all(plain).fold(0, |hints, index| hints | 1 << HINTS[index].1 as u16))
-    }
-
-    fn has(&self, hint: Hint) -> bool {
-        self.0 & 1 << hint as u16 != 0
-    }
-}
+use super::{Context, type_cell};
+use crate::model::page::{Link, Stated};
 
 /// Reads the description of a row, and the cell of its column `Required`, if there is one.
-pub(crate) fn stated(description: &Text, required: Option<&Text>, page: &str) -> Stated {
+pub(crate) fn stated(description: &Text, required: Option<&Text>, context: Context<'_>) -> Stated {
     let plain = &description.plain;
-    let hints = Hints::of(plain);
-    let required = required.and_then(|cell| yes_or_no(&cell.plain));
+    let words = &context.lexicon.row;
+    let required = required.and_then(|cell| yes_or_no(&cell.plain, words));
     Stated {
-        required: required.or_else(|| said_required(plain, &hints)),
+        required: required.or_else(|| required_by_word(plain, context.lexicon)),
         nullable: match () {
-            () if hints.has(Hint::NotNullable) => Some(false),
-            () => hints.has(Hint::Nullable).then_some(true),
+            () if words.not_nullable.any(plain) => Some(false),
+            () => words.nullable.any(plain).then_some(true),
         },
-        read_only: hints.has(Hint::ReadOnly),
-        key: hints.has(Hint::Sentence) && sentences(plain).any(|sentence| sentence.eq_ignore_ascii_case("key")),
-        multivalued: hints.has(Hint::Multivalued),
-        values: if hints.has(Hint::Values) { values(description) } else { Vec::new() },
-        inherited_from: if hints.has(Hint::Inherited) { inherited_from(description, page) } else { None },
+        read_only: words.read_only.any(plain),
+        key: words.key.any(plain) && sentences(plain).any(|sentence| words.key.is(sentence)),
+        multivalued: words.multivalued.any(plain),
+        values: values(description, context.lexicon),
+        inherited_from: inherited_from(description, context),
     }
 }
 
-/// Whether prose says that something has to be given: a sentence of its own, or a word at its start.
-pub(crate) fn required_by_word(plain: &str) -> Option<bool> {
-    said_required(plain, &Hints::of(plain))
-}
-
-fn said_required(plain: &str, hints: &Hints) -> Option<bool> {
-    if hints.has(Hint::InParentheses) {
-        return Some(IS_REQUIRED.any(plain));
-    }
-    if !hints.has(Hint::Sentence) {
+/// Whether prose says that something has to be given: in a sentence or in parentheses of its own.
+pub(crate) fn required_by_word(plain: &str, lexicon: &Lexicon) -> Option<bool> {
+    let Row { required, optional, .. } = &lexicon.row;
+    let (may, need) = (optional.any(plain), required.any(plain));
+    if !may && !need {
         return None;
     }
-    sentences(plain).find_map(|sentence| {
-        let is = |said: &[&str]| said.iter().any(|words| sentence.eq_ignore_ascii_case(words));
-        if is(&["required", "this is required", "required parameter", "this parameter is required"]) {
-            return Some(true);
-        }
-        is(&["optional", "this is optional", "optional parameter", "this parameter is optional"]).then_some(false)
-    })
+    let said = |text: &str| required.is(text).then_some(true).or_else(|| optional.is(text).then_some(false));
+    in_parentheses(plain).find_map(said).or_else(|| sentences(plain).find_map(said))
+}
+
+/// What stands in parentheses.
+fn in_parentheses(plain: &str) -> impl Iterator<Item = &str> {
+    plain.split(['(', '（']).skip(1).filter_map(|rest| rest.split_once([')', '）'])).map(|(inner, _)| inner.trim())
 }
 
 /// The values that a text lists.
-pub(crate) fn values(text: &Text) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for opening in VALUES.find(&text.plain) {
-        let adds = text.plain[opening.clone()].eq_ignore_ascii_case(words::MORE_VALUES);
-        if !found.is_empty() && !adds {
-            continue;
-        }
-        let listed = coded_values(text, opening.end).unwrap_or_else(|| plain_values(&text.plain[opening.end..]));
-        for value in listed {
-            if !found.contains(&value) {
-                found.push(value);
-            }
+pub(crate) fn values(text: &Text, lexicon: &Lexicon) -> Vec<String> {
+    let words = &lexicon.row;
+    let listed = |(_, opening): (usize, Range<usize>)| {
+        coded_values(text, opening.end, words).unwrap_or_else(|| plain_values(&text.plain[opening.end..]))
+    };
+    let first = words.values.find(&text.plain).into_iter().map(listed).find(|values| !values.is_empty());
+    let more = words.more_values.find(&text.plain).into_iter().flat_map(listed);
+    let mut values: Vec<String> = Vec::new();
+    for value in first.into_iter().flatten().chain(more) {
+        if !values.contains(&value) {
+            values.push(value);
         }
     }
-    found
+    values
 }
 
-fn yes_or_no(cell: &str) -> Option<bool> {
-    match cell.trim().to_lowercase().trim_end_matches('.') {
-        "yes" | "y" | "true" | "required" => Some(true),
-        "no" | "n" | "false" | "optional" => Some(false),
-        _ => None,
+fn yes_or_no(cell: &str, words: &Row) -> Option<bool> {
+    let cell = cell.trim().trim_end_matches('.');
+    match cell.to_lowercase().as_str() {
+        "yes" | "y" | "true" => Some(true),
+        "no" | "n" | "false" => Some(false),
+        _ => words.required.is(cell).then_some(true).or_else(|| words.optional.is(cell).then_some(false)),
     }
 }
 
 /// The sentences of a text, without what surrounds them.
 fn sentences(plain: &str) -> impl Iterator<Item = &str> {
     plain
-        .split(['.', '\n', ';'])
+        .split(['.', '\n', ';', '。', '；'])
         .map(|sentence| sentence.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '(' | ')')))
 }
 
 /// Code spans one after another: between two stands a comma, a word like `and`, or a remark in parentheses.
-fn coded_values(text: &Text, from: usize) -> Option<Vec<String>> {
+fn coded_values(text: &Text, from: usize, words: &Row) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut end = from;
     for mark in text.codes().filter(|mark| mark.start >= from) {
         let between = &text.plain[end..mark.start];
-        let joined = if values.is_empty() { opens_list(between) } else { joins(between) };
+        let joined = if values.is_empty() { opens_list(between) } else { joins(between, words) };
         if !joined {
             if values.is_empty() && !between.contains(". ") && between.len() < 80 {
                 end = mark.end;
@@ -163,15 +100,18 @@ fn clean_value(value: &str) -> String {
 }
 
 fn opens_list(between: &str) -> bool {
-    !between.contains(". ") && between.trim_end().ends_with([':', '=']) || between.trim().is_empty()
+    !between.contains(". ") && between.trim_end().ends_with([':', '=', '：']) || between.trim().is_empty()
 }
 
-fn joins(between: &str) -> bool {
-    let words = between.trim().trim_matches([',', ';', '|', '/', '、', '，']).trim();
-    words.is_empty()
-        || matches!(words, "and" | "or" | "and/or" | "," | "&")
-        || (words.starts_with('(') && (words.ends_with(')') || words.ends_with("or") || words.ends_with("),")))
-        || words.starts_with("(default)")
+/// Whether what stands between two code spans makes one list of them.
+fn joins(between: &str, words: &Row) -> bool {
+    let said = between.trim().trim_matches([',', ';', '|', '/', '&', '、', '，', '；']).trim();
+    let remark = |open, close| said.strip_prefix(open).map(|rest: &str| (rest.split_once(close), rest));
+    match remark('(', ')').or_else(|| remark('（', '）')) {
+        Some((Some((inner, rest)), _)) => words.default.is(inner.trim()) || joins(rest, words),
+        Some((None, _)) => false,
+        None => said.is_empty() || words.and.is(said),
+    }
 }
 
 /// A list in plain words: `a, b, c.`, at least two, each a single word.
@@ -192,10 +132,14 @@ fn plain_values(rest: &str) -> Vec<String> {
     if values.len() >= 2 && words { values } else { Vec::new() }
 }
 
-fn inherited_from(description: &Text, page: &str) -> Option<crate::model::page::Link> {
+fn inherited_from(description: &Text, context: Context<'_>) -> Option<Link> {
+    let words = &context.lexicon.row.inherited;
+    if description.marks.is_empty() || !words.any(&description.plain) {
+        return None;
+    }
     description.marks.iter().rev().find_map(|mark| match &mark.kind {
-        MarkKind::Link(target) if description.plain[..mark.start].trim_end().ends_with("nherited from") => {
-            type_cell::link(target, page)
+        MarkKind::Link(target) if words.ends(description.plain[..mark.start].trim_end()) => {
+            type_cell::link(target, context.page)
         }
         _ => None,
     })
@@ -205,13 +149,14 @@ fn inherited_from(description: &Text, page: &str) -> Option<crate::model::page::
 mod tests {
     use super::stated;
     use crate::model::page::Stated;
+    use crate::parse::Context;
     use crate::parse::markdown::{self, BlockKind};
     use crate::parse::repair::repair;
 
     fn read(text: &str) -> Stated {
         let repaired = repair(text);
         match markdown::blocks(&repaired).remove(0).kind {
-            BlockKind::Paragraph(text) => stated(&text, None, "v1.0/resources/x.md"),
+            BlockKind::Paragraph(text) => stated(&text, None, Context::english("v1.0/resources/x.md")),
             other => panic!("{other:?}"),
         }
     }

@@ -1,14 +1,17 @@
 //! Type cells: the text of a cell in, the type's word, its link and whether it is a collection out.
 
+use std::ops::Range;
+
 use super::markdown::{Mark, MarkKind, Text};
-use super::words;
+use super::{Context, lexicon};
 use crate::model::page::{Link, TypeCell};
 use crate::source;
 
 /// Reads a type cell of a page; none when it holds no type.
-pub(crate) fn type_cell(cell: &Text, page: &str) -> Option<TypeCell> {
-    let mut alternatives = alternatives(&cell.plain)
-        .filter_map(|(start, end)| single(cell, start, end, page))
+pub(crate) fn type_cell(cell: &Text, context: Context<'_>) -> Option<TypeCell> {
+    let mut alternatives = alternatives(&cell.plain, context)
+        .into_iter()
+        .filter_map(|range| single(cell, range, context))
         .collect::<Vec<_>>()
         .into_iter();
     let mut first = alternatives.next()?;
@@ -17,10 +20,10 @@ pub(crate) fn type_cell(cell: &Text, page: &str) -> Option<TypeCell> {
 }
 
 /// The type that a link in prose leads to.
-pub(crate) fn linked(text: &Text, mark: &Mark, target: &str, page: &str) -> TypeCell {
-    let words = text.under(mark);
-    let (word, collection) = word(words);
-    TypeCell { text: word, link: link(target, page), collection, or: Vec::new() }
+pub(crate) fn linked(text: &Text, mark: &Mark, target: &str, context: Context<'_>) -> TypeCell {
+    let (word, collection) = word(text.under(mark), context);
+    let link = link(target, context.page);
+    TypeCell { text: linked_word(word, link.as_ref(), context), link, collection, or: Vec::new() }
 }
 
 /// The place in the documentation that a link leads to; none when it leads elsewhere.
@@ -36,50 +39,51 @@ pub(crate) fn link(target: &str, page: &str) -> Option<Link> {
     Some(Link { path: path.to_ascii_lowercase(), anchor: anchor.to_ascii_lowercase() })
 }
 
-/// The ranges between the words that separate alternatives.
-fn alternatives(plain: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
+/// The ranges between the words that separate alternatives; inside of parentheses none does.
+fn alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
     let mut start = 0;
-    let mut done = false;
-    std::iter::from_fn(move || {
-        if done {
-            return None;
+    for (_, or) in context.lexicon.beside_type.or.find(plain) {
+        let apart =
+            plain[..or.start].ends_with(char::is_whitespace) && plain[or.end..].starts_with(char::is_whitespace);
+        if plain[start..or.start].contains('(') {
+            break;
         }
-        let rest = &plain[start..];
-        let found = [" or ", " and "].iter().filter_map(|word| rest.find(word).map(|at| (at, word.len()))).min();
-        let range = match found {
-            Some((at, length)) if !rest[..at].contains('(') => {
-                let range = (start, start + at);
-                start += at + length;
-                range
-            }
-            _ => {
-                done = true;
-                (start, plain.len())
-            }
-        };
-        Some(range)
-    })
+        if apart {
+            ranges.push(start..or.start);
+            start = or.end;
+        }
+    }
+    ranges.push(start..plain.len());
+    ranges
 }
 
-fn single(cell: &Text, start: usize, end: usize, page: &str) -> Option<TypeCell> {
-    let plain = cell.plain[start..end].trim();
-    let linked = cell.links().find(|(mark, _)| mark.start >= start && mark.end <= end);
-    if let Some((mark, target)) = linked {
-        let (inner, inside) = word(cell.under(mark));
-        let (_, outside) = word(&format!("{} {}", &cell.plain[start..mark.start], &cell.plain[mark.end..end]));
-        let link = link(target, page);
-        let text = if inner.is_empty() { stem_word(link.as_ref()) } else { inner };
+fn single(cell: &Text, range: Range<usize>, context: Context<'_>) -> Option<TypeCell> {
+    let plain = cell.plain[range.clone()].trim();
+    let within = |mark: &Mark| mark.start >= range.start && mark.end <= range.end;
+    if let Some((mark, target)) = cell.links().find(|(mark, _)| within(mark)) {
+        let (inner, inside) = word(cell.under(mark), context);
+        let around = format!("{} {}", &cell.plain[range.start..mark.start], &cell.plain[mark.end..range.end]);
+        let (_, outside) = word(&around, context);
+        let link = link(target, context.page);
+        let text = linked_word(inner, link.as_ref(), context);
         return (!text.is_empty()).then(|| TypeCell { text, link, collection: inside || outside, or: Vec::new() });
     }
-    let coded = cell.marks.iter().find(|mark| mark.kind == MarkKind::Code && mark.start >= start && mark.end <= end);
+    let coded = cell.marks.iter().find(|mark| mark.kind == MarkKind::Code && within(mark));
     let (text, collection) = match coded {
-        Some(mark) if words::primitive(cell.under(mark)).is_some() => {
-            let (text, inside) = word(cell.under(mark));
-            (text, inside || word(plain).1)
+        Some(mark) if lexicon::primitive(cell.under(mark)).is_some() => {
+            let (text, inside) = word(cell.under(mark), context);
+            (text, inside || word(plain, context).1)
         }
-        _ => word(plain),
+        _ => word(plain, context),
     };
     (!text.is_empty()).then_some(TypeCell { text, link: None, collection, or: Vec::new() })
+}
+
+/// The word of a link: its text; where that is empty, or no name since it was translated, the name of the file.
+fn linked_word(word: String, link: Option<&Link>, context: Context<'_>) -> String {
+    let named = if context.translated { word.is_ascii() && !word.is_empty() } else { !word.is_empty() };
+    if named { word } else { stem_word(link) }
 }
 
 /// The file name of a link's page, for a link without text.
@@ -90,32 +94,63 @@ fn stem_word(link: Option<&Link>) -> String {
 }
 
 /// The type's word in a few words, and whether they make it a collection.
-fn word(text: &str) -> (String, bool) {
+fn word(text: &str, context: Context<'_>) -> (String, bool) {
     let text = text.trim().trim_matches(['*', '`', '.', ',', ';']).trim();
     if let Some(inner) = wrapped(text) {
-        return (word(inner).0, true);
+        return (word(inner, context).0, true);
     }
+    let beside = &context.lexicon.beside_type;
+    let mut collection = false;
+    let mut rest = String::new();
+    let mut end = 0;
+    for (_, found) in beside.collection.find(text) {
+        collection = true;
+        rest.push_str(&text[end..found.start]);
+        rest.push(' ');
+        end = found.end;
+    }
+    rest.push_str(&text[end..]);
+    if context.translated
+        && let Some(primitive) = primitive(&rest, context)
+    {
+        return (primitive.to_owned(), collection);
+    }
+    let (name, wrapped) = name(&rest, context);
+    (name, collection || wrapped)
+}
+
+/// The primitive type that a text starts with in the words of its locale.
+fn primitive<'c>(text: &str, context: Context<'c>) -> Option<&'c str> {
+    let beside = &context.lexicon.beside_type;
+    let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    while let Some(filler) = beside.fillers.first(rest).filter(|found| found.start == 0) {
+        rest = rest[filler.end..].trim_start_matches(|c: char| !c.is_alphanumeric());
+    }
+    let (name, found) = context.lexicon.types.within(rest).next()?;
+    (found.start == 0).then_some(name)
+}
+
+/// The word that is most like a name, and whether `Collection(…)` is around it.
+fn name(text: &str, context: Context<'_>) -> (String, bool) {
+    let fillers = &context.lexicon.beside_type.fillers;
     let mut collection = false;
     let mut candidates = Vec::new();
     for token in text.split(|c: char| c.is_whitespace() || c == ',' || c == '/') {
         let token = token.trim_matches(['*', '`', '.', ',', ';', '"', '[', ']', '#', '“', '”', ':']);
         let bare = token.trim_matches(['(', ')']);
-        let lower = bare.to_lowercase();
-        if words::COLLECTION.contains(&lower.as_str()) || wrapped(token).is_some() {
+        if let Some(inner) = wrapped(token) {
             collection = true;
+            candidates.push(inner);
         } else if token.starts_with('(') && !candidates.is_empty() {
             break;
-        }
-        if let Some(inner) = wrapped(token) {
-            candidates.push(inner);
-        } else if is_word(bare) && !words::COLLECTION.contains(&lower.as_str()) {
+        } else if is_word(bare) {
             candidates.push(bare);
         }
     }
     let text = candidates
         .iter()
         .find(|word| word.contains("graph.") || word.starts_with("Edm."))
-        .or_else(|| candidates.iter().find(|word| !words::TYPE_FILLERS.contains(&word.to_lowercase().as_str())))
+        .or_else(|| candidates.iter().find(|word| !fillers.is(word)))
         .or(candidates.first())
         .copied()
         .unwrap_or_default();
@@ -136,6 +171,7 @@ fn is_word(token: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{type_cell, word};
+    use crate::parse::Context;
     use crate::parse::markdown;
     use crate::parse::repair::repair;
 
@@ -143,7 +179,7 @@ mod tests {
         let repaired = repair(markdown);
         let blocks = markdown::blocks(&repaired);
         let markdown::BlockKind::Paragraph(text) = &blocks[0].kind else { panic!("{blocks:?}") };
-        let Some(cell) = type_cell(text, "v1.0/api/x.md") else { return "none".into() };
+        let Some(cell) = type_cell(text, Context::english("v1.0/api/x.md")) else { return "none".into() };
         let link = cell.link.map_or(String::new(), |link| format!(" -> {}#{}", link.path, link.anchor));
         format!("{}{}{link}", cell.text, if cell.collection { "[]" } else { "" })
     }
@@ -173,6 +209,6 @@ mod tests {
                 assert_eq!(cell(markdown), expected, "{markdown}");
             }
         }
-        assert_eq!(word("Collection of user"), ("user".to_owned(), true));
+        assert_eq!(word("Collection of user", Context::english("v1.0/api/x.md")), ("user".to_owned(), true));
     }
 }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap as HashMap;
 use super::{NAMESPACE, is_partial, note};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, EnumTable, Page, TypeCell, TypeDeclaration};
-use crate::parse::words;
+use crate::parse::primitive;
 
 /// A type that a page declares: which page, and which of its declarations.
 #[derive(Debug)]
@@ -178,7 +178,7 @@ fn of_property(page: &Page, heading: &str) -> Option<(String, String)> {
     let Content::Resource(types) = &page.content else { return None };
     let declared = types.first()?;
     let row = declared.properties.iter().find(|row| row.name.eq_ignore_ascii_case(heading))?;
-    if words::primitive(&row.ty.text) != Some("Edm.String") {
+    if primitive(&row.ty.text) != Some("Edm.String") {
         return None;
     }
     let ty = declared_name(page, declared)?;
@@ -291,7 +291,7 @@ impl Referenced {
 
     fn add(&mut self, page: &Page, cell: &TypeCell) {
         let word = cell.text.rsplit('.').next().unwrap_or_default();
-        if crate::parse::words::primitive(word).is_none() {
+        if crate::parse::primitive(word).is_none() {
             self.words.insert(word.to_ascii_lowercase());
         }
         if let Some(link) = cell.link.as_ref().filter(|link| !link.anchor.is_empty()) {

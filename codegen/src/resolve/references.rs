@@ -10,7 +10,7 @@ use super::{NAMESPACE, note};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Link, Page, TypeCell};
 use crate::model::types::TypeRef;
-use crate::parse::words;
+use crate::parse::primitive;
 
 /// Resolves the cells of one page.
 pub(super) struct References<'c, 'p> {
@@ -54,7 +54,7 @@ impl References<'_, '_> {
             );
         }
         if cell.link.is_none()
-            && words::primitive(&cell.text).is_none()
+            && primitive(&cell.text).is_none()
             && self.candidate(&cell.text).is_some_and(|(_, many)| many)
         {
             self.note_on(
@@ -85,7 +85,7 @@ impl References<'_, '_> {
         if let Some(name) = declared.filter(|name| !is_value(&cell.text, name)) {
             return Some(name.to_owned());
         }
-        match words::primitive(&cell.text) {
+        match primitive(&cell.text) {
             Some(primitive) if primitive != "Edm.Untyped" => Some(primitive.to_owned()),
             untyped => self.named(&cell.text).or(untyped).map(str::to_owned),
         }
@@ -161,7 +161,7 @@ impl References<'_, '_> {
 /// Whether the word of a cell is a primitive type that its link only explains: `[DateTimeOffset](timestamp.md)`.
 fn is_value(word: &str, linked: &str) -> bool {
     let named = linked.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case(word));
-    !named && matches!(words::primitive(word), Some(primitive) if !matches!(primitive, "Edm.String" | "Edm.Untyped"))
+    !named && matches!(primitive(word), Some(primitive) if !matches!(primitive, "Edm.String" | "Edm.Untyped"))
 }
 
 /// `userType`, not `words`: one word with a capital inside of it.

@@ -2,7 +2,7 @@
 
 use super::inline;
 use crate::model::page::{Link, Stated, TypeCell};
-use crate::parse::words;
+use crate::parse::primitive;
 
 /// A table; no table where there is no row.
 pub(super) fn table(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Option<String> {
@@ -38,7 +38,7 @@ pub(super) fn named(ty: &TypeCell, page: &str) -> String {
 /// The type's name in a sentence. A type that is neither a primitive one nor qualified needs a link to be told from other
 /// words: without a page of its own it leads to the folder of all types.
 pub(super) fn spoken(ty: &TypeCell, page: &str) -> String {
-    let plain = ty.text.starts_with("microsoft.graph.") || words::primitive(&ty.text).is_some();
+    let plain = ty.text.starts_with("microsoft.graph.") || primitive(&ty.text).is_some();
     if ty.link.is_some() || plain { named(ty, page) } else { format!("[{}](../resources/)", inline::text(&ty.text)) }
 }
 
