@@ -20,4 +20,5 @@ pub mod output;
 pub mod parse;
 pub mod pipeline;
 pub mod resolve;
+pub mod restore;
 pub mod source;

@@ -2,8 +2,10 @@
 //!
 //! Total: any bytes give a page. A page knows its own file and what it includes, never another page.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::{self, Code, Diagnostic, WithDiagnostics};
-use crate::model::page::{Content, Page};
+use crate::model::page::{Content, JsonKey, Page};
 use crate::source::{Includes, SourceFile};
 
 mod annotation;
@@ -28,6 +30,7 @@ mod resource_page;
 mod response;
 mod section;
 mod stated;
+mod ticks;
 mod type_cell;
 
 use front_matter::front_matter;
@@ -46,9 +49,11 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     let matter = front_matter(&file.text);
     let body = &file.text[matter.end..];
     let expanded = include::expand(body, matter.lines + 1, (file.root, &file.path), includes, &mut diagnostics);
-    let repaired = repair::repair(&expanded.text);
     let locale = locale(file, matter.get("ms.contentlocale"));
-    let context = Context { page: &file.path, lexicon: Lexicon::of(&locale), translated: !locale.starts_with("en") };
+    let translated = !locale.starts_with("en");
+    let text = if translated { ticks::part(&expanded.text) } else { Cow::Borrowed(expanded.text.as_ref()) };
+    let repaired = repair::repair(&text);
+    let context = Context { page: &file.path, lexicon: Lexicon::of(&locale), translated };
     let mut reader = Reader { context, expanded: &expanded, diagnostics };
     for (line, code, message) in &repaired.notes {
         reader.note(*code, *line, message);
@@ -141,6 +146,11 @@ fn declares(content: &Content) -> bool {
         Content::Api(api) => !api.requests.is_empty(),
         Content::Resource(types) => !types.is_empty(),
     }
+}
+
+/// The keys of a JSON object with what their values show; none where a text is no such object.
+pub(crate) fn json_keys(text: &str) -> Vec<JsonKey> {
+    json::read::<json::Keys>(text).map(|read| read.value.0).unwrap_or_default()
 }
 
 /// The first heading of the first level that is not a tab of code samples.

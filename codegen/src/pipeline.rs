@@ -8,7 +8,7 @@ use crate::diagnostic::{self, Diagnostic, WithDiagnostics};
 use crate::model::api::Api;
 use crate::model::page::Page;
 use crate::source::{self, LoadError, Sources};
-use crate::{lint, parse, resolve};
+use crate::{lint, parse, resolve, restore};
 
 /// Reads, parses, corrects, resolves and checks the documentation in `roots`; the first folder leads.
 ///
@@ -22,7 +22,8 @@ pub fn read(roots: &[PathBuf], corrections: &Corrections) -> Result<WithDiagnost
 /// The same from sources that are already in memory.
 pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnostics<Api> {
     let WithDiagnostics { value: mut pages, mut diagnostics } = parse_all(sources);
-    let mut found = corrections.apply(&mut pages);
+    let mut found = restore::restore(&mut pages);
+    found.extend(corrections.apply(&mut pages));
     let resolved = resolve::resolve(pages);
     found.extend(resolved.diagnostics);
     found.extend(lint::lint(&resolved.value));

@@ -11,7 +11,8 @@ use super::Severity;
 macro_rules! catalogue {
     ($($name:ident $number:literal $severity:ident $summary:literal $advice:literal)*) => {
         /// The kind of a diagnostic. Codes are stable: `GD01xx` reading files, `GD02xx` pages and sections, `GD03xx` request lines,
-        /// `GD04xx` tables and types, `GD05xx` responses and examples, `GD06xx` what pages say together.
+        /// `GD04xx` tables and types, `GD05xx` responses and examples, `GD06xx` what pages say together,
+        /// `GD07xx` corrections, `GD08xx` translations.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $summary] $name,)*
@@ -225,6 +226,18 @@ catalogue! {
     RequestUnserved "GD0703" Info
         "the service does not have a request that is documented"
         "Wait for the service, or remove the page; the request is in the client all the same."
+    NameRestored "GD0801" Info
+        "a name was translated"
+        "Write the name as the API has it; what the rest of the documentation calls it is used."
+    TypeRestored "GD0802" Info
+        "the name of a type was translated"
+        "Write the type's name; what the JSON, the resource or other pages show is used."
+    NameDamaged "GD0803" Warning
+        "a name was translated, and nothing tells what it was"
+        "Write the name as the API has it; the row is left out until then."
+    TypeDamaged "GD0804" Warning
+        "the name of a type was translated, and nothing tells what it was"
+        "Write the type's name; the row has no type until then."
 }
 
 impl fmt::Display for Code {

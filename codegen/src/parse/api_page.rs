@@ -239,7 +239,8 @@ fn all_parameters(placed: &[Placed<'_, '_>], page: &ApiPage, reader: &mut Reader
                 continue;
             }
             for row in parameters::parameters(table, &columns, location, reader) {
-                if !all.iter().any(|known| known.name == row.name && known.location == row.location) {
+                let same = |known: &ParameterRow| known.name == row.name && known.location == row.location;
+                if !row.name.is_ascii() || !all.iter().any(same) {
                     all.push(row);
                 }
             }

@@ -46,7 +46,7 @@ fn members(table: &Table, columns: &Columns, reader: &mut Reader<'_>) -> Vec<Str
             }
             continue;
         };
-        if members.contains(&member) {
+        if member.is_ascii() && members.contains(&member) {
             reader.note_on(&member, Code::NameRepeated, row.line, &format!("the table lists {member} twice"));
         } else {
             members.push(member);

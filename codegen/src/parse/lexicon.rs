@@ -14,10 +14,18 @@ use serde::Deserialize;
 use super::phrases::Phrases;
 
 /// The lexicons by locale; the first one's wordings are a part of all.
-const SOURCES: [(&str, &str); 3] = [
+const SOURCES: [(&str, &str); 11] = [
     ("en-us", include_str!("locale/en-us.toml")),
+    ("de-de", include_str!("locale/de-de.toml")),
+    ("es-es", include_str!("locale/es-es.toml")),
+    ("fr-fr", include_str!("locale/fr-fr.toml")),
+    ("it-it", include_str!("locale/it-it.toml")),
+    ("ja-jp", include_str!("locale/ja-jp.toml")),
+    ("ko-kr", include_str!("locale/ko-kr.toml")),
+    ("pt-br", include_str!("locale/pt-br.toml")),
     ("ru-ru", include_str!("locale/ru-ru.toml")),
     ("zh-cn", include_str!("locale/zh-cn.toml")),
+    ("zh-tw", include_str!("locale/zh-tw.toml")),
 ];
 
 /// What the pages of a locale call things.

@@ -27,8 +27,9 @@ pub(super) fn rows<'r>(table: &'r Table, columns: &'r Columns, reader: &mut Read
             reader.note(Code::RowHeads, row.line, "this row only heads the rows below it; use a heading or a column");
             continue;
         }
-        match cell.and_then(name) {
-            Some(name) if named.iter().any(|known| known.name == name) => {
+        let translated = reader.context.translated;
+        match cell.and_then(|cell| if translated { said(cell) } else { name(cell) }) {
+            Some(name) if !translated && named.iter().any(|known| known.name == name) => {
                 reader.note_on(
                     &name,
                     Code::NameRepeated,
@@ -105,7 +106,8 @@ pub(super) fn properties(table: &Table, reader: &mut Reader<'_>) -> Vec<Property
     let columns = columns(table, reader.context.lexicon);
     let mut rows = rows(table, &columns, reader);
     rows.retain(|row| {
-        let sound = is_identifier(row.name.trim_start_matches('@'));
+        let damaged = reader.context.translated && !name_is_ascii(&row.name);
+        let sound = damaged || is_identifier(row.name.trim_start_matches('@'));
         if !sound {
             reader.note_on(
                 &row.name,
@@ -134,7 +136,8 @@ pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
     let mut headers: Vec<Header> = Vec::new();
     for row in &table.rows {
         let Some(cell) = columns.cell(&row.cells, Role::Name).or(row.cells.first()) else { continue };
-        let name = cell.plain.split(':').next().unwrap_or_default().trim();
+        let said = cell.plain.split([':', '：']).next().unwrap_or_default().trim();
+        let name = if reader.context.translated { header(said, row, lexicon) } else { said };
         if !is_token(name) {
             if !cell.is_empty() {
                 reader.note(Code::RowUnused, row.line, "this row names no header; mend or remove it");
@@ -155,6 +158,22 @@ fn ends_required(plain: &str, lexicon: &lexicon::Lexicon) -> Option<bool> {
     let said = plain.trim_end_matches(['.', '。', ' ', '*']);
     let required = lexicon.row.required.ends(said) && !said.to_lowercase().ends_with("not required");
     (required || lexicon.row.optional.ends(said)).then_some(required)
+}
+
+/// The header that a row of a translated page names: by its words, else by what it holds.
+fn header<'s>(said: &'s str, row: &Row, lexicon: &'static lexicon::Lexicon) -> &'s str {
+    if let Some(name) = lexicon.headers.exactly(said) {
+        return name;
+    }
+    let holds = |value: &str| row.cells.iter().skip(1).any(|cell| cell.plain.contains(value));
+    match () {
+        () if said.contains('-') && is_token(said) => said,
+        () if holds("Bearer") || holds("{token}") || holds("<token>") => "Authorization",
+        () if !is_token(said) && row.cells.get(1).is_some_and(|cell| cell.plain.trim() == "application/json") => {
+            "Accept"
+        }
+        () => said,
+    }
 }
 
 fn is_token(name: &str) -> bool {
@@ -179,6 +198,24 @@ pub(super) fn name(cell: &Text) -> Option<String> {
         .next()?
         .trim_matches(['{', '}', '<', '>']);
     (is_name(word) && !cut.contains(' ')).then(|| word.to_owned())
+}
+
+/// What the cell of a name says on a translated page: the name, or the words that it was translated to.
+pub(super) fn said(cell: &Text) -> Option<String> {
+    let found = name(cell);
+    if found.as_ref().is_some_and(|name| name.is_ascii()) {
+        return found;
+    }
+    let words: Vec<&str> = cell.plain.split_whitespace().collect();
+    let said = words.join(" ");
+    let cut = said.find(" (").filter(|at| *at > 0).map_or(said.as_str(), |at| &said[..at]);
+    let cut = cut.trim_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '@' | '_' | '$')));
+    (!cut.is_empty()).then(|| cut.to_owned())
+}
+
+/// Whether a name has the letters of names and no spaces.
+fn name_is_ascii(name: &str) -> bool {
+    name.is_ascii() && !name.contains(' ')
 }
 
 fn is_name(word: &str) -> bool {

@@ -136,7 +136,7 @@ fn rows(placed: &[Placed<'_, '_>], section: &Section, shown: &[JsonKey], reader:
         known |= columns.names_known();
         confirmed |= confirms;
         for row in parameters::properties(table, reader) {
-            if all.iter().any(|known| known.name == row.name) {
+            if row.name.is_ascii() && all.iter().any(|known| known.name == row.name) {
                 let message = format!("{} is listed twice; the first row is used", row.name);
                 let repeated =
                     Diagnostic::new(Code::NameRepeated, reader.context.page, row.line, message).about(row.name);

@@ -1,6 +1,7 @@
 //! Response sections: paragraphs in, status codes and the types of the body out.
 
 use super::markdown::{Mark, Text};
+use super::phrases::is_unspaced;
 use super::{Context, lexicon, type_cell};
 use crate::model::page::{ResponseSaid, TypeCell};
 
@@ -51,13 +52,15 @@ fn status(code: &str) -> Option<u16> {
 fn plain_statuses(plain: &str) -> Vec<(u16, usize)> {
     let mut found = Vec::new();
     let mut position = 0;
-    for word in plain.split_inclusive(|c: char| c.is_whitespace()) {
-        let trimmed = word.trim().trim_matches(['"', '\'', '(', ')', ',', '.', ':', '*']);
+    for word in plain.split_inclusive(|c: char| c.is_whitespace() || is_unspaced(c) || c == '、') {
+        let trimmed = word
+            .trim()
+            .trim_matches(|c: char| !c.is_ascii() || matches!(c, '"' | '\'' | '(' | ')' | ',' | '.' | ':' | '*'));
         position += word.len();
         let series = || plain[position..].trim_start().get(..6).is_some_and(|word| word.eq_ignore_ascii_case("series"));
         if trimmed.len() == 3
             && !series()
-            && let Some(code) = status(trimmed).filter(|code| (200..=599).contains(code))
+            && let Some(code) = status(trimmed).filter(|code| is_registered(*code))
         {
             found.push((code, position));
         }
@@ -65,10 +68,16 @@ fn plain_statuses(plain: &str) -> Vec<(u16, usize)> {
     found
 }
 
+/// Whether HTTP has a status; other numbers of three digits are part of a name, or count something.
+fn is_registered(code: u16) -> bool {
+    matches!(code, 200..=208 | 226 | 300..=308 | 400..=418 | 421..=426 | 428 | 429 | 431 | 451 | 500..=511)
+}
+
 /// The types that a sentence names as the body: its links to resources after the code, else a primitive's word.
 fn types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeCell> {
     let words = &context.lexicon.response;
-    let end = body_end(&text.plain, words);
+    // A translation keeps neither the order of a sentence nor what stands beside what.
+    let (from, end) = if context.translated { (0, text.plain.len()) } else { (from, body_end(&text.plain, words)) };
     let linked: Vec<TypeCell> = text
         .links()
         .filter(|(mark, target)| mark.start < end && is_resource(target) && !is_aside(&text.plain[..mark.start], words))
@@ -77,7 +86,7 @@ fn types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeCell> {
     if !linked.is_empty() {
         return linked;
     }
-    named(text, from, end, words).into_iter().collect()
+    named(text, from, end, context).into_iter().collect()
 }
 
 /// Where the part of the sentence that speaks of the body ends.
@@ -100,24 +109,39 @@ fn is_aside(before: &str, words: &lexicon::Response) -> bool {
 fn with_collection(mut cell: TypeCell, text: &Text, mark: &Mark, from: usize, words: &lexicon::Response) -> TypeCell {
     let start = if mark.start > from { from } else { 0 };
     let before = text.plain[start..mark.start].rsplit(". ").next().unwrap_or_default();
+    let before = before.rsplit('。').next().unwrap_or_default();
     let after = &text.plain[mark.end..];
-    let after = after.split(['.', ',', '\n']).next().unwrap_or(after);
+    let after = after.split(['.', ',', '\n', '。']).next().unwrap_or(after);
     let after = after.split(" in the ").next().unwrap_or(after);
     cell.collection |= words.many.any(before) || words.many.any(after);
     cell
 }
 
 /// A type named without a link: `a Boolean value`, `a String collection object`, a qualified name.
-fn named(text: &Text, from: usize, end: usize, words: &lexicon::Response) -> Option<TypeCell> {
+fn named(text: &Text, from: usize, end: usize, context: Context<'_>) -> Option<TypeCell> {
     let plain = text.plain.get(from..end.max(from))?;
     let sentence = plain.split(". ").next().unwrap_or(plain);
+    let listed = context.lexicon.response.many_primitive.any(sentence);
+    if context.translated
+        && let Some(word) = translated(plain, context)
+    {
+        return Some(TypeCell { text: word.to_owned(), link: None, collection: listed, or: Vec::new() });
+    }
     let word = sentence.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '_')).find(|word| {
         let word = word.trim_matches('.');
         word.starts_with("microsoft.graph.") || PRIMITIVES.contains(&word)
     })?;
     let word = word.trim_matches('.');
-    let collection = words.many_primitive.any(sentence);
-    Some(TypeCell { text: word.to_owned(), link: None, collection, or: Vec::new() })
+    Some(TypeCell { text: word.to_owned(), link: None, collection: listed, or: Vec::new() })
+}
+
+/// A primitive type in the words of a locale; those for numbers and objects say nothing in prose.
+fn translated<'c>(sentence: &str, context: Context<'c>) -> Option<&'c str> {
+    const TOLD: [&str; 4] = ["Edm.Boolean", "Edm.String", "Edm.Stream", "Edm.Binary"];
+    if context.lexicon.response.aside.any(sentence) {
+        return None;
+    }
+    context.lexicon.types.within(sentence).map(|(name, _)| name).find(|name| TOLD.contains(name))
 }
 
 /// Words that mean a type where they stand in a response sentence; `object` and the like do not.

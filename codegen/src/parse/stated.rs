@@ -21,7 +21,7 @@ pub(crate) fn stated(description: &Text, required: Option<&Text>, context: Conte
         read_only: words.read_only.any(plain),
         key: words.key.any(plain) && sentences(plain).any(|sentence| words.key.is(sentence)),
         multivalued: words.multivalued.any(plain),
-        values: values(description, context.lexicon),
+        values: values(description, context),
         inherited_from: inherited_from(description, context),
     }
 }
@@ -43,10 +43,10 @@ fn in_parentheses(plain: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The values that a text lists.
-pub(crate) fn values(text: &Text, lexicon: &Lexicon) -> Vec<String> {
-    let words = &lexicon.row;
+fn values(text: &Text, context: Context<'_>) -> Vec<String> {
+    let words = &context.lexicon.row;
     let listed = |(_, opening): (usize, Range<usize>)| {
-        coded_values(text, opening.end, words).unwrap_or_else(|| plain_values(&text.plain[opening.end..]))
+        coded_values(text, opening.end, context).unwrap_or_else(|| plain_values(&text.plain[opening.end..]))
     };
     let first = words.values.find(&text.plain).into_iter().map(listed).find(|values| !values.is_empty());
     let more = words.more_values.find(&text.plain).into_iter().flat_map(listed);
@@ -76,12 +76,16 @@ fn sentences(plain: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Code spans one after another: between two stands a comma, a word like `and`, or a remark in parentheses.
-fn coded_values(text: &Text, from: usize, words: &Row) -> Option<Vec<String>> {
+fn coded_values(text: &Text, from: usize, context: Context<'_>) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut end = from;
     for mark in text.codes().filter(|mark| mark.start >= from) {
         let between = &text.plain[end..mark.start];
-        let joined = if values.is_empty() { opens_list(between) } else { joins(between, words) };
+        let joined = if values.is_empty() {
+            opens_list(between, context.translated)
+        } else {
+            joins(between, &context.lexicon.row)
+        };
         if !joined {
             if values.is_empty() && !between.contains(". ") && between.len() < 80 {
                 end = mark.end;
@@ -89,7 +93,8 @@ fn coded_values(text: &Text, from: usize, words: &Row) -> Option<Vec<String>> {
             }
             break;
         }
-        values.extend(text.under(mark).split(',').map(clean_value).filter(|value| !value.is_empty()));
+        let listed = text.under(mark).split(',').map(clean_value);
+        values.extend(listed.filter(|value| !value.is_empty() && !value.contains(": ")));
         end = mark.end;
     }
     (!values.is_empty()).then_some(values)
@@ -99,17 +104,21 @@ fn clean_value(value: &str) -> String {
     value.trim().trim_matches(['"', '\'', '.']).trim().to_owned()
 }
 
-fn opens_list(between: &str) -> bool {
-    !between.contains(". ") && between.trim_end().ends_with([':', '=', '：']) || between.trim().is_empty()
+/// Whether a list starts behind what stands between the words for it and a code span. In a translation the words that
+/// belong to it may stand behind them.
+fn opens_list(between: &str, translated: bool) -> bool {
+    let ends = between.contains(". ") || between.contains('。');
+    !ends && (translated || between.trim_end().ends_with([':', '=', '：'])) || between.trim().is_empty()
 }
 
 /// Whether what stands between two code spans makes one list of them.
 fn joins(between: &str, words: &Row) -> bool {
-    let said = between.trim().trim_matches([',', ';', '|', '/', '&', '、', '，', '；']).trim();
-    let remark = |open, close| said.strip_prefix(open).map(|rest: &str| (rest.split_once(close), rest));
+    let separates = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|' | '/' | '&' | '、' | '，' | '；' | '：');
+    let said = between.trim_matches(separates);
+    let remark = |open, close| said.strip_prefix(open).map(|rest: &str| rest.split_once(close));
     match remark('(', ')').or_else(|| remark('（', '）')) {
-        Some((Some((inner, rest)), _)) => words.default.is(inner.trim()) || joins(rest, words),
-        Some((None, _)) => false,
+        Some(Some((inner, rest))) => words.default.is(inner.trim()) || joins(rest, words),
+        Some(None) => false,
         None => said.is_empty() || words.and.is(said),
     }
 }

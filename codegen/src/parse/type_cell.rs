@@ -86,10 +86,10 @@ fn linked_word(word: String, link: Option<&Link>, context: Context<'_>) -> Strin
     if named { word } else { stem_word(link) }
 }
 
-/// The file name of a link's page, for a link without text.
+/// The file name of a link's page without the area before it, for a link without a name.
 fn stem_word(link: Option<&Link>) -> String {
     link.and_then(|link| link.path.rsplit('/').next())
-        .map(|name| name.trim_end_matches(".md").to_owned())
+        .map(|name| name.trim_end_matches(".md").rsplit('-').next().unwrap_or(name).to_owned())
         .unwrap_or_default()
 }
 

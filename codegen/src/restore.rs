@@ -1,0 +1,145 @@
+//! What translation damaged: pages of one documentation in, the same pages with names, types and members put right out.
+//!
+//! A translated table holds words where the English one holds names. What translation leaves alone tells them: JSON
+//! representations and examples, request lines, targets of links, values in code spans, other pages of the same thing.
+//! Each repair is a diagnostic with what stood there and what stands now; what nothing tells is taken out and reported.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap as HashMap;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::page::{ApiPage, Content, Page, PropertyRow, TypeDeclaration};
+
+mod align;
+mod bodies;
+mod enums;
+mod memory;
+mod properties;
+mod relationships;
+mod types;
+
+use memory::Memory;
+
+/// Languages that are not written in Latin letters: what is ASCII on their pages was not translated.
+const OTHER_LETTERS: [&str; 11] = ["ar", "bg", "el", "he", "hi", "ja", "ko", "ru", "th", "uk", "zh"];
+
+/// Puts translated pages right; pages that are no translations stay as they are.
+pub fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
+    if !pages.iter().any(is_translated) {
+        return Vec::new();
+    }
+    let mut memory = Memory::default();
+    let mut diagnostics = properties::restore(pages, &mut memory);
+    diagnostics.extend(bodies::restore(pages, &mut memory));
+    diagnostics.extend(relationships::restore(pages, &memory));
+    diagnostics.extend(types::restore(pages));
+    diagnostics.extend(enums::restore(pages));
+    diagnostics.extend(take_out(pages));
+    diagnostics
+}
+
+/// Whether a page is a translation.
+pub(crate) fn is_translated(page: &Page) -> bool {
+    !page.locale.starts_with("en")
+}
+
+/// Whether the language of a page is written in the letters that names are written in.
+fn is_latin(page: &Page) -> bool {
+    let language = page.locale.split('-').next().unwrap_or_default();
+    !OTHER_LETTERS.contains(&language)
+}
+
+/// The translated pages of API operations.
+fn api_pages(pages: &mut [Page]) -> impl ParallelIterator<Item = (Place, &mut ApiPage)> {
+    pages.par_iter_mut().filter(|page| is_translated(page)).filter_map(|page| {
+        let place = Place::of(page);
+        match &mut page.content {
+            Content::Api(api) => Some((place, api.as_mut())),
+            Content::Resource(_) => None,
+        }
+    })
+}
+
+/// The translated pages of types.
+fn type_pages(pages: &mut [Page]) -> impl ParallelIterator<Item = (Place, &mut Vec<TypeDeclaration>)> {
+    pages.par_iter_mut().filter(|page| is_translated(page)).filter_map(|page| {
+        let place = Place::of(page);
+        match &mut page.content {
+            Content::Resource(types) => Some((place, types)),
+            Content::Api(_) => None,
+        }
+    })
+}
+
+/// Which page is put right.
+#[derive(Clone, Debug)]
+struct Place {
+    path: String,
+    latin: bool,
+}
+
+impl Place {
+    fn of(page: &Page) -> Self {
+        Self { path: page.path.clone(), latin: is_latin(page) }
+    }
+
+    /// Gives a row its name, and says so.
+    fn rename(&self, name: &mut String, found: &str, line: u32, why: &str) -> Option<Diagnostic> {
+        if name == found {
+            return None;
+        }
+        let said = std::mem::replace(name, found.to_owned());
+        let message = format!("{said} stands for {found}: {why}");
+        Some(Diagnostic::new(Code::NameRestored, &self.path, line, message).about(said))
+    }
+}
+
+/// What a page of a type lists, by path: the names and types of its own rows.
+type Listed = HashMap<String, Vec<PropertyRow>>;
+
+/// The rows of every page of a type.
+fn listed(pages: &[Page]) -> Listed {
+    let rows = |page: &Page| match &page.content {
+        Content::Resource(types) => types.first().map(|ty| [&ty.properties[..], &ty.relationships[..]].concat()),
+        Content::Api(_) => None,
+    };
+    pages.par_iter().filter_map(|page| Some((page.path.to_ascii_lowercase(), rows(page)?))).collect()
+}
+
+/// Takes out what still has no name, with a warning each.
+fn take_out(pages: &mut [Page]) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<Diagnostic> = type_pages(pages)
+        .flat_map_iter(|(place, types)| {
+            let mut noted = Vec::new();
+            for ty in types {
+                for rows in [&mut ty.properties, &mut ty.relationships] {
+                    rows.retain(|row| keep(&place, &row.name, row.line, &mut noted));
+                    once(rows, |row| row.name.clone());
+                }
+            }
+            noted
+        })
+        .collect();
+    diagnostics.par_extend(api_pages(pages).flat_map_iter(|(place, api)| {
+        let mut noted = Vec::new();
+        api.parameters.retain(|row| keep(&place, &row.name, row.line, &mut noted));
+        once(&mut api.parameters, |row| (row.name.clone(), row.location));
+        noted
+    }));
+    diagnostics
+}
+
+fn keep(place: &Place, name: &str, line: u32, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let known = align::is_wire_name(name);
+    if !known {
+        let message = format!("{name} is the translation of a name that nothing here tells; write the name");
+        diagnostics.push(Diagnostic::new(Code::NameDamaged, &place.path, line, message).about(name));
+    }
+    known
+}
+
+/// Keeps the first of several rows with one name.
+fn once<T, K: Eq + std::hash::Hash>(rows: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    let mut known = rustc_hash::FxHashSet::default();
+    rows.retain(|row| known.insert(key(row)));
+}

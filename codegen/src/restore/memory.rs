@@ -1,0 +1,55 @@
+//! What translated words stand for: names that were found on some pages in, names for the same words elsewhere out.
+
+use rustc_hash::FxHashMap as HashMap;
+
+/// Words in lower case, and how often each name was found behind them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Memory(HashMap<String, HashMap<String, u32>>);
+
+/// How often a word has to stand for a name, and in which share of its places, before it does so without other evidence.
+const OFTEN: (u32, f64) = (3, 0.9);
+
+impl Memory {
+    /// Remembers that words stand for a name.
+    pub(super) fn learn(&mut self, said: &str, name: &str) {
+        *self.0.entry(said.to_lowercase()).or_default().entry(name.to_owned()).or_default() += 1;
+    }
+
+    /// Adds what another remembers.
+    pub(super) fn join(mut self, other: Self) -> Self {
+        for (said, names) in other.0 {
+            let known = self.0.entry(said).or_default();
+            for (name, times) in names {
+                *known.entry(name).or_default() += times;
+            }
+        }
+        self
+    }
+
+    /// How often words stand for a name.
+    pub(super) fn times(&self, said: &str, name: &str) -> Option<u32> {
+        self.0.get(&said.to_lowercase())?.get(name).copied()
+    }
+
+    /// The name that words stand for, where they hardly ever stand for another.
+    pub(super) fn always(&self, said: &str) -> Option<&str> {
+        let names = self.0.get(&said.to_lowercase())?;
+        let total: u32 = names.values().sum();
+        let (name, times) = names.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)))?;
+        (*times >= OFTEN.0 && f64::from(*times) >= OFTEN.1 * f64::from(total)).then_some(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Memory;
+
+    #[test]
+    fn a_word_that_stands_for_several_names_tells_none() {
+        let mut memory = Memory::default();
+        (0..3).for_each(|_| memory.learn("Имя", "name"));
+        assert_eq!(memory.always("имя"), Some("name"));
+        memory.learn("имя", "displayName");
+        assert_eq!((memory.always("имя"), memory.times("имя", "displayName")), (None, Some(1)));
+    }
+}

@@ -1,0 +1,105 @@
+//! Names of properties: what the JSON representation of a type, or the page of the type in the other version, calls them.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap as HashMap;
+
+use super::align::{Key, Kind, Row, align_each, is_wire_name};
+use super::{Memory, Place, type_pages};
+use crate::diagnostic::Diagnostic;
+use crate::model::page::{Content, JsonKey, JsonValue, Page, PropertyRow, TypeDeclaration};
+use crate::source::VERSIONS;
+
+/// Names the rows of properties and relationships that representations show.
+pub(super) fn restore(pages: &mut [Page], memory: &mut Memory) -> Vec<Diagnostic> {
+    let known = Known::new(pages);
+    let learned = type_pages(pages)
+        .map(|(place, types)| types.iter().fold(Memory::default(), |memory, ty| learn(ty, &place, &known, memory)))
+        .reduce(Memory::default, Memory::join);
+    *memory = std::mem::take(memory).join(learned);
+    type_pages(pages)
+        .flat_map_iter(|(place, types)| {
+            let mut noted = Vec::new();
+            for ty in types {
+                let found = names(ty, &place, &known, memory);
+                for (row, name) in ty.properties.iter_mut().chain(&mut ty.relationships).zip(found) {
+                    let shown = name.as_deref().map(|name| (name, "the JSON of the type or its other version has it"));
+                    let always = || memory.always(&row.name).map(|name| (name, "other pages say so"));
+                    let elsewhere = || if is_wire_name(&row.name) { None } else { always() };
+                    if let Some((name, why)) = shown.or_else(elsewhere) {
+                        noted.extend(place.rename(&mut row.name, name, row.line, why));
+                    }
+                }
+            }
+            noted
+        })
+        .collect()
+}
+
+/// What the pages of types and of operations know of a type by its page.
+struct Known {
+    /// The names that the page of a type lists, where they stand as they are.
+    listed: HashMap<String, Vec<JsonKey>>,
+}
+
+impl Known {
+    fn new(pages: &[Page]) -> Self {
+        let listed = |page: &Page| match &page.content {
+            Content::Resource(types) => Some((page.path.to_ascii_lowercase(), types.first().map(keys)?)),
+            Content::Api(_) => None,
+        };
+        Self { listed: pages.par_iter().filter_map(listed).collect() }
+    }
+
+    /// What the page of the same type in the other version lists.
+    fn other_version(&self, path: &str) -> &[JsonKey] {
+        let Some((version, rest)) = path.split_once('/') else { return &[] };
+        let others = VERSIONS.iter().filter(|other| **other != version);
+        let mut found = others.filter_map(|other| self.listed.get(&format!("{other}/{rest}").to_ascii_lowercase()));
+        found.next().map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The names of a declaration that stand as they are, in order.
+fn keys(ty: &TypeDeclaration) -> Vec<JsonKey> {
+    let rows = ty.properties.iter().chain(&ty.relationships).filter(|row| is_wire_name(&row.name));
+    rows.map(|row| JsonKey {
+        name: row.name.clone(),
+        value: JsonValue::String(row.ty.text.clone()),
+        collection: row.ty.collection || row.ty.link.is_some(),
+    })
+    .collect()
+}
+
+fn learn(ty: &TypeDeclaration, place: &Place, known: &Known, mut memory: Memory) -> Memory {
+    let found = names(ty, place, known, &Memory::default());
+    for (row, name) in ty.properties.iter().chain(&ty.relationships).zip(found) {
+        if let Some(name) = name.filter(|name| !name.eq_ignore_ascii_case(&row.name)) {
+            memory.learn(&row.name, &name);
+        }
+    }
+    memory
+}
+
+/// The name of each row, properties first.
+fn names(ty: &TypeDeclaration, place: &Place, known: &Known, memory: &Memory) -> Vec<Option<String>> {
+    let key = |key: &'_ JsonKey| !key.name.starts_with('@');
+    let shown: Vec<&JsonKey> = ty.json.iter().filter(|shown| key(shown)).collect();
+    let other: Vec<&JsonKey> = known.other_version(&place.path).iter().collect();
+    let mut all: Vec<Option<String>> = Vec::new();
+    for rows in [&ty.properties, &ty.relationships] {
+        let free = |key: &&&JsonKey| !all.iter().flatten().any(|name| *name == key.name);
+        let keys = |list: &[&JsonKey]| -> Vec<(String, Kind)> {
+            list.iter().filter(free).map(|key| (key.name.clone(), Kind::of_key(key))).collect()
+        };
+        let lists = [keys(&shown), keys(&other)];
+        let sources = lists.each_ref().map(|list| list.iter().map(|(name, kind)| Key { name, kind: *kind }).collect());
+        let found = align_each(&said(rows), &sources, place.latin, memory);
+        all.extend(found);
+    }
+    all
+}
+
+/// What the cells of rows say.
+pub(super) fn said(rows: &[PropertyRow]) -> Vec<Row<'_>> {
+    rows.iter().map(|row| Row::new(&row.name, Kind::of_cell(&row.ty))).collect()
+}

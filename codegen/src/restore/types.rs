@@ -1,0 +1,132 @@
+//! Types of rows: words that no lexicon has and no page declares, told by JSON and by what they stand for elsewhere.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashSet as HashSet;
+
+use super::{Memory, Place, api_pages, type_pages};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::page::{Content, JsonKey, JsonValue, Page, TypeCell, TypeDeclaration};
+use crate::parse::primitive;
+
+/// Gives rows whose type is no name of any the one that their key, or the same words elsewhere, have.
+pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
+    let names = declared(pages);
+    let memory = type_pages(pages)
+        .map(|(_, types)| types.iter().fold(Memory::default(), |memory, ty| learn(ty, &names, memory)))
+        .reduce(Memory::default, Memory::join);
+    let mut diagnostics: Vec<Diagnostic> = type_pages(pages)
+        .flat_map_iter(|(place, types)| {
+            let mut noted = Vec::new();
+            for ty in types {
+                let json = &ty.json;
+                for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
+                    let key = json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
+                    noted.extend(mend(
+                        &place,
+                        &mut row.ty,
+                        key.and_then(shown),
+                        &names,
+                        &memory,
+                        (&row.name, row.line),
+                    ));
+                }
+            }
+            noted
+        })
+        .collect();
+    diagnostics.par_extend(api_pages(pages).flat_map_iter(|(place, api)| {
+        let mut noted = Vec::new();
+        for row in &mut api.parameters {
+            noted.extend(mend(&place, &mut row.ty, None, &names, &memory, (&row.name, row.line)));
+        }
+        noted
+    }));
+    diagnostics
+}
+
+/// Short names of all types, in lower case.
+type Names = HashSet<String>;
+
+fn declared(pages: &[Page]) -> Names {
+    let short = |name: &str| name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let mut names = Names::default();
+    for page in pages {
+        if let Content::Resource(types) = &page.content {
+            names.insert(short(page.stem()));
+            names.extend(types.iter().flat_map(|ty| ty.annotated.iter().chain(&ty.titled)).map(|name| short(name)));
+        }
+        names.extend(page.enums.iter().filter_map(|table| table.name.as_deref()).map(short));
+    }
+    names
+}
+
+/// Whether a cell says nothing that is the name of a type.
+fn is_damaged(cell: &TypeCell, names: &Names) -> bool {
+    let short = || cell.text.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    cell.link.is_none() && (!cell.text.is_ascii() || (primitive(&cell.text).is_none() && !names.contains(&short())))
+}
+
+fn learn(ty: &TypeDeclaration, names: &Names, mut memory: Memory) -> Memory {
+    for row in ty.properties.iter().filter(|row| is_damaged(&row.ty, names)) {
+        let key = ty.json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
+        if let Some(shown) = key.and_then(shown).filter(|shown| shown.text.starts_with("Edm.")) {
+            memory.learn(&row.ty.text, &shown.text);
+        }
+    }
+    memory
+}
+
+fn mend(
+    place: &Place,
+    cell: &mut TypeCell,
+    shown: Option<TypeCell>,
+    names: &Names,
+    memory: &Memory,
+    (name, line): (&str, u32),
+) -> Option<Diagnostic> {
+    if cell.text.is_empty() || !is_damaged(cell, names) {
+        return None;
+    }
+    let elsewhere = || memory.always(&cell.text).map(|text| TypeCell { text: text.to_owned(), ..TypeCell::default() });
+    match shown.or_else(elsewhere) {
+        Some(known) => replace(place, cell, &known, name, line),
+        None if cell.text.is_ascii() => None,
+        None => {
+            let message = format!("{} is the translation of a type that nothing here tells; write the type", cell.text);
+            *cell = TypeCell { text: String::new(), or: Vec::new(), ..cell.clone() };
+            Some(Diagnostic::new(Code::TypeDamaged, &place.path, line, message).about(name))
+        }
+    }
+}
+
+/// Puts a type in the place of a word that names none.
+pub(super) fn replace(
+    place: &Place,
+    cell: &mut TypeCell,
+    known: &TypeCell,
+    name: &str,
+    line: u32,
+) -> Option<Diagnostic> {
+    let named = cell.text.is_ascii() && (cell.link.is_some() || primitive(&cell.text).is_some());
+    if named || cell.text.is_empty() || known.text.is_empty() {
+        return None;
+    }
+    let collection = cell.collection || known.collection;
+    let said = std::mem::replace(cell, TypeCell { collection, ..known.clone() });
+    let message = format!("the type {} of {name} stands for {}", said.text, cell.text);
+    Some(Diagnostic::new(Code::TypeRestored, &place.path, line, message).about(name))
+}
+
+/// The type that a key shows.
+pub(super) fn shown(key: &JsonKey) -> Option<TypeCell> {
+    let text = match &key.value {
+        JsonValue::Boolean => "Edm.Boolean",
+        JsonValue::Integer => "Edm.Int32",
+        JsonValue::Float => "Edm.Double",
+        JsonValue::String(words) if words.to_ascii_lowercase().contains("timestamp") => "Edm.DateTimeOffset",
+        JsonValue::String(words) => primitive(words).unwrap_or("Edm.String"),
+        JsonValue::Object(Some(name)) => name.as_str(),
+        JsonValue::Object(None) | JsonValue::Unknown => return None,
+    };
+    Some(TypeCell { text: text.to_owned(), collection: key.collection, ..TypeCell::default() })
+}
