@@ -117,6 +117,8 @@ pub struct Stated {
     pub values: Vec<String>,
     /// The type that it is inherited from.
     pub inherited_from: Option<Link>,
+    /// What stands in its code spans, where the page is a translation: names that were left alone.
+    pub coded: Vec<String>,
 }
 
 /// What a request body section says is sent.
@@ -323,6 +325,7 @@ impl ApiPage {
         for row in &mut self.parameters {
             row.line = 0;
             row.description = None;
+            row.stated.coded.clear();
         }
     }
 }
@@ -333,6 +336,7 @@ impl TypeDeclaration {
         for row in self.properties.iter_mut().chain(&mut self.relationships) {
             row.line = 0;
             row.description = None;
+            row.stated.coded.clear();
         }
     }
 }

@@ -63,7 +63,7 @@ fn member(row: &Row, columns: &Columns) -> Option<String> {
         .or_else(|| columns.cell(&row.cells, Role::Value))
         .or(row.cells.first())?;
     let plain = cell.plain.trim();
-    let cut = plain.find(" (").map_or(plain, |at| &plain[..at]).trim_end_matches([':', '.', ',']);
+    let cut = plain.find(" (").map_or(plain, |at| &plain[..at]).trim_end_matches([':', '.', ',', ';']);
     let cut = cut.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '"' | '`' | '\''));
     (!cut.is_empty() && cut.len() < 80).then(|| cut.to_owned())
 }

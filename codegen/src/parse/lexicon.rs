@@ -176,6 +176,12 @@ impl Lexicon {
         COMPILED[index].get_or_init(|| compile(SOURCES[index].1))
     }
 
+    /// A text without a word at its end that says nothing about the type behind it.
+    pub(crate) fn without_filler<'t>(&self, text: &'t str) -> &'t str {
+        let last = self.beside_type.fillers.last(text).filter(|found| found.end == text.len());
+        last.map_or(text, |found| text[..found.start].trim_end())
+    }
+
     /// The words of the English pages.
     pub(crate) fn english() -> &'static Self {
         Self::of(SOURCES[0].0)

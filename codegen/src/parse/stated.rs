@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Row};
-use super::markdown::{MarkKind, Text};
+use super::markdown::{Mark, MarkKind, Text};
 use super::{Context, type_cell};
 use crate::model::page::{Link, Stated};
 
@@ -23,7 +23,20 @@ pub(crate) fn stated(description: &Text, required: Option<&Text>, context: Conte
         multivalued: words.multivalued.any(plain),
         values: values(description, context),
         inherited_from: inherited_from(description, context),
+        coded: if context.translated { coded(description) } else { Vec::new() },
     }
+}
+
+/// The words in the code spans of a text.
+fn coded(text: &Text) -> Vec<String> {
+    let words = text.codes().flat_map(|mark| text.under(mark).split(',')).map(clean_value);
+    let mut coded: Vec<String> = Vec::new();
+    for word in words.filter(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')) {
+        if !coded.contains(&word) {
+            coded.push(word);
+        }
+    }
+    coded
 }
 
 /// Whether prose says that something has to be given: in a sentence or in parentheses of its own.
@@ -146,10 +159,16 @@ fn inherited_from(description: &Text, context: Context<'_>) -> Option<Link> {
     if description.marks.is_empty() || !words.any(&description.plain) {
         return None;
     }
+    let said_before = |mark: &Mark| {
+        let before = description.plain[..mark.start].trim_end();
+        words.ends(before) || (context.translated && words.ends(context.lexicon.without_filler(before)))
+    };
+    let said_after = |mark: &Mark| {
+        let after = description.plain[mark.end..].trim_start();
+        context.translated && words.first(after).is_some_and(|found| found.start == 0)
+    };
     description.marks.iter().rev().find_map(|mark| match &mark.kind {
-        MarkKind::Link(target) if words.ends(description.plain[..mark.start].trim_end()) => {
-            type_cell::link(target, context.page)
-        }
+        MarkKind::Link(target) if said_before(mark) || said_after(mark) => type_cell::link(target, context.page),
         _ => None,
     })
 }

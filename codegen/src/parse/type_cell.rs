@@ -41,9 +41,14 @@ pub(crate) fn link(target: &str, page: &str) -> Option<Link> {
 
 /// The ranges between the words that separate alternatives; inside of parentheses none does.
 fn alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
+    let ors = context.lexicon.beside_type.or.find(plain);
+    let types: Vec<Range<usize>> = match context.translated && !ors.is_empty() {
+        true => context.lexicon.types.within(plain).map(|(_, found)| found).collect(),
+        false => Vec::new(),
+    };
     let mut ranges = Vec::new();
     let mut start = 0;
-    for (_, or) in context.lexicon.beside_type.or.find(plain) {
+    for (_, or) in ors.into_iter().filter(|(_, or)| !types.iter().any(|ty| ty.start < or.start && or.end < ty.end)) {
         let apart =
             plain[..or.start].ends_with(char::is_whitespace) && plain[or.end..].starts_with(char::is_whitespace);
         if plain[start..or.start].contains('(') {

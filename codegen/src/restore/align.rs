@@ -85,8 +85,11 @@ pub(super) fn align(rows: &[Row<'_>], keys: &[Key<'_>], latin: bool, memory: &Me
     let is_open =
         |(row, found): (&Row<'_>, &Option<usize>)| !row.named && found.is_none() && is_doubtful(row.said, latin);
     let open: Vec<bool> = rows.iter().zip(&aligned.found).map(is_open).collect();
+    let apart: Vec<bool> = rows.iter().zip(&aligned.found).map(|(row, found)| !row.named && found.is_none()).collect();
+    if apart.contains(&true) {
+        aligned.by_score(&apart, |said, name| likeness(said, name).filter(|likeness| *likeness >= 0.75));
+    }
     if open.contains(&true) {
-        aligned.by_score(&open, |said, name| likeness(said, name).filter(|likeness| *likeness >= 0.72));
         aligned.by_score(&open, |said, name| memory.times(said, name).map(f64::from));
         while aligned.between_neighbours(&open) {}
         aligned.the_only_one(&open);

@@ -3,7 +3,8 @@
 use rayon::prelude::*;
 
 use super::align::{Key, Kind, Row, align_each, is_wire_name};
-use super::{Listed, Memory, Place, api_pages, listed};
+use super::memory::{Memory, NAMES};
+use super::{Listed, Place, api_pages, listed};
 use crate::diagnostic::Diagnostic;
 use crate::model::page::{ApiPage, BodySaid, JsonKey, Page, TypeCell};
 use crate::model::types::{ExampleBody, ParameterIn};
@@ -24,7 +25,7 @@ pub(super) fn restore(pages: &mut [Page], memory: &mut Memory) -> Vec<Diagnostic
             let mut noted = Vec::new();
             for (row, name) in api.parameters.iter_mut().zip(found) {
                 let here = name.as_deref().map(|name| (name, "the request, its example or its resource has it"));
-                let always = || memory.always(&row.name).map(|name| (name, "other pages say so"));
+                let always = || memory.always(&row.name, NAMES).map(|name| (name, "other pages say so"));
                 let elsewhere = || if is_wire_name(&row.name) { None } else { always() };
                 if let Some((name, why)) = here.or_else(elsewhere) {
                     noted.extend(place.rename(&mut row.name, name, row.line, why));

@@ -3,10 +3,11 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
-use super::align::{Key, Kind, Row, align, is_wire_name};
-use super::{Memory, is_latin, is_translated};
+use super::align::{Key, Kind, Row, align_each, is_wire_name};
+use super::memory::{MEMBERS, Memory};
+use super::{is_latin, is_translated};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::page::{Content, EnumTable, Page, Stated, TypeCell};
+use crate::model::page::{Content, EnumTable, JsonValue, Page, TypeCell, TypeDeclaration};
 
 /// Names the members of enums.
 pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
@@ -19,7 +20,7 @@ pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
     let found: Vec<Vec<Vec<Option<String>>>> = pages
         .par_iter()
         .map(|page| match is_translated(page) {
-            true => page.enums.iter().map(|table| members(page, table, &lists, &memory)).collect(),
+            true => page.enums.iter().map(|table| named(page, table, &lists, &memory)).collect(),
             false => Vec::new(),
         })
         .collect();
@@ -29,19 +30,18 @@ pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
         .flat_map_iter(|(page, found)| {
             let mut noted = Vec::new();
             for (table, found) in page.enums.iter_mut().zip(found) {
-                apply(&page.path, table, found, &memory, &mut noted);
+                apply(&page.path, table, found, &mut noted);
             }
             noted
         })
         .collect()
 }
 
-fn apply(path: &str, table: &mut EnumTable, found: Vec<Option<String>>, memory: &Memory, noted: &mut Vec<Diagnostic>) {
+fn apply(path: &str, table: &mut EnumTable, found: Vec<Option<String>>, noted: &mut Vec<Diagnostic>) {
     let mut members = Vec::with_capacity(table.members.len());
     for (said, found) in table.members.drain(..).zip(found) {
-        let known = found.or_else(|| (!said.is_ascii()).then(|| memory.always(&said).map(str::to_owned)).flatten());
         let note = |code, message: String| Diagnostic::new(code, path, table.line, message).about(said.as_str());
-        match known {
+        match found {
             Some(name) if name != said => {
                 noted.push(note(Code::NameRestored, format!("{said} stands for {name}: lists of values have it")));
                 members.push(name);
@@ -67,22 +67,52 @@ fn learn(page: &Page, table: &EnumTable, lists: &Lists, mut memory: Memory) -> M
     memory
 }
 
-/// The name of each member, from the list of values that shares most with the table.
-fn members(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<Option<String>> {
-    let rows: Vec<Row<'_>> = table.members.iter().map(|said| Row::new(said, Kind::Other)).collect();
-    let damaged = |found: &[Option<usize>]| {
-        found.iter().zip(&table.members).filter(|(found, said)| found.is_none() && !said.is_ascii()).count()
-    };
-    let mut best: Option<(usize, Vec<Option<String>>)> = None;
-    for list in lists.of(page, table) {
-        let keys: Vec<Key<'_>> = list.iter().map(|name| Key::named(name)).collect();
-        let found = align(&rows, &keys, is_latin(page), memory);
-        let left = damaged(&found);
-        if best.as_ref().is_none_or(|(least, _)| left < *least) {
-            best = Some((left, found.iter().map(|key| key.map(|key| list[key].clone())).collect()));
+/// The name of each member; of those that nothing on these pages has, what their words always stand for.
+fn named(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<Option<String>> {
+    let mut found = members(page, table, lists, memory);
+    if let Some(other) = lists.other_version(page, table) {
+        by_position(table, other, &mut found);
+    }
+    for (found, said) in found.iter_mut().zip(&table.members) {
+        if found.is_none() && !said.is_ascii() {
+            *found = memory.always(said, MEMBERS).map(str::to_owned);
         }
     }
-    best.map_or_else(|| vec![None; rows.len()], |(_, found)| found)
+    found
+}
+
+/// The name of each member: from lists of values that belong to the table, and from the same table in the other version.
+fn members(page: &Page, table: &EnumTable, known: &Lists, memory: &Memory) -> Vec<Option<String>> {
+    let rows: Vec<Row<'_>> = table.members.iter().map(|said| Row::new(said, Kind::Other)).collect();
+    let (sure, likely) = known.of(page, table);
+    let shared = |list: &&Vec<String>| {
+        let known = |member: &&String| list.iter().any(|value| value.eq_ignore_ascii_case(member));
+        table.members.iter().filter(known).count()
+    };
+    let stands = table.members.iter().filter(|member| member.is_ascii()).count();
+    let belongs = |list: &&Vec<String>| match stands {
+        0 => list.len() == table.members.len(),
+        _ => shared(list) * 2 > stands,
+    };
+    let mut lists: Vec<&Vec<String>> = sure.into_iter().chain(likely.into_iter().filter(belongs)).collect();
+    lists.sort_by_key(|list| std::cmp::Reverse(shared(list)));
+    let other: Vec<String> = match known.other_version(page, table) {
+        Some(members) => members.iter().filter(|member| is_wire_name(member)).cloned().collect(),
+        None => Vec::new(),
+    };
+    let sources: Vec<Vec<Key<'_>>> =
+        lists.into_iter().chain([&other]).map(|list| list.iter().map(|name| Key::named(name)).collect()).collect();
+    align_each(&rows, &sources, is_latin(page), memory)
+}
+
+/// Takes members from the same table of the other version, where both have as many and agree on those that stand.
+fn by_position(table: &EnumTable, other: &[String], found: &mut [Option<String>]) {
+    let agree = |(a, b): (&String, &String)| !a.is_ascii() || !b.is_ascii() || a.eq_ignore_ascii_case(b);
+    if table.members.len() == other.len() && table.members.iter().zip(other).all(agree) {
+        for (found, other) in found.iter_mut().zip(other).filter(|(found, other)| found.is_none() && other.is_ascii()) {
+            *found = Some(other.clone());
+        }
+    }
 }
 
 /// Lists of values, by what their rows have as a type.
@@ -92,6 +122,8 @@ struct Lists {
     by_link: HashMap<(String, String), Vec<Vec<String>>>,
     /// By the short name in lower case.
     by_name: HashMap<String, Vec<Vec<String>>>,
+    /// The members of tables as they stand, by path without the version and anchor; each with its version.
+    by_place: HashMap<(String, String), Vec<(String, Vec<String>)>>,
 }
 
 impl Lists {
@@ -100,33 +132,44 @@ impl Lists {
         for page in pages {
             match &page.content {
                 Content::Resource(types) => {
-                    for row in types.iter().flat_map(|ty| ty.properties.iter().chain(&ty.relationships)) {
-                        lists.enter(page, &row.name, &row.ty, &row.stated);
+                    for ty in types {
+                        for row in ty.properties.iter().chain(&ty.relationships) {
+                            lists.enter(page, &row.name, &row.ty, &row.stated.values);
+                            lists.enter(page, &row.name, &row.ty, &shown(ty, &row.name));
+                            lists.enter(page, &row.name, &row.ty, &row.stated.coded);
+                        }
                     }
                 }
                 Content::Api(api) => {
                     for row in &api.parameters {
-                        lists.enter(page, &row.name, &row.ty, &row.stated);
+                        lists.enter(page, &row.name, &row.ty, &row.stated.coded);
+                        lists.enter(page, &row.name, &row.ty, &row.stated.values);
                     }
                 }
             }
-            for table in page.enums.iter().filter(|table| table.members.iter().all(|member| is_wire_name(member))) {
-                lists.add_named(table.name.as_deref().unwrap_or(page.stem()), &table.members);
+            for table in &page.enums {
+                if table.members.iter().all(|member| is_wire_name(member)) {
+                    lists.add_named(table.name.as_deref().unwrap_or(page.stem()), &table.members);
+                }
+                if let Some((version, rest)) = page.path.split_once('/') {
+                    let place = (rest.to_ascii_lowercase(), table.anchor.clone());
+                    lists.by_place.entry(place).or_default().push((version.to_owned(), table.members.clone()));
+                }
             }
         }
         lists
     }
 
-    fn enter(&mut self, page: &Page, name: &str, ty: &TypeCell, stated: &Stated) {
-        if stated.values.len() < 2 {
+    fn enter(&mut self, page: &Page, name: &str, ty: &TypeCell, values: &[String]) {
+        if values.len() < 2 {
             return;
         }
         if let Some(link) = &ty.link {
             let path = if link.path.is_empty() { page.path.to_ascii_lowercase() } else { link.path.clone() };
-            add(self.by_link.entry((path, link.anchor.clone())).or_default(), &stated.values);
+            add(self.by_link.entry((path, link.anchor.clone())).or_default(), values);
         }
-        self.add_named(&ty.text, &stated.values);
-        self.add_named(name, &stated.values);
+        self.add_named(&ty.text, values);
+        self.add_named(name, values);
     }
 
     fn add_named(&mut self, name: &str, values: &[String]) {
@@ -134,15 +177,33 @@ impl Lists {
         add(self.by_name.entry(short).or_default(), values);
     }
 
-    /// The lists that may be those of a table's members, the surest first.
-    fn of<'l>(&'l self, page: &Page, table: &EnumTable) -> impl Iterator<Item = &'l Vec<String>> {
+    /// The lists of rows that link to a table, and those of rows and tables that only have its name.
+    fn of<'l>(&'l self, page: &Page, table: &EnumTable) -> (Vec<&'l Vec<String>>, Vec<&'l Vec<String>>) {
         let path = page.path.to_ascii_lowercase();
         let anchored = self.by_link.get(&(path.clone(), table.anchor.clone()));
         let whole = (page.enums.len() == 1).then(|| self.by_link.get(&(path, String::new()))).flatten();
         let own = if page.enums.len() == 1 { page.stem().rsplit('-').next() } else { None };
         let name = table.name.as_deref().or(own).unwrap_or_default().to_ascii_lowercase();
         let named = self.by_name.get(&name);
-        anchored.into_iter().flatten().chain(whole.into_iter().flatten()).chain(named.into_iter().flatten())
+        (anchored.into_iter().chain(whole).flatten().collect(), named.into_iter().flatten().collect())
+    }
+
+    /// The members of the same table in the other version.
+    fn other_version(&self, page: &Page, table: &EnumTable) -> Option<&[String]> {
+        let (version, rest) = page.path.split_once('/')?;
+        let tables = self.by_place.get(&(rest.to_ascii_lowercase(), table.anchor.clone()))?;
+        tables.iter().find(|(other, _)| other != version).map(|(_, members)| members.as_slice())
+    }
+}
+
+/// The values that a representation shows for a key: `a | b | c`.
+fn shown(ty: &TypeDeclaration, name: &str) -> Vec<String> {
+    let key = ty.json.iter().find(|key| key.name.eq_ignore_ascii_case(name));
+    match key.map(|key| &key.value) {
+        Some(JsonValue::String(text)) if text.contains('|') => {
+            text.split('|').map(|part| part.trim().to_owned()).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

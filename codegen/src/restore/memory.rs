@@ -6,8 +6,19 @@ use rustc_hash::FxHashMap as HashMap;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Memory(HashMap<String, HashMap<String, u32>>);
 
-/// How often a word has to stand for a name, and in which share of its places, before it does so without other evidence.
-const OFTEN: (u32, f64) = (3, 0.9);
+/// How often words have to stand for a name, and in which share of their places, to do so without other evidence.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Often {
+    times: u32,
+    share: f64,
+}
+
+/// What is enough for a member: it is the only evidence that an enum outside of its rows has.
+pub(super) const MEMBERS: Often = Often { times: 2, share: 0.75 };
+/// What is enough for a name.
+pub(super) const NAMES: Often = Often { times: 3, share: 0.9 };
+/// What is enough for a type.
+pub(super) const TYPES: Often = Often { times: 5, share: 0.9 };
 
 impl Memory {
     /// Remembers that words stand for a name.
@@ -31,25 +42,25 @@ impl Memory {
         self.0.get(&said.to_lowercase())?.get(name).copied()
     }
 
-    /// The name that words stand for, where they hardly ever stand for another.
-    pub(super) fn always(&self, said: &str) -> Option<&str> {
+    /// The name that words stand for, where they do so often enough and hardly ever stand for another.
+    pub(super) fn always(&self, said: &str, often: Often) -> Option<&str> {
         let names = self.0.get(&said.to_lowercase())?;
         let total: u32 = names.values().sum();
         let (name, times) = names.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)))?;
-        (*times >= OFTEN.0 && f64::from(*times) >= OFTEN.1 * f64::from(total)).then_some(name)
+        (*times >= often.times && f64::from(*times) >= often.share * f64::from(total)).then_some(name)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Memory;
+    use super::{MEMBERS, Memory, NAMES};
 
     #[test]
     fn a_word_that_stands_for_several_names_tells_none() {
         let mut memory = Memory::default();
         (0..3).for_each(|_| memory.learn("Имя", "name"));
-        assert_eq!(memory.always("имя"), Some("name"));
-        memory.learn("имя", "displayName");
-        assert_eq!((memory.always("имя"), memory.times("имя", "displayName")), (None, Some(1)));
+        assert_eq!((memory.always("имя", MEMBERS), memory.always("имя", NAMES)), (Some("name"), Some("name")));
+        (0..2).for_each(|_| memory.learn("имя", "displayName"));
+        assert_eq!((memory.always("имя", NAMES), memory.times("имя", "displayName")), (None, Some(2)));
     }
 }

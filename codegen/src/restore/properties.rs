@@ -4,10 +4,14 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
 use super::align::{Key, Kind, Row, align_each, is_wire_name};
-use super::{Memory, Place, type_pages};
+use super::memory::{Memory, NAMES};
+use super::{Place, type_pages};
 use crate::diagnostic::Diagnostic;
 use crate::model::page::{Content, JsonKey, JsonValue, Page, PropertyRow, TypeDeclaration};
 use crate::source::VERSIONS;
+
+/// Why a name is known.
+const SHOWN: &str = "the JSON of the type or its page in the other version has it";
 
 /// Names the rows of properties and relationships that representations show.
 pub(super) fn restore(pages: &mut [Page], memory: &mut Memory) -> Vec<Diagnostic> {
@@ -21,10 +25,13 @@ pub(super) fn restore(pages: &mut [Page], memory: &mut Memory) -> Vec<Diagnostic
             let mut noted = Vec::new();
             for ty in types {
                 let found = names(ty, &place, &known, memory);
-                for (row, name) in ty.properties.iter_mut().chain(&mut ty.relationships).zip(found) {
-                    let shown = name.as_deref().map(|name| (name, "the JSON of the type or its other version has it"));
-                    let always = || memory.always(&row.name).map(|name| (name, "other pages say so"));
-                    let elsewhere = || if is_wire_name(&row.name) { None } else { always() };
+                let properties = ty.properties.len();
+                for (index, row) in ty.properties.iter_mut().chain(&mut ty.relationships).enumerate() {
+                    let shown = found[index].as_deref().map(|name| (name, SHOWN));
+                    let elsewhere = || match index < properties && !is_wire_name(&row.name) {
+                        true => memory.always(&row.name, NAMES).map(|name| (name, "other pages say so")),
+                        false => None,
+                    };
                     if let Some((name, why)) = shown.or_else(elsewhere) {
                         noted.extend(place.rename(&mut row.name, name, row.line, why));
                     }

@@ -3,16 +3,17 @@
 //! A row links to the type at its end. The segments behind which pages return that type, and the names that other rows
 //! with the same link have, are what it may be called.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
 use super::align::{Key, Row, align, is_wire_name};
+use super::memory::{Memory, NAMES};
 use super::properties::said;
-use super::{Memory, type_pages};
+use super::{Place, type_pages};
 use crate::diagnostic::Diagnostic;
-use crate::model::page::{Content, Page, PropertyRow, TypeDeclaration};
+use crate::model::page::{ApiPage, Content, Page, PropertyRow, TypeDeclaration};
 
 /// Names relationships by the type that they lead to.
 pub(super) fn restore(pages: &mut [Page], memory: &Memory) -> Vec<Diagnostic> {
@@ -37,71 +38,107 @@ pub(super) fn restore(pages: &mut [Page], memory: &Memory) -> Vec<Diagnostic> {
 
 /// What is known of members that lead to a type.
 struct Known<'m> {
-    /// For a version and the page of a type, the names that lead to it.
-    by_target: HashMap<(String, String), BTreeSet<String>>,
-    /// For the page of an operation without its verb, the segments of its addresses that lead to a type.
+    /// The names that lead to the page of a type, by version; whether they lead to many, where a row says so.
+    by_target: HashMap<(String, String), BTreeMap<String, Option<bool>>>,
+    /// For the page of an operation without its verb, the segments of its addresses.
     by_owner: HashMap<(String, String), BTreeSet<String>>,
+    /// For a segment that is a name, the names that follow it in addresses.
+    by_segment: HashMap<(String, String), BTreeSet<String>>,
     /// What words stand for elsewhere.
     memory: &'m Memory,
 }
 
 impl<'m> Known<'m> {
     fn new(pages: &[Page], memory: &'m Memory) -> Self {
-        let mut known = Self { by_target: HashMap::default(), by_owner: HashMap::default(), memory };
+        let (by_target, by_owner, by_segment) = Default::default();
+        let mut known = Self { by_target, by_owner, by_segment, memory };
         for page in pages {
             match &page.content {
                 Content::Resource(types) => {
                     let rows = types.iter().flat_map(|ty| ty.properties.iter().chain(&ty.relationships));
                     for row in rows.filter(|row| is_wire_name(&row.name)) {
                         if let Some(target) = target(row) {
-                            known.enter(page, target, &row.name);
+                            known.leads(page, target, &row.name, Some(row.ty.collection));
                         }
                     }
                 }
-                Content::Api(api) => {
-                    let targets = api.response.types.iter().filter_map(|ty| ty.link.as_ref());
-                    let targets: Vec<&str> = targets.map(|link| link.path.as_str()).collect();
-                    for name in api.requests.iter().filter_map(|request| last_member(&request.path)) {
-                        targets.iter().for_each(|target| known.enter(page, target, name));
-                        let stem = page.stem();
-                        for (cut, _) in stem.match_indices('-') {
-                            let owner = (page.version().to_owned(), stem[..cut].to_ascii_lowercase());
-                            known.by_owner.entry(owner).or_default().insert(name.to_owned());
-                        }
-                    }
-                }
+                Content::Api(api) => known.enter(page, api),
             }
         }
         known
     }
 
-    fn enter(&mut self, page: &Page, target: &str, name: &str) {
-        let key = (page.version().to_owned(), target.to_owned());
-        self.by_target.entry(key).or_default().insert(name.to_owned());
+    fn enter(&mut self, page: &Page, api: &ApiPage) {
+        let version = page.version().to_owned();
+        let targets = api.response.types.iter().filter_map(|ty| ty.link.as_ref());
+        let targets: Vec<&str> = targets.map(|link| link.path.as_str()).collect();
+        for request in &api.requests {
+            let mut before: Option<&str> = None;
+            for segment in request.path.split('/').filter(|segment| is_member(segment)) {
+                if let Some(before) = before {
+                    let key = (version.clone(), before.to_ascii_lowercase());
+                    self.by_segment.entry(key).or_default().insert(segment.to_owned());
+                }
+                before = Some(segment);
+            }
+            let Some(last) = before else { continue };
+            targets.iter().for_each(|target| self.leads(page, target, last, None));
+            let stem = page.stem();
+            for (cut, _) in stem.match_indices('-') {
+                let owner = (version.clone(), stem[..cut].to_ascii_lowercase());
+                self.by_owner.entry(owner).or_default().insert(last.to_owned());
+            }
+        }
+    }
+
+    fn leads(&mut self, page: &Page, target: &str, name: &str, many: Option<bool>) {
+        let names = self.by_target.entry((page.version().to_owned(), target.to_owned())).or_default();
+        let known = names.entry(name.to_owned()).or_default();
+        *known = known.or(many);
     }
 
     /// The name of a row, where its own does not stand.
-    fn name(&self, ty: &TypeDeclaration, row: usize, place: &super::Place) -> Option<String> {
+    fn name(&self, ty: &TypeDeclaration, row: usize, place: &Place) -> Option<String> {
         let said_here = &ty.relationships[row];
         if is_wire_name(&said_here.name) {
             return None;
         }
         let version = place.path.split('/').next()?.to_owned();
-        let stem = place.path.rsplit('/').next()?.trim_end_matches(".md").to_ascii_lowercase();
-        let used = |name: &&String| !ty.properties.iter().chain(&ty.relationships).any(|row| row.name == **name);
-        let free = |names: Option<&BTreeSet<String>>| -> BTreeSet<String> {
-            names.into_iter().flatten().filter(used).cloned().collect()
-        };
-        let to = free(self.by_target.get(&(version.clone(), target(said_here)?.to_owned())));
-        let of = free(self.by_owner.get(&(version, stem)));
-        let both: BTreeSet<&String> = to.intersection(&of).collect();
-        let only = |names: &BTreeSet<&String>| (names.len() == 1).then(|| names.first().map(|name| (*name).clone()));
-        only(&both).flatten().or_else(|| {
-            let names: Vec<&String> = if both.is_empty() { to.iter().collect() } else { both.into_iter().collect() };
-            let keys: Vec<Key<'_>> = names.iter().map(|name| Key::named(name)).collect();
-            let rows: Vec<Row<'_>> = said(std::slice::from_ref(said_here));
-            align(&rows, &keys, place.latin, self.memory)[0].map(|key| names[key].clone())
-        })
+        let used = |name: &str| ty.properties.iter().chain(&ty.relationships).any(|row| row.name == name);
+        let of = self.of(&version, &place.path);
+        let to: BTreeSet<&str> = self
+            .by_target
+            .get(&(version, target(said_here)?.to_owned()))?
+            .iter()
+            .filter(|(name, many)| !used(name) && many.is_none_or(|many| many == said_here.ty.collection))
+            .map(|(name, _)| name.as_str())
+            .collect();
+        let both: Vec<&str> = to.iter().copied().filter(|name| of.contains(name)).collect();
+        let of: Vec<&str> = of.into_iter().filter(|name| !used(name)).collect();
+        let damaged = ty.relationships.iter().filter(|row| !is_wire_name(&row.name)).count();
+        match (&both[..], &of[..]) {
+            ([only], _) => return Some((*only).to_owned()),
+            ([], [only]) if damaged == 1 => return Some((*only).to_owned()),
+            _ => {}
+        }
+        let names: Vec<&str> = if both.is_empty() { to.into_iter().chain(of).collect() } else { both };
+        let keys: Vec<Key<'_>> = names.iter().map(|name| Key::named(name)).collect();
+        let rows: Vec<Row<'_>> = said(std::slice::from_ref(said_here));
+        let found = align(&rows, &keys, place.latin, self.memory)[0].map(|key| names[key]);
+        let elsewhere = || self.memory.always(&said_here.name, NAMES).filter(|name| !used(name));
+        found.or_else(elsewhere).map(str::to_owned)
+    }
+
+    /// The segments that addresses have behind what leads to the type of a page, and those of the operations of a page.
+    fn of(&self, version: &str, path: &str) -> BTreeSet<&str> {
+        let path = path.to_ascii_lowercase();
+        let stem = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md").to_owned();
+        let of_owner = self.by_owner.get(&(version.to_owned(), stem));
+        let leading = self.by_target.get(&(version.to_owned(), path)).into_iter().flatten();
+        let behind = leading
+            .filter_map(|(name, _)| self.by_segment.get(&(version.to_owned(), name.to_ascii_lowercase())))
+            .flatten();
+        of_owner.into_iter().flatten().chain(behind).map(String::as_str).collect()
     }
 }
 
@@ -110,9 +147,7 @@ fn target(row: &PropertyRow) -> Option<&str> {
     row.ty.link.as_ref().map(|link| link.path.as_str()).filter(|path| !path.is_empty())
 }
 
-/// The last segment of an address that is a name: no key, no function, no annotation of OData.
-fn last_member(path: &str) -> Option<&str> {
-    path.rsplit('/').find(|segment| {
-        !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_alphanumeric()) && segment.len() > 1
-    })
+/// Whether a segment of an address is a name: no key, no function, no annotation of OData.
+fn is_member(segment: &str) -> bool {
+    segment.len() > 1 && segment.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

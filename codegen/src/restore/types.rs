@@ -3,7 +3,8 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet as HashSet;
 
-use super::{Memory, Place, api_pages, type_pages};
+use super::memory::{Memory, TYPES};
+use super::{Place, api_pages, type_pages};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, JsonKey, JsonValue, Page, TypeCell, TypeDeclaration};
 use crate::parse::primitive;
@@ -87,7 +88,8 @@ fn mend(
     if cell.text.is_empty() || !is_damaged(cell, names) {
         return None;
     }
-    let elsewhere = || memory.always(&cell.text).map(|text| TypeCell { text: text.to_owned(), ..TypeCell::default() });
+    let elsewhere =
+        || memory.always(&cell.text, TYPES).map(|text| TypeCell { text: text.to_owned(), ..TypeCell::default() });
     match shown.or_else(elsewhere) {
         Some(known) => replace(place, cell, &known, name, line),
         None if cell.text.is_ascii() => None,

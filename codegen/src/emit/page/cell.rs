@@ -44,7 +44,7 @@ pub(super) fn spoken(ty: &TypeCell, page: &str) -> String {
 
 /// The facts of a description, a sentence each.
 fn stated(stated: &Stated, page: &str) -> String {
-    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from } = stated;
+    let Stated { required, nullable, read_only, key, multivalued, values, inherited_from, coded: _ } = stated;
     let sentences = [
         required.map(|required| if required { "Required." } else { "Optional." }.to_owned()),
         read_only.then(|| "Read-only.".to_owned()),
