@@ -2,6 +2,7 @@
 
 use super::annotation::{self, Annotation, BlockType};
 use super::column::{Columns, Role, columns};
+use super::lexicon::Lexicon;
 use super::markdown::{BlockKind, Table, Text};
 use super::section::{Placed, Section};
 use super::{Context, Reader, body, http, paragraphs, parameters, permissions, query, response, tables};
@@ -25,7 +26,7 @@ pub(super) fn api_page(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Ap
     page.parameters = all_parameters(placed, &page, reader);
     take_options(&mut page);
     page.body = request_body(placed, reader.context);
-    let texts: Vec<(u32, &Text)> = response_texts(placed);
+    let texts: Vec<(u32, &Text)> = response_texts(placed, reader.context.lexicon);
     page.response = response::said(&texts, reader.context);
     if page.response.line > 0 || !texts.is_empty() {
         page.response.line = reader.line(page.response.line);
@@ -293,14 +294,14 @@ fn request_body(placed: &[Placed<'_, '_>], context: Context<'_>) -> crate::model
 }
 
 /// The paragraphs of the response section up to its first fence, and the cells of its tables of statuses.
-fn response_texts<'p>(placed: &'p [Placed<'p, '_>]) -> Vec<(u32, &'p Text)> {
+fn response_texts<'p>(placed: &'p [Placed<'p, '_>], lexicon: &Lexicon) -> Vec<(u32, &'p Text)> {
     let mut texts = Vec::new();
     for item in placed.iter().filter(|item| item.section == Section::Response) {
         match &item.block.kind {
             BlockKind::Paragraph(text) => texts.push((item.block.line, text)),
             BlockKind::Table(table) => texts.extend(table.rows.iter().filter_map(|row| {
                 let cell = row.cells.first()?;
-                (!response::statuses(cell).is_empty()).then_some((row.line, cell))
+                (!response::statuses(cell, lexicon).is_empty()).then_some((row.line, cell))
             })),
             _ => {}
         }

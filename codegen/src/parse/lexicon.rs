@@ -101,6 +101,7 @@ pub(crate) struct Response {
     pub(crate) no_body: Phrases,
     pub(crate) in_body: Phrases,
     pub(crate) aside: Phrases,
+    pub(crate) series: Phrases,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,5 +1,6 @@
 //! Response sections: paragraphs in, status codes and the types of the body out.
 
+use super::lexicon::Lexicon;
 use super::markdown::{Mark, Text};
 use super::phrases::is_unspaced;
 use super::{Context, lexicon, type_cell};
@@ -9,7 +10,7 @@ use crate::model::page::{ResponseSaid, TypeCell};
 pub(crate) fn said(paragraphs: &[(u32, &Text)], context: Context<'_>) -> ResponseSaid {
     let mut said = ResponseSaid { line: paragraphs.first().map_or(0, |(line, _)| *line), ..ResponseSaid::default() };
     for (_, text) in paragraphs {
-        let codes = statuses(text);
+        let codes = statuses(text, context.lexicon);
         let success = codes.iter().any(|(code, _)| *code < 400);
         for (code, _) in &codes {
             if !said.statuses.contains(code) {
@@ -29,13 +30,13 @@ pub(crate) fn said(paragraphs: &[(u32, &Text)], context: Context<'_>) -> Respons
 }
 
 /// The status codes in a text and where each ends: in code spans, else in plain words.
-pub(crate) fn statuses(text: &Text) -> Vec<(u16, usize)> {
+pub(crate) fn statuses(text: &Text, lexicon: &Lexicon) -> Vec<(u16, usize)> {
     let coded: Vec<(u16, usize)> =
         text.codes().filter_map(|mark| status(text.under(mark)).map(|code| (code, mark.end))).collect();
     if !coded.is_empty() {
         return coded;
     }
-    plain_statuses(&text.plain)
+    plain_statuses(&text.plain, &lexicon.response)
 }
 
 /// `200 OK`, `201, Created`, `HTTP/1.1 204`.
@@ -49,7 +50,7 @@ fn status(code: &str) -> Option<u16> {
     digits.parse().ok().filter(|status| (100..600).contains(status))
 }
 
-fn plain_statuses(plain: &str) -> Vec<(u16, usize)> {
+fn plain_statuses(plain: &str, words: &lexicon::Response) -> Vec<(u16, usize)> {
     let mut found = Vec::new();
     let mut position = 0;
     for word in plain.split_inclusive(|c: char| c.is_whitespace() || is_unspaced(c) || c == '、') {
@@ -57,7 +58,7 @@ fn plain_statuses(plain: &str) -> Vec<(u16, usize)> {
             .trim()
             .trim_matches(|c: char| !c.is_ascii() || matches!(c, '"' | '\'' | '(' | ')' | ',' | '.' | ':' | '*'));
         position += word.len();
-        let series = || plain[position..].trim_start().get(..6).is_some_and(|word| word.eq_ignore_ascii_case("series"));
+        let series = || words.series.first(plain[position..].trim_start()).is_some_and(|found| found.start == 0);
         if trimmed.len() == 3
             && !series()
             && let Some(code) = status(trimmed).filter(|code| is_registered(*code))
@@ -77,7 +78,7 @@ fn is_registered(code: u16) -> bool {
 fn types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeCell> {
     let words = &context.lexicon.response;
     // A translation keeps neither the order of a sentence nor what stands beside what.
-    let (from, end) = if context.translated { (0, text.plain.len()) } else { (from, body_end(&text.plain, words)) };
+    let (from, end) = if context.translated { (0, text.plain.len() + 1) } else { (from, body_end(&text.plain, words)) };
     let linked: Vec<TypeCell> = text
         .links()
         .filter(|(mark, target)| mark.start < end && is_resource(target) && !is_aside(&text.plain[..mark.start], words))
@@ -119,7 +120,7 @@ fn with_collection(mut cell: TypeCell, text: &Text, mark: &Mark, from: usize, wo
 
 /// A type named without a link: `a Boolean value`, `a String collection object`, a qualified name.
 fn named(text: &Text, from: usize, end: usize, context: Context<'_>) -> Option<TypeCell> {
-    let plain = text.plain.get(from..end.max(from))?;
+    let plain = text.plain.get(from..end.min(text.plain.len()).max(from))?;
     let sentence = plain.split(". ").next().unwrap_or(plain);
     let listed = context.lexicon.response.many_primitive.any(sentence);
     if context.translated

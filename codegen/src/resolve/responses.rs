@@ -62,8 +62,8 @@ fn body_of(status: u16, body: &Option<ResponseBody>, api: &ApiPage) -> Option<Re
 
 fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<ResponseBody> {
     let shown = api.shown.iter().find(|shown| (200..300).contains(&shown.status) && shown.body != Shape::Empty);
-    let said = said(&api.response.types, references);
     let named = shown.and_then(|shown| shown_type(shown, references));
+    let said = said(&api.response.types, named.as_deref(), references);
     if let (Some((said, cell)), Some(shown)) = (&said, &named)
         && said != shown
     {
@@ -100,11 +100,17 @@ fn unnamed(shape: Shape) -> TypeRef {
     TypeRef { name: name.to_owned(), collection }
 }
 
-/// The type that the section names, the first of several.
-fn said<'t>(types: &'t [TypeCell], references: &References<'_, '_>) -> Option<(String, &'t TypeCell)> {
-    let known = types.iter().find_map(|cell| Some((references.name(cell)?, cell)));
-    known.or_else(|| {
-        let cell = types.first()?;
+/// The type that the section names: of several the one that the example shows too, else the first. One that no page
+/// declares counts where the example names none.
+fn said<'t>(
+    types: &'t [TypeCell],
+    shown: Option<&str>,
+    references: &References<'_, '_>,
+) -> Option<(String, &'t TypeCell)> {
+    let known = || types.iter().filter_map(|cell| Some((references.name(cell)?, cell)));
+    let same = || known().find(|(name, _)| shown == Some(name.as_str()));
+    same().or_else(|| known().next()).or_else(|| {
+        let cell = types.first().filter(|_| shown.is_none())?;
         let qualified = cell.text.starts_with("microsoft.graph.") || cell.link.is_some();
         qualified.then(|| (references.resolve(cell, 0).name, cell)).filter(|(name, _)| name != "Edm.Untyped")
     })

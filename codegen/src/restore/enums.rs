@@ -78,7 +78,31 @@ fn named(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<
             *found = memory.always(said, MEMBERS).map(str::to_owned);
         }
     }
+    spell_alike(table, &mut found);
     found
+}
+
+/// Spells a member with a small letter first, where most of the table's are: translation starts cells with a capital.
+fn spell_alike(table: &EnumTable, found: &mut [Option<String>]) {
+    let stands = |member: &&String| member.is_ascii() && member.len() > 1;
+    let small = |member: &&String| member.starts_with(|c: char| c.is_ascii_lowercase());
+    let standing = table.members.iter().filter(stands).count();
+    let named = found.iter().flatten().count();
+    let small =
+        table.members.iter().filter(stands).filter(small).count() + found.iter().flatten().filter(small).count();
+    if small * 2 <= standing + named {
+        return;
+    }
+    for (found, said) in found.iter_mut().zip(&table.members).filter(|(found, said)| found.is_none() && said.is_ascii())
+    {
+        let mut letters = said.chars();
+        if let (Some(first), Some(second)) = (letters.next(), letters.next())
+            && first.is_ascii_uppercase()
+            && second.is_ascii_lowercase()
+        {
+            *found = Some(format!("{}{}", first.to_ascii_lowercase(), &said[1..]));
+        }
+    }
 }
 
 /// The name of each member: from lists of values that belong to the table, and from the same table in the other version.
