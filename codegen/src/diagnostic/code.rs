@@ -165,6 +165,9 @@ catalogue! {
     TableJsonDisagrees "GD0414" Info
         "a row and the JSON representation disagree about a type"
         "Make them agree; the row is used."
+    StringOfDate "GD0418" Info
+        "a row calls a string what has the format of a date and time"
+        "Name DateTimeOffset as the type; it is used."
     ResponseMissing "GD0501" Warning
         "a page says nothing about a successful response"
         "Add the Response section; the status is not known."
@@ -173,7 +176,7 @@ catalogue! {
         "Make them agree; both are used."
     ResponseTypeDisagrees "GD0503" Info
         "the response section and an example disagree about the type"
-        "Make them agree; the section is used."
+        "Make them agree; the section is used, unless the address bears the example out."
     ResponseTypeUnknown "GD0504" Info
         "a response has a body of an unknown type"
         "Name the type in the response section."
