@@ -165,6 +165,9 @@ catalogue! {
     TableJsonDisagrees "GD0414" Info
         "a row and the JSON representation disagree about a type"
         "Make them agree; the row is used."
+    NullListed "GD0417" Info
+        "a list of values holds null"
+        "Call the property a nullable string, or take null out of the list; a string is used."
     StringOfDate "GD0418" Info
         "a row calls a string what has the format of a date and time"
         "Name DateTimeOffset as the type; it is used."
