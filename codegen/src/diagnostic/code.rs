@@ -165,6 +165,12 @@ catalogue! {
     TableJsonDisagrees "GD0414" Info
         "a row and the JSON representation disagree about a type"
         "Make them agree; the row is used."
+    NameMisspelt "GD0415" Info
+        "a row calls a property otherwise than requests and examples do"
+        "Mend the name in the row; what requests and examples use is used."
+    MemberShownOtherwise "GD0416" Info
+        "a row and the examples disagree about whether a property is a collection"
+        "Make them agree; the examples are used."
     NullListed "GD0417" Info
         "a list of values holds null"
         "Call the property a nullable string, or take null out of the list; a string is used."

@@ -27,7 +27,7 @@ pub(super) fn properties(declared: &TypeDeclaration, references: &References<'_,
         let mut all = properties.iter().chain(&relationships).chain(shown);
         all.any(|property| property.name.eq_ignore_ascii_case(name))
     };
-    let samples = declared.open && declared.properties.is_empty();
+    let samples = declared.open;
     for key in declared.json.iter().filter(|_| !samples) {
         if is_property(&key.name) && !known(&key.name, &shown) && key.value != JsonValue::Unknown {
             let message = format!("the JSON representation has {}, no table lists it; add a row", key.name);
