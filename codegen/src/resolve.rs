@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Api, Version};
-use crate::model::page::{Content, Page};
+use crate::model::page::{ApiPage, Content, Page};
 use crate::model::types::Example;
 use crate::source::VERSIONS;
 
@@ -21,6 +21,7 @@ mod enums;
 mod inherit;
 mod kind;
 mod misfits;
+mod misspelt;
 mod multiplicity;
 pub mod naming;
 mod navigation;
@@ -30,6 +31,7 @@ mod references;
 mod resources;
 mod responses;
 mod routes;
+mod shown;
 mod split;
 
 use catalogue::Catalogue;
@@ -87,12 +89,23 @@ fn resolve_version(name: &str, pages: &[&Page]) -> WithDiagnostics<Version> {
         || rayon::join(|| operations::operations(pages, &catalogue, &addresses), || enums::enums(pages, &catalogue)),
     );
     let mut navigation = Navigation::new(&resources.value, &operations.value, &addresses);
+    let documented: Vec<&ApiPage> =
+        api_pages(pages).map(|(_, api)| api).filter(|api| !api.requests.is_empty()).collect();
+    let (names, otherwise) = {
+        let shown = shown::shown(&documented, &operations.value, &navigation);
+        let names = misspelt::names(&operations.value, &navigation, &shown);
+        (names, multiplicity::shown_otherwise(&shown, &navigation))
+    };
+    navigation.mend(otherwise.iter().map(|(member, many)| (member, *many)));
+    navigation.rename(&names);
     let walks = navigation.walks(&operations.value);
     let many = multiplicity::many(&operations.value, &walks, &navigation);
-    navigation.mend(&many);
+    navigation.mend(many.iter().map(|member| (member, true)));
     diagnostics.extend(misfits::check(&operations.value, &walks, &navigation));
-    let split = split::split(operations.value, &navigation, &addresses);
+    let split = split::split(operations.value, &documented, &navigation, &addresses);
     drop(navigation);
+    diagnostics.extend(multiplicity::mend_shown(&mut resources.value, &otherwise));
+    diagnostics.extend(misspelt::mend(&mut resources.value, &names));
     diagnostics.extend(multiplicity::mend(&mut resources.value, &many));
     operations.value = split.value;
     diagnostics.extend(split.diagnostics);
@@ -136,7 +149,7 @@ fn is_partial(path: &str) -> bool {
 }
 
 /// The API pages among pages.
-fn api_pages<'p>(pages: &'p [&'p Page]) -> impl Iterator<Item = (&'p Page, &'p crate::model::page::ApiPage)> {
+fn api_pages<'p>(pages: &'p [&'p Page]) -> impl Iterator<Item = (&'p Page, &'p ApiPage)> {
     pages.iter().filter_map(|page| match &page.content {
         Content::Api(api) => Some((*page, api.as_ref())),
         Content::Resource(_) => None,

@@ -166,6 +166,18 @@ catalogue! {
     TableJsonDisagrees "GD0414" Info
         "a row and the JSON representation disagree about a type"
         "Make them agree; the row is used."
+    NameMisspelt "GD0415" Info
+        "a row calls a property otherwise than requests and examples do"
+        "Mend the name in the row; what requests and examples use is used."
+    MemberShownOtherwise "GD0416" Info
+        "a row and the examples disagree about whether a property is a collection"
+        "Make them agree; the examples are used."
+    NullListed "GD0417" Info
+        "a list of values holds null"
+        "Call the property a nullable string, or take null out of the list; a string is used."
+    StringOfDate "GD0418" Info
+        "a row calls a string what has the format of a date and time"
+        "Name DateTimeOffset as the type; it is used."
     ResponseMissing "GD0501" Warning
         "a page says nothing about a successful response"
         "Add the Response section; the status is not known."
@@ -174,7 +186,7 @@ catalogue! {
         "Make them agree; both are used."
     ResponseTypeDisagrees "GD0503" Info
         "the response section and an example disagree about the type"
-        "Make them agree; the section is used."
+        "Make them agree; the section is used, unless the address bears the example out."
     ResponseTypeUnknown "GD0504" Info
         "a response has a body of an unknown type"
         "Name the type in the response section."

@@ -58,10 +58,21 @@ impl Named<'_> {
         self.cell(Role::Description).map(|cell| cell.plain.trim().to_owned()).filter(|plain| !plain.is_empty())
     }
 
+    /// A string whose description gives the format of a date and time is one.
+    fn dated(&self, ty: TypeCell, reader: &mut Reader<'_>) -> TypeCell {
+        let text = ty.link.is_none() && lexicon::primitive(&ty.text) == Some("Edm.String");
+        if !text || !self.cell(Role::Description).is_some_and(|cell| cell.plain.contains(DATE_AND_TIME)) {
+            return ty;
+        }
+        let message = format!("{} has the format of a date and time; DateTimeOffset is used", self.name);
+        reader.note_on(&self.name, Code::StringOfDate, self.line, &message);
+        TypeCell { text: "DateTimeOffset".to_owned(), ..ty }
+    }
+
     fn ty(&self, reader: &mut Reader<'_>) -> TypeCell {
         let value = || self.cell(Role::Value).and_then(|cell| type_cell(cell, reader.context)).filter(names_type);
         let ty = self.cell(Role::Type).and_then(|cell| type_cell(cell, reader.context)).or_else(value);
-        ty.unwrap_or_else(|| {
+        ty.map(|ty| self.dated(ty, reader)).unwrap_or_else(|| {
             if super::query::option(&self.name).is_some() {
                 return TypeCell::default();
             }
@@ -75,6 +86,9 @@ impl Named<'_> {
         })
     }
 }
+
+/// How pages write the format of a date and time with its offset, in any language.
+const DATE_AND_TIME: &str = "yyyy-MM-ddTHH:mm:ssZ";
 
 /// Whether the cell of a column called `Value` holds a type after all.
 fn names_type(cell: &TypeCell) -> bool {

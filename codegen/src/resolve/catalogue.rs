@@ -7,7 +7,6 @@ use rustc_hash::FxHashMap as HashMap;
 use super::{NAMESPACE, is_partial, note};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, EnumTable, Page, TypeCell, TypeDeclaration};
-use crate::parse::primitive;
 
 /// A type that a page declares: which page, and which of its declarations.
 #[derive(Debug)]
@@ -35,8 +34,6 @@ pub(super) struct Catalogue<'p> {
     by_short: HashMap<String, BTreeSet<String>>,
     by_page: HashMap<String, Vec<String>>,
     by_anchor: HashMap<(String, String), String>,
-    /// Enums that a page lists below a heading with the name of a string property, by page and property.
-    by_property: HashMap<(String, String), String>,
     /// Enums by their members, in lower case and in order.
     by_members: HashMap<Vec<String>, Vec<String>>,
 }
@@ -60,7 +57,7 @@ impl<'p> Catalogue<'p> {
         let referenced = Referenced::new(pages);
         for page in pages {
             for what in &page.enums {
-                catalogue.declare_enum(Declared { page, what }, &referenced);
+                catalogue.declare_enum(Declared { page, what }, &referenced, diagnostics);
             }
         }
         for (name, declared) in &mut catalogue.enums {
@@ -90,11 +87,6 @@ impl<'p> Catalogue<'p> {
         self.by_page.get(path).map_or(&[], Vec::as_slice)
     }
 
-    /// The enum whose members a page lists for one of its properties.
-    pub(super) fn of_property(&self, page: &Page, property: &str) -> Option<&str> {
-        self.by_property.get(&(page.path.clone(), property.to_owned())).map(String::as_str)
-    }
-
     /// The one enum that has these members and is called as the property is, `operationStatus` for `status`.
     pub(super) fn with_members(&self, values: &[String], property: &str) -> Option<&str> {
         let called = |name: &&String| {
@@ -106,7 +98,7 @@ impl<'p> Catalogue<'p> {
         named.next().is_none().then_some(only.as_str())
     }
 
-    /// The enum below a heading of a page.
+    /// The enum below a heading of a page, or the string whose values stand there.
     pub(super) fn at_anchor(&self, path: &str, anchor: &str) -> Option<&str> {
         self.by_anchor.get(&(path.to_owned(), anchor.to_owned())).map(String::as_str)
     }
@@ -136,27 +128,40 @@ impl<'p> Catalogue<'p> {
         self.types.entry(name).or_default().push(declared);
     }
 
-    fn declare_enum(&mut self, declared: Declared<'p, EnumTable>, referenced: &Referenced) {
+    fn declare_enum(
+        &mut self,
+        declared: Declared<'p, EnumTable>,
+        referenced: &Referenced,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
         let page = declared.page;
         let own_page = matches!(&page.content, Content::Resource(types) if types.is_empty());
         let named = declared.what.name.clone().or_else(|| own_page.then(|| title_name(&page.title)).flatten());
-        let Some(mut short) = named else { return };
+        let Some(short) = named else { return };
         if !own_page && !referenced.has(page, declared.what, &short) {
-            let Some((property, name)) = of_property(page, &short) else { return };
-            let key = (page.path.clone(), property);
-            self.by_property.insert(key, format!("{}.{name}", namespace(page)));
-            short = name;
+            return;
+        }
+        if lists_null(declared.what) {
+            let message = format!("{short} lists null, which no enum has: what takes these values is a string");
+            note(diagnostics, Code::NullListed, &page.path, declared.what.line, message);
+            self.anchor(declared, "Edm.String");
+            return;
         }
         let name = if short.contains('.') { clean(&short) } else { format!("{}.{short}", namespace(page)) };
         if self.by_lower.get(&name.to_ascii_lowercase()).is_some_and(|known| self.types.contains_key(known)) {
             return;
         }
         let name = self.enter(&name, page);
-        if !declared.what.anchor.is_empty() {
-            let anchor = declared.what.anchor.to_ascii_lowercase();
-            self.by_anchor.entry((page.path.to_ascii_lowercase(), anchor)).or_insert_with(|| name.clone());
-        }
+        self.anchor(declared, &name);
         self.enums.entry(name).or_default().push(declared);
+    }
+
+    /// Lets links to the heading of a list lead to a type.
+    fn anchor(&mut self, declared: Declared<'p, EnumTable>, name: &str) {
+        if !declared.what.anchor.is_empty() {
+            let place = (declared.page.path.to_ascii_lowercase(), declared.what.anchor.to_ascii_lowercase());
+            self.by_anchor.entry(place).or_insert_with(|| name.to_owned());
+        }
     }
 
     /// Enters a name, and gives it back as it is spelled first.
@@ -172,20 +177,9 @@ impl<'p> Catalogue<'p> {
     }
 }
 
-/// The property that a heading above a table of members names, and a name for the enum: that of the type and the property
-/// together, since no page gives it one.
-fn of_property(page: &Page, heading: &str) -> Option<(String, String)> {
-    let Content::Resource(types) = &page.content else { return None };
-    let declared = types.first()?;
-    let row = declared.properties.iter().find(|row| row.name.eq_ignore_ascii_case(heading))?;
-    if primitive(&row.ty.text) != Some("Edm.String") {
-        return None;
-    }
-    let ty = declared_name(page, declared)?;
-    let ty = ty.rsplit('.').next()?;
-    let (first, rest) = row.name.split_at_checked(1)?;
-    let name = if row.name.starts_with(ty) { row.name.clone() } else { format!("{ty}{}{rest}", first.to_uppercase()) };
-    Some((row.name.clone(), name))
+/// Whether `null` is among the values: it is no member of an enum, so they are those of a string.
+fn lists_null(table: &EnumTable) -> bool {
+    table.members.iter().any(|member| member.eq_ignore_ascii_case("null"))
 }
 
 /// What links call the type of a page, where its file is called so too and the page calls it by the end of that.

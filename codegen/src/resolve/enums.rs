@@ -1,9 +1,12 @@
 //! Enums: tables of members in, one enum for each qualified name out.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::catalogue::Catalogue;
 use super::note;
+use super::properties::cell;
+use super::references::References;
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::Enum;
 use crate::model::page::{Content, Page, TypeCell};
@@ -56,11 +59,12 @@ fn listings(pages: &[&Page], catalogue: &Catalogue<'_>) -> BTreeMap<String, List
     let mut found: BTreeMap<String, Listing> = BTreeMap::new();
     let notes = std::cell::RefCell::new(Vec::new());
     for page in pages {
-        let references = super::references::References { catalogue, page, diagnostics: &notes };
-        for (cell, values, line) in rows(page).filter(|(cell, values, _)| values.len() > 1 && !cell.text.is_empty()) {
-            let declared = references.name(cell);
+        let references = References { catalogue, page, diagnostics: &notes };
+        let listing = rows(page, &references).filter(|(cell, values, _)| values.len() > 1 && !cell.text.is_empty());
+        for (cell, values, line) in listing {
+            let declared = references.name(&cell);
             let undeclared = declared.is_none();
-            let name = declared.unwrap_or_else(|| references.undeclared(cell));
+            let name = declared.unwrap_or_else(|| references.undeclared(&cell));
             if name.starts_with("Edm.") {
                 continue;
             }
@@ -83,16 +87,18 @@ fn inline(listings: BTreeMap<String, Listing>, diagnostics: &mut Vec<Diagnostic>
 }
 
 /// The type cells of a page with the values that their rows list.
-fn rows(page: &Page) -> Box<dyn Iterator<Item = (&TypeCell, &[String], u32)> + '_> {
+fn rows<'p>(
+    page: &'p Page,
+    references: &'p References<'_, '_>,
+) -> Box<dyn Iterator<Item = (Cow<'p, TypeCell>, &'p [String], u32)> + 'p> {
     match &page.content {
         Content::Api(api) => {
-            Box::new(api.parameters.iter().map(|row| (&row.ty, row.stated.values.as_slice(), row.line)))
+            let rows = api.parameters.iter();
+            Box::new(rows.map(|row| (Cow::Borrowed(&row.ty), row.stated.values.as_slice(), row.line)))
         }
-        Content::Resource(types) => Box::new(
-            types
-                .iter()
-                .flat_map(|declared| declared.properties.iter().chain(&declared.relationships))
-                .map(|row| (&row.ty, row.stated.values.as_slice(), row.line)),
-        ),
+        Content::Resource(types) => Box::new(types.iter().flat_map(|declared| {
+            let rows = declared.properties.iter().chain(&declared.relationships);
+            rows.map(|row| (cell(row, declared, references), row.stated.values.as_slice(), row.line))
+        })),
     }
 }

@@ -1,13 +1,14 @@
 //! Multiplicity: members that rows call single while request lines treat them as collections, made collections.
 //!
 //! A key behind a member on the lines of two pages outweighs the row, and so does a page that lists what is at the address
-//! of a member with a plural name.
+//! of a member with a plural name. Examples outweigh it either way, if two show the member and none shows it as the row has it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::navigation::{Member, Navigation, Walk};
 use super::note;
 use super::operations::returned;
+use super::shown::Shown;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::api::{Operation, OperationKind, RequestLine, Resource};
 use crate::model::types::Method;
@@ -29,6 +30,34 @@ pub(super) fn mend(resources: &mut [Resource], many: &BTreeSet<Member>) -> Vec<D
         }
     }
     diagnostics
+}
+
+/// Makes collections, or single values, of the members that examples show otherwise than their rows, and reports them there.
+pub(super) fn mend_shown(resources: &mut [Resource], shown: &BTreeMap<Member, bool>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for resource in resources {
+        let name = &resource.name;
+        for property in resource.properties.iter_mut().chain(&mut resource.relationships) {
+            let Some(many) = shown.get(&(name.clone(), property.name.to_ascii_lowercase())) else { continue };
+            property.ty.collection = *many;
+            let [row, examples] = if *many { ["single", "an array"] } else { ["a collection", "a single value"] };
+            let message = format!("{} is {row} here, every example shows {examples}; it is that", property.name);
+            let diagnostic = Diagnostic::new(Code::MemberShownOtherwise, &resource.page, property.line.max(1), message);
+            diagnostics.push(diagnostic.about(&property.name));
+        }
+    }
+    diagnostics
+}
+
+/// The members that every example shows otherwise than their rows, and whether as arrays; one example may be a slip itself.
+pub(super) fn shown_otherwise(shown: &Shown<'_>, navigation: &Navigation<'_>) -> BTreeMap<Member, bool> {
+    let members = shown.members.iter().filter_map(|((ty, member), [single, many])| {
+        let (_, _, listed) = navigation.entry(ty, member)?;
+        let against = if listed.collection { (*single, *many) } else { (*many, *single) };
+        let otherwise = against.0 >= 2 && against.1 == 0 && listed.name != "Edm.Untyped";
+        otherwise.then(|| (((*ty).to_owned(), (*member).to_owned()), !listed.collection))
+    });
+    members.collect()
 }
 
 /// The members that request lines treat as collections though their rows call them single; each line has been walked.

@@ -3,15 +3,14 @@
 //! Where a walk starts is known from the pages that read an address and nothing else. A walk that meets a segment which
 //! no page lists, or a key behind a single value, ends there and says so.
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::is_partial;
 use super::kind::{Addresses, push};
+use super::misspelt::Names;
 use super::operations::returned;
-use crate::model::api::{Operation, OperationKind, RequestLine, Resource, TypeRef};
+use crate::model::api::{Operation, OperationKind, Property, RequestLine, Resource, TypeRef};
 use crate::model::types::Method;
 use crate::parse::path::{Part, segments};
 
@@ -80,11 +79,11 @@ impl<'r> Navigation<'r> {
         navigation
     }
 
-    /// Takes members for collections from now on.
-    pub(super) fn mend(&mut self, many: &BTreeSet<Member>) {
-        for (ty, member) in many {
+    /// Takes members for collections, or for single values, from now on.
+    pub(super) fn mend<'m>(&mut self, members: impl IntoIterator<Item = (&'m Member, bool)>) {
+        for ((ty, member), many) in members {
             if let Some(ty) = self.members.get_mut(ty.as_str()).and_then(|members| members.get_mut(member)) {
-                ty.collection = true;
+                ty.collection = many;
             }
         }
     }
@@ -194,7 +193,7 @@ impl<'r> Navigation<'r> {
     }
 
     /// Whether pages list the members of a type; an open type has others.
-    fn is_listed(&self, name: &str) -> bool {
+    pub(super) fn is_listed(&self, name: &str) -> bool {
         self.resources.get(name).is_some_and(|resource| !resource.open)
     }
 
@@ -218,8 +217,67 @@ impl<'r> Navigation<'r> {
     }
 
     fn listed<'s>(&'s self, name: &'s str, member: &str) -> Option<(&'s str, &'s TypeRef)> {
+        self.entry(name, member).map(|(declaring, _, ty)| (declaring, ty))
+    }
+
+    /// A documented type.
+    pub(super) fn resource(&self, name: &str) -> Option<&'r Resource> {
+        self.resources.get(name).copied()
+    }
+
+    /// What pages list for a type and its bases, with the type that lists it.
+    pub(super) fn rows<'s>(&'s self, name: &'s str) -> impl Iterator<Item = (&'r str, &'r Property)> + 's {
+        let listing = self.bases(name).filter_map(|name| self.resource(name));
+        listing.flat_map(|resource| resource.own().map(|property| (resource.name.as_str(), property)))
+    }
+
+    /// Calls members otherwise from now on.
+    pub(super) fn rename(&mut self, names: &Names) {
+        for ((ty, from), to) in names {
+            if let Some(members) = self.members.get_mut(ty.as_str())
+                && let Some(member) = members.remove(&from.to_ascii_lowercase())
+            {
+                members.insert(to.to_ascii_lowercase(), member);
+            }
+        }
+    }
+
+    /// Goes along a request line, and tells of each name that follows a single value: the type of that, the name, and what
+    /// pages read at the address.
+    pub(super) fn trace<'s, 'p>(
+        &'s self,
+        parts: &[Part<'p>],
+        mut follows: impl FnMut(&'s str, &'p str, Option<&'s TypeRef>),
+    ) {
+        let mut at: Option<(&'s str, bool)> = None;
+        let mut address = String::new();
+        for part in parts {
+            push(&mut address, part);
+            let read = || self.read.get(&address).map(|read| &read.ty);
+            let next = match part {
+                Part::Key(_) | Part::Pair(_) => at.map(|(ty, _)| (ty, false)),
+                Part::Name(name) if name.starts_with('$') => return,
+                Part::Name(name) => match at {
+                    Some((ty, false)) if !name.contains('.') => {
+                        let read = read();
+                        follows(ty, name, read);
+                        self.member(ty, name).or(read).map(|ty| (ty.name.as_str(), ty.collection))
+                    }
+                    _ => None,
+                },
+                Part::Path { .. } | Part::Call { .. } => None,
+            };
+            at = next.or_else(|| read().map(|ty| (ty.name.as_str(), ty.collection)));
+        }
+    }
+
+    /// Where a member is listed: the type, the name in lower case, and its type.
+    pub(super) fn entry<'s>(&'s self, name: &'s str, member: &str) -> Option<(&'s str, &'s str, &'s TypeRef)> {
         let member = member.to_ascii_lowercase();
-        let own = |name: &'s str| Some((name, self.members.get(name)?.get(&member)?));
+        let own = |name: &'s str| {
+            let (member, ty) = self.members.get(name)?.get_key_value(&member)?;
+            Some((name, member.as_str(), ty))
+        };
         self.bases(name).find_map(own).or_else(|| {
             let mut below: Vec<&str> = self.derived.get(name).into_iter().flatten().copied().collect();
             while let Some(name) = below.pop() {

@@ -1,11 +1,14 @@
 //! Properties: rows and JSON keys of a page in, properties with resolved types out.
 
+use std::borrow::Cow;
+
+use super::catalogue::clean;
 use super::references::References;
 use crate::diagnostic::Code;
 use crate::model::api::Property;
-use crate::model::page::{JsonKey, JsonValue, PropertyRow, TypeDeclaration};
+use crate::model::page::{JsonKey, JsonValue, PropertyRow, TypeCell, TypeDeclaration};
 use crate::model::types::TypeRef;
-use crate::parse::is_identifier;
+use crate::parse::{is_identifier, primitive};
 
 /// What a declaration lists, in page order; annotations of instances are none.
 pub(super) struct Listed {
@@ -27,7 +30,7 @@ pub(super) fn properties(declared: &TypeDeclaration, references: &References<'_,
         let mut all = properties.iter().chain(&relationships).chain(shown);
         all.any(|property| property.name.eq_ignore_ascii_case(name))
     };
-    let samples = declared.open && declared.properties.is_empty();
+    let samples = declared.open;
     for key in declared.json.iter().filter(|_| !samples) {
         if is_property(&key.name) && !known(&key.name, &shown) && key.value != JsonValue::Unknown {
             let message = format!("the JSON representation has {}, no table lists it; add a row", key.name);
@@ -43,11 +46,45 @@ fn is_property(key: &str) -> bool {
     !key.contains(['@', '#', ' ']) && is_identifier(key)
 }
 
+/// The type cell of a row. A string that lists values is the enum that the JSON representation names in its place; where no
+/// page declares that, the values have to be spelled as members are, with a small letter first: a row may list words
+/// for readers.
+pub(super) fn cell<'r>(
+    row: &'r PropertyRow,
+    declared: &TypeDeclaration,
+    references: &References<'_, '_>,
+) -> Cow<'r, TypeCell> {
+    if row.stated.values.len() < 2 || row.ty.link.is_some() || primitive(&row.ty.text) != Some("Edm.String") {
+        return Cow::Borrowed(&row.ty);
+    }
+    let key = declared.json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
+    let named = key.and_then(|key| match &key.value {
+        JsonValue::Object(Some(name)) | JsonValue::String(name) => Some(clean(name)),
+        _ => None,
+    });
+    let members = || row.stated.values.iter().all(|value| value.starts_with(|c: char| c.is_ascii_lowercase()));
+    let is_enum = |name: &String| match references.named(name) {
+        Some(declared) => references.catalogue.enums.contains_key(declared),
+        None => name.starts_with("microsoft.graph.") && members(),
+    };
+    match named.filter(is_enum) {
+        Some(text) => Cow::Owned(TypeCell { text, collection: row.ty.collection, ..TypeCell::default() }),
+        None => Cow::Borrowed(&row.ty),
+    }
+}
+
 fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &References<'_, '_>) -> Property {
     let key = declared.json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
     let ty = match key {
         Some(key) if row.ty.text.is_empty() => json_type(key, references),
-        _ => references.resolve_listed(&row.name, &row.ty, &row.stated.values, row.line),
+        _ => {
+            let cell = cell(row, declared, references);
+            if let Cow::Owned(cell) = &cell {
+                let message = format!("{} is {} in the JSON representation, which is used", row.name, cell.text);
+                references.note_on(&row.name, Code::EnumRecognized, row.line, message);
+            }
+            references.resolve_listed(&row.name, &cell, &row.stated.values, row.line)
+        }
     };
     if let Some(shown) = key.and_then(|key| contradiction(&ty, key)) {
         let message = format!("the table says {ty}, the JSON representation shows {shown}; the table is used");

@@ -29,11 +29,10 @@ impl References<'_, '_> {
     /// takes the members of a documented enum is one.
     pub(super) fn resolve_listed(&self, name: &str, cell: &TypeCell, values: &[String], line: u32) -> TypeRef {
         let resolved = self.resolve_values(cell, values, line);
-        if resolved.name != "Edm.String" {
+        if resolved.name != "Edm.String" || values.len() < 2 {
             return resolved;
         }
-        let by_values = || if values.len() < 2 { None } else { self.catalogue.with_members(values, name) };
-        match self.catalogue.of_property(self.page, name).or_else(by_values) {
+        match self.catalogue.with_members(values, name) {
             Some(listed) => {
                 let message = format!("{name} takes the values of {listed}, which is used instead of a string");
                 self.note_on(name, Code::EnumRecognized, line, message);

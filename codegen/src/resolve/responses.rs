@@ -1,7 +1,8 @@
 //! Responses: what the section says and what examples show in, statuses and body types out.
 //!
 //! The section's statuses count; an example's do where the section names none of them. The type that the sentence names beats the
-//! annotation, which beats the JSON; whether it is a collection the JSON knows best.
+//! annotation, which beats the JSON; whether it is a collection the JSON knows best. Of several types that the sentence names
+//! the one that the example shows counts; and where the sentence names a primitive, objects in the example beat it.
 
 use super::references::References;
 use crate::diagnostic::Code;
@@ -67,10 +68,14 @@ fn body(api: &ApiPage, line: u32, references: &References<'_, '_>) -> Option<Res
     if let (Some((said, cell)), Some(shown)) = (&said, &named)
         && said != shown
     {
-        let message = format!("the section says {said}, the example shows {shown}; {} is used", cell.text);
+        let message = format!("the section says {said}, the example shows {shown}");
         references.note_on(&cell.text, Code::ResponseTypeDisagrees, line, message);
     }
     let ty = match (said, named, shown) {
+        (Some((said, _)), Some(name), Some(shown)) if is_refuted(&said, &name, shown) => {
+            let many = shown.annotated_collection || shown.body == Shape::Collection;
+            TypeRef { name, collection: collection(many, api, Some(shown), line, references) }
+        }
         (Some((name, cell)), _, _) => {
             let collection = collection(cell.collection, api, shown, line, references);
             TypeRef { name, collection }
@@ -100,16 +105,22 @@ fn unnamed(shape: Shape) -> TypeRef {
     TypeRef { name: name.to_owned(), collection }
 }
 
-/// The type that the section names: of several the one that the example shows too, else the first. One that no page
-/// declares counts where the example names none.
+/// Whether an example shows objects of a type where the section says a primitive value.
+fn is_refuted(said: &str, shown_type: &str, shown: &ResponseShown) -> bool {
+    let objects = matches!(shown.body, Shape::Object | Shape::Collection | Shape::Wrapped);
+    objects && said.starts_with("Edm.") && said != "Edm.Stream" && !shown_type.starts_with("Edm.")
+}
+
+/// The type that the section names: of several the one that the example shows, else the first. One that no page declares
+/// counts where the example names none.
 fn said<'t>(
     types: &'t [TypeCell],
     shown: Option<&str>,
     references: &References<'_, '_>,
 ) -> Option<(String, &'t TypeCell)> {
-    let known = || types.iter().filter_map(|cell| Some((references.name(cell)?, cell)));
-    let same = || known().find(|(name, _)| shown == Some(name.as_str()));
-    same().or_else(|| known().next()).or_else(|| {
+    let named = || types.iter().filter_map(|cell| Some((references.name(cell)?, cell)));
+    let confirmed = named().find(|(name, _)| types.len() > 1 && Some(name.as_str()) == shown);
+    confirmed.or_else(|| named().next()).or_else(|| {
         let cell = types.first().filter(|_| shown.is_none())?;
         let qualified = cell.text.starts_with("microsoft.graph.") || cell.link.is_some();
         qualified.then(|| (references.resolve(cell, 0).name, cell)).filter(|(name, _)| name != "Edm.Untyped")

@@ -1,17 +1,19 @@
 //! Pages about several things: operations in, one operation for each thing that request lines of a page return out.
 //!
 //! What a line returns is what its page says, unless the address is known to hold something else: then the address
-//! decides, where other lines of the page do return what it says. A line that calls an action of another page is not the
+//! decides, where other lines of the page do return what it says, or where the page's own example shows it. A line that calls an action of another page is not the
 //! creation that its own page is about.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
+use super::catalogue::clean;
 use super::kind::{Addresses, address};
 use super::navigation::{Navigation, Walk};
 use super::operations::{method_name, returned};
 use crate::diagnostic::{Code, Diagnostic, WithDiagnostics};
 use crate::model::api::{Body, Operation, OperationKind, Parameter, ParameterIn, RequestLine, Response, TypeRef};
+use crate::model::page::ApiPage;
 use crate::model::types::Method;
 use crate::parse::path::{Part, segments};
 
@@ -25,16 +27,18 @@ struct Action {
     responses: Vec<Response>,
 }
 
-/// Takes operations apart whose lines return different things.
+/// Takes operations apart whose lines return different things; each stands beside its page.
 pub(super) fn split(
     operations: Vec<Operation>,
+    pages: &[&ApiPage],
     navigation: &Navigation<'_>,
     addresses: &Addresses,
 ) -> WithDiagnostics<Vec<Operation>> {
     let actions = actions(&operations);
     let split: Vec<(Vec<Operation>, Option<Diagnostic>)> = operations
         .into_par_iter()
-        .map(|operation| parts_of(operation, &Context { navigation, addresses, actions: &actions }))
+        .zip(pages)
+        .map(|(operation, page)| parts_of(operation, &Context { navigation, addresses, actions: &actions, page }))
         .collect();
     let mut value = Vec::with_capacity(split.len());
     let mut diagnostics = Vec::new();
@@ -49,6 +53,16 @@ struct Context<'c> {
     navigation: &'c Navigation<'c>,
     addresses: &'c Addresses,
     actions: &'c Actions,
+    page: &'c ApiPage,
+}
+
+impl Context<'_> {
+    /// Whether an example of the page shows a type as the body of its response.
+    fn shows(&self, ty: &TypeRef) -> bool {
+        let shown = self.page.shown.iter().filter(|shown| (200..300).contains(&shown.status));
+        let names = shown.flat_map(|shown| shown.annotated.iter().chain(&shown.json_type));
+        names.map(|name| clean(name)).any(|name| name.eq_ignore_ascii_case(&ty.name))
+    }
 }
 
 /// What a line does that sets it apart from other lines of its page.
@@ -79,15 +93,18 @@ fn actions(operations: &[Operation]) -> Actions {
 fn parts_of(operation: Operation, context: &Context<'_>) -> (Vec<Operation>, Option<Diagnostic>) {
     let said = returned(&operation.responses).cloned();
     let untold = said.as_ref().is_some_and(|said| said.name == "Edm.Untyped");
-    // The address corrects a line where the page speaks of other lines, or of nothing.
+    // The address corrects a line where the page speaks of other lines, or of nothing, or contradicts itself.
     let corrected = untold || (said.is_some() && operation.requests.len() > 1);
-    let held = |line| if corrected { held(line, &operation, context) } else { None };
+    let held = |line| {
+        let held = if said.is_some() { held(line, &operation, context) } else { None };
+        held.filter(|held| corrected || context.shows(held))
+    };
     let held: Vec<Option<TypeRef>> = operation.requests.iter().map(held).collect();
     let speaks = said.as_ref().is_some_and(|said| {
         let agrees = |held: &Option<TypeRef>| {
             held.as_ref().is_none_or(|held| context.navigation.related(&held.name, &said.name))
         };
-        !untold && held.iter().any(agrees)
+        !untold && (held.iter().any(agrees) || held.iter().flatten().any(|held| context.shows(held)))
     });
     let deeds = operation.requests.iter().zip(held).map(|(line, held)| match call(line, &operation, context) {
         Some(address) => Deed::Calls(address),
@@ -151,7 +168,7 @@ fn line_type(
     let of_page = match parts.last() {
         Some(Part::Key(_)) if line.method == Method::Get => TypeRef { collection: false, ..said.clone() },
         Some(Part::Name(name)) if line.method == Method::Get && !name.starts_with('$') => {
-            let set = context.addresses.is_set(&address(&parts));
+            let set = context.addresses.is_set(&address(&parts)) || (is_filtered(line) && !said.is_primitive());
             TypeRef { collection: said.collection || set, ..said.clone() }
         }
         _ => said.clone(),
@@ -162,6 +179,11 @@ fn line_type(
         }
         _ => Some(of_page),
     }
+}
+
+/// Whether a line asks for what fits a filter: a set, however few there are.
+fn is_filtered(line: &RequestLine) -> bool {
+    line.query.iter().any(|option| option.contains("$filter"))
 }
 
 /// The operation of the lines that do one thing.
