@@ -86,6 +86,9 @@ pub(super) fn align(rows: &[Row<'_>], keys: &[Key<'_>], latin: bool, memory: &Me
         |(row, found): (&Row<'_>, &Option<usize>)| !row.named && found.is_none() && is_doubtful(row.said, latin);
     let open: Vec<bool> = rows.iter().zip(&aligned.found).map(is_open).collect();
     let apart: Vec<bool> = rows.iter().zip(&aligned.found).map(|(row, found)| !row.named && found.is_none()).collect();
+    if open.contains(&true) {
+        aligned.by_place(&open);
+    }
     if apart.contains(&true) {
         aligned.by_score(&apart, |said, name| likeness(said, name).filter(|likeness| *likeness >= 0.75));
     }
@@ -163,6 +166,18 @@ impl Alignment<'_> {
 
     fn fits(&self, row: usize, key: usize) -> bool {
         !self.taken[key] && self.rows[row].kind.fits(self.keys[key].kind)
+    }
+
+    /// Names the open rows by the keys at their places, where there are as many and those that are found are at theirs.
+    fn by_place(&mut self, open: &[bool]) {
+        let placed = |(row, found): (usize, &Option<usize>)| match found {
+            Some(key) => *key == row,
+            None => open[row] && self.rows[row].kind.fits(self.keys[row].kind),
+        };
+        let as_many = self.rows.len() == self.keys.len() && self.found.iter().any(Option::is_some);
+        if as_many && self.found.iter().enumerate().all(placed) {
+            (0..open.len()).filter(|row| open[*row]).for_each(|row| self.take(row, row));
+        }
     }
 
     /// Gives each open row the key with the highest score, where it is the highest by far, and no other row has a higher one.

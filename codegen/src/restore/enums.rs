@@ -9,6 +9,9 @@ use super::{is_latin, is_translated};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{Content, EnumTable, JsonValue, Page, TypeCell, TypeDeclaration};
 
+/// The member of enums that may grow; it is spelled so everywhere.
+const EVOLVABLE: &str = "unknownFutureValue";
+
 /// Names the members of enums.
 pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
     let lists = Lists::new(pages);
@@ -73,6 +76,7 @@ fn named(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<
     if let Some(other) = lists.other_version(page, table) {
         by_position(table, other, &mut found);
     }
+    lists.by_members(table, &mut found);
     for (found, said) in found.iter_mut().zip(&table.members) {
         if found.is_none() && !said.is_ascii() {
             *found = memory.always(said, MEMBERS).map(str::to_owned);
@@ -82,15 +86,11 @@ fn named(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<
     found
 }
 
-/// Spells a member with a small letter first, where most of the table's are: translation starts cells with a capital.
+/// Spells a member with a small letter first, where another of the table is: translation starts cells with a capital.
 fn spell_alike(table: &EnumTable, found: &mut [Option<String>]) {
-    let stands = |member: &&String| member.is_ascii() && member.len() > 1;
-    let small = |member: &&String| member.starts_with(|c: char| c.is_ascii_lowercase());
-    let standing = table.members.iter().filter(stands).count();
-    let named = found.iter().flatten().count();
-    let small =
-        table.members.iter().filter(stands).filter(small).count() + found.iter().flatten().filter(small).count();
-    if small * 2 <= standing + named {
+    let small = |member: &String| member.len() > 1 && member.starts_with(|c: char| c.is_ascii_lowercase());
+    let mut known = table.members.iter().filter(|member| is_wire_name(member)).chain(found.iter().flatten());
+    if !known.any(|member| small(member) && member != EVOLVABLE) {
         return;
     }
     for (found, said) in found.iter_mut().zip(&table.members).filter(|(found, said)| found.is_none() && said.is_ascii())
@@ -120,13 +120,18 @@ fn members(page: &Page, table: &EnumTable, known: &Lists, memory: &Memory) -> Ve
     };
     let mut lists: Vec<&Vec<String>> = sure.into_iter().chain(likely.into_iter().filter(belongs)).collect();
     lists.sort_by_key(|list| std::cmp::Reverse(shared(list)));
-    let other: Vec<String> = match known.other_version(page, table) {
-        Some(members) => members.iter().filter(|member| is_wire_name(member)).cloned().collect(),
-        None => Vec::new(),
-    };
+    let others: Vec<Vec<String>> = known.tables(page, table).map(|members| told(members, table)).collect();
     let sources: Vec<Vec<Key<'_>>> =
-        lists.into_iter().chain([&other]).map(|list| list.iter().map(|name| Key::named(name)).collect()).collect();
+        lists.into_iter().chain(&others).map(|list| list.iter().map(|name| Key::named(name)).collect()).collect();
     align_each(&rows, &sources, is_latin(page), memory)
+}
+
+/// The members of another table that tell more than this one: a capital at the start may be the translation's.
+fn told(members: &[String], table: &EnumTable) -> Vec<String> {
+    let capital = |member: &str| member.starts_with(|c: char| c.is_ascii_uppercase());
+    let stands = |member: &str| table.members.iter().any(|said| said.eq_ignore_ascii_case(member));
+    let tells = |member: &&String| is_wire_name(member) && !(capital(member) && stands(member));
+    members.iter().filter(tells).cloned().collect()
 }
 
 /// Takes members from the same table of the other version, where both have as many and agree on those that stand.
@@ -146,6 +151,10 @@ struct Lists {
     by_link: HashMap<(String, String), Vec<Vec<String>>>,
     /// By the short name in lower case.
     by_name: HashMap<String, Vec<Vec<String>>>,
+    /// The members of tables that stand as they are, by the short name of the enum.
+    by_table: HashMap<String, Vec<Vec<String>>>,
+    /// By how many values they have.
+    by_length: HashMap<usize, Vec<Vec<String>>>,
     /// The members of tables as they stand, by path without the version and anchor; each with its version.
     by_place: HashMap<(String, String), Vec<(String, Vec<String>)>>,
 }
@@ -173,7 +182,8 @@ impl Lists {
             }
             for table in &page.enums {
                 if table.members.iter().all(|member| is_wire_name(member)) {
-                    lists.add_named(table.name.as_deref().unwrap_or(page.stem()), &table.members);
+                    let name = short(table.name.as_deref().unwrap_or(page.stem()));
+                    add(lists.by_table.entry(name).or_default(), &table.members);
                 }
                 if let Some((version, rest)) = page.path.split_once('/') {
                     let place = (rest.to_ascii_lowercase(), table.anchor.clone());
@@ -188,6 +198,7 @@ impl Lists {
         if values.len() < 2 {
             return;
         }
+        add(self.by_length.entry(values.len()).or_default(), values);
         if let Some(link) = &ty.link {
             let path = if link.path.is_empty() { page.path.to_ascii_lowercase() } else { link.path.clone() };
             add(self.by_link.entry((path, link.anchor.clone())).or_default(), values);
@@ -197,8 +208,7 @@ impl Lists {
     }
 
     fn add_named(&mut self, name: &str, values: &[String]) {
-        let short = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-        add(self.by_name.entry(short).or_default(), values);
+        add(self.by_name.entry(short(name)).or_default(), values);
     }
 
     /// The lists of rows that link to a table, and those of rows and tables that only have its name.
@@ -206,10 +216,39 @@ impl Lists {
         let path = page.path.to_ascii_lowercase();
         let anchored = self.by_link.get(&(path.clone(), table.anchor.clone()));
         let whole = (page.enums.len() == 1).then(|| self.by_link.get(&(path, String::new()))).flatten();
-        let own = if page.enums.len() == 1 { page.stem().rsplit('-').next() } else { None };
-        let name = table.name.as_deref().or(own).unwrap_or_default().to_ascii_lowercase();
-        let named = self.by_name.get(&name);
+        let named = self.by_name.get(&name(page, table));
         (anchored.into_iter().chain(whole).flatten().collect(), named.into_iter().flatten().collect())
+    }
+
+    /// Takes members from lists of as many values that have those of the table that stand in the same places, where all
+    /// such lists agree.
+    fn by_members(&self, table: &EnumTable, found: &mut [Option<String>]) {
+        let missing = |(found, said): (&Option<String>, &String)| found.is_none() && !said.is_ascii();
+        if !found.iter().zip(&table.members).any(missing) {
+            return;
+        }
+        let stands: Vec<Option<&str>> = found
+            .iter()
+            .zip(&table.members)
+            .map(|(found, said)| found.as_deref().or_else(|| said.is_ascii().then_some(said.as_str())))
+            .collect();
+        let same = |list: &&Vec<String>| {
+            let pairs = || stands.iter().zip(*list).filter_map(|(stands, value)| Some((stands.as_ref()?, value)));
+            pairs().count() >= 2 && pairs().all(|(stands, value)| stands.eq_ignore_ascii_case(value))
+        };
+        let lists: Vec<&Vec<String>> = self.by_length.get(&stands.len()).into_iter().flatten().filter(same).collect();
+        let [first, others @ ..] = &lists[..] else { return };
+        let open = (0..stands.len()).filter(|index| stands[*index].is_none());
+        let agreed: Vec<usize> = open.filter(|at| others.iter().all(|other| other[*at] == first[*at])).collect();
+        for index in agreed {
+            found[index] = Some(first[index].clone());
+        }
+    }
+
+    /// The members of other tables of the enum.
+    fn tables<'l>(&'l self, page: &Page, table: &EnumTable) -> impl Iterator<Item = &'l [String]> {
+        let named = self.by_table.get(&name(page, table)).into_iter().flatten().map(Vec::as_slice);
+        named.chain(self.other_version(page, table))
     }
 
     /// The members of the same table in the other version.
@@ -218,6 +257,17 @@ impl Lists {
         let tables = self.by_place.get(&(rest.to_ascii_lowercase(), table.anchor.clone()))?;
         tables.iter().find(|(other, _)| other != version).map(|(_, members)| members.as_slice())
     }
+}
+
+/// The short name of the enum that a table is of.
+fn name(page: &Page, table: &EnumTable) -> String {
+    let own = if page.enums.len() == 1 { page.stem().rsplit('-').next() } else { None };
+    short(table.name.as_deref().or(own).unwrap_or_default())
+}
+
+/// A name without its namespace, in lower case.
+fn short(name: &str) -> String {
+    name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// The values that a representation shows for a key: `a | b | c`.

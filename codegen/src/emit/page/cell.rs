@@ -118,6 +118,7 @@ mod tests {
             multivalued: true,
             values: vec!["open".into(), "shut".into()],
             inherited_from: link("v1.0/resources/entity.md"),
+            coded: Vec::new(),
         };
         let expected = "Required. Read-only. Not nullable. Key. Supports multiple values. \
             Possible values are: `open`, `shut`. Inherited from [entity](entity.md).";
