@@ -22,7 +22,13 @@ pub fn read(roots: &[PathBuf], corrections: &Corrections) -> Result<WithDiagnost
 /// The same from sources that are already in memory.
 pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnostics<Api> {
     let WithDiagnostics { value: mut pages, mut diagnostics } = parse_all(sources);
-    let mut found = restore::restore(&mut pages);
+    let mut found = Vec::new();
+    if sources.pages.iter().any(|file| file.root > 0) {
+        let merged = restore::twins::merge(pages);
+        pages = merged.value;
+        found = merged.diagnostics;
+    }
+    found.extend(restore::restore(&mut pages));
     found.extend(corrections.apply(&mut pages));
     let resolved = resolve::resolve(pages);
     found.extend(resolved.diagnostics);

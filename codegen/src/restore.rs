@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::page::{ApiPage, Content, Page, PropertyRow, TypeDeclaration};
+use crate::model::page::{ApiPage, Content, Page, ParameterRow, PropertyRow, Stated, TypeCell, TypeDeclaration};
 
 mod align;
 mod bodies;
@@ -16,12 +16,60 @@ mod enums;
 mod memory;
 mod properties;
 mod relationships;
+pub mod twins;
 mod types;
 
 use memory::Memory;
 
 /// Languages that are not written in Latin letters: what is ASCII on their pages was not translated.
 const OTHER_LETTERS: [&str; 11] = ["ar", "bg", "el", "he", "hi", "ja", "ko", "ru", "th", "uk", "zh"];
+
+/// A row of a table that names something.
+trait NamedRow {
+    fn name(&self) -> &str;
+    fn name_mut(&mut self) -> &mut String;
+    fn ty(&self) -> &TypeCell;
+    fn ty_mut(&mut self) -> &mut TypeCell;
+    fn stated(&self) -> &Stated;
+    fn stated_mut(&mut self) -> &mut Stated;
+    fn line(&self) -> u32;
+}
+
+macro_rules! named_row {
+    ($($row:ty),*) => {
+        $(impl NamedRow for $row {
+            fn name(&self) -> &str {
+                &self.name
+            }
+
+            fn name_mut(&mut self) -> &mut String {
+                &mut self.name
+            }
+
+            fn ty(&self) -> &TypeCell {
+                &self.ty
+            }
+
+            fn ty_mut(&mut self) -> &mut TypeCell {
+                &mut self.ty
+            }
+
+            fn stated(&self) -> &Stated {
+                &self.stated
+            }
+
+            fn stated_mut(&mut self) -> &mut Stated {
+                &mut self.stated
+            }
+
+            fn line(&self) -> u32 {
+                self.line
+            }
+        })*
+    };
+}
+
+named_row!(PropertyRow, ParameterRow);
 
 /// Puts translated pages right; pages that are no translations stay as they are.
 pub fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {

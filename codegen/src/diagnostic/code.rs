@@ -250,6 +250,9 @@ catalogue! {
     TypeDamaged "GD0804" Warning
         "the name of a type was translated, and nothing tells what it was"
         "Write the type's name; the row has no type until then."
+    TwinDisagrees "GD0805" Info
+        "the pages of two folders disagree"
+        "Make them agree, or translate the page anew; the first folder's is used."
 }
 
 impl fmt::Display for Code {

@@ -58,7 +58,8 @@ fn plain_statuses(plain: &str, words: &lexicon::Response) -> Vec<(u16, usize)> {
             .trim()
             .trim_matches(|c: char| !c.is_ascii() || matches!(c, '"' | '\'' | '(' | ')' | ',' | '.' | ':' | '*'));
         position += word.len();
-        let series = || words.series.first(plain[position..].trim_start()).is_some_and(|found| found.start == 0);
+        let start = position - word.len();
+        let series = || is_series(plain[..start].trim_end(), plain[position..].trim_start(), words);
         if trimmed.len() == 3
             && !series()
             && let Some(code) = status(trimmed).filter(|code| is_registered(*code))
@@ -67,6 +68,12 @@ fn plain_statuses(plain: &str, words: &lexicon::Response) -> Vec<(u16, usize)> {
         }
     }
     found
+}
+
+/// Whether what stands before or behind a number makes it one of a series: `a 200 series code`.
+fn is_series(before: &str, after: &str, words: &lexicon::Response) -> bool {
+    let behind = words.series.first(after).is_some_and(|found| after[..found.start].chars().count() <= 1);
+    behind || words.series.ends(before)
 }
 
 /// Whether HTTP has a status; other numbers of three digits are part of a name, or count something.

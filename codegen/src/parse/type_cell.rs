@@ -87,8 +87,10 @@ fn single(cell: &Text, range: Range<usize>, context: Context<'_>) -> Option<Type
 
 /// The word of a link: its text; where that is empty, or no name since it was translated, the name of the file.
 fn linked_word(word: String, link: Option<&Link>, context: Context<'_>) -> String {
-    let named = if context.translated { word.is_ascii() && !word.is_empty() } else { !word.is_empty() };
-    if named { word } else { stem_word(link) }
+    let stem = stem_word(link);
+    let same = || stem.is_empty() || word.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case(&stem));
+    let named = if context.translated { word.is_ascii() && same() } else { true };
+    if named && !word.is_empty() { word } else { stem }
 }
 
 /// The file name of a link's page without the area before it, for a link without a name.
@@ -132,7 +134,8 @@ fn primitive<'c>(text: &str, context: Context<'c>) -> Option<&'c str> {
         rest = rest[filler.end..].trim_start_matches(|c: char| !c.is_alphanumeric());
     }
     let (name, found) = context.lexicon.types.within(rest).next()?;
-    (found.start == 0).then_some(name)
+    // What English calls untyped may be the name of a type: `Json`.
+    (found.start == 0 && !(name == "Edm.Untyped" && rest[found].is_ascii())).then_some(name)
 }
 
 /// The word that is most like a name, and whether `Collection(…)` is around it.

@@ -134,11 +134,14 @@ impl<'m> Known<'m> {
         let path = path.to_ascii_lowercase();
         let stem = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md").to_owned();
         let of_owner = self.by_owner.get(&(version.to_owned(), stem));
-        let leading = self.by_target.get(&(version.to_owned(), path)).into_iter().flatten();
-        let behind = leading
-            .filter_map(|(name, _)| self.by_segment.get(&(version.to_owned(), name.to_ascii_lowercase())))
-            .flatten();
-        of_owner.into_iter().flatten().chain(behind).map(String::as_str).collect()
+        let leading = self.by_target.get(&(version.to_owned(), path));
+        let behind = leading.into_iter().flatten().filter_map(|(name, _)| {
+            let key = (version.to_owned(), name.to_ascii_lowercase());
+            self.by_segment.get(&key)
+        });
+        let leads_here = |name: &&str| leading.is_some_and(|names| names.contains_key(*name));
+        let all = of_owner.into_iter().flatten().chain(behind.flatten());
+        all.map(String::as_str).filter(|name| !leads_here(name)).collect()
     }
 }
 
