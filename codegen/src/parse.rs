@@ -31,6 +31,7 @@ mod response;
 mod section;
 mod stated;
 mod ticks;
+mod translation;
 mod type_cell;
 
 use front_matter::front_matter;
@@ -42,6 +43,7 @@ use section::{Placed, Section};
 pub(crate) use lexicon::primitive;
 pub(crate) use parameters::is_identifier;
 pub(crate) use resource_page::titled;
+pub use translation::{Translation, translation};
 
 /// Reads a page.
 pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {

@@ -37,6 +37,11 @@ pub(crate) struct Understood {
 }
 
 impl Docs {
+    /// One folder alone.
+    pub(crate) fn of(folder: PathBuf) -> Self {
+        Self { folders: vec![folder] }
+    }
+
     /// The folders, or the vendored pages where none were given.
     pub(crate) fn folders(&self) -> Result<Vec<PathBuf>> {
         if self.folders.is_empty() { Ok(vec![workspace::docs_input()?]) } else { Ok(self.folders.clone()) }

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod agree;
 mod audit;
 mod bench;
 mod ci;
@@ -41,6 +42,7 @@ enum Command {
     Stats(stats::Arguments),
     Explain(explain::Arguments),
     Audit(audit::Arguments),
+    Agree(agree::Arguments),
     Bench(bench::Arguments),
     Ci(ci::Arguments),
 }
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
+        Command::Agree(arguments) => agree::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };

@@ -179,6 +179,8 @@ fn wrong_arguments_end_with_status_2() {
         &["audit", "--csdl", "house.xml"],
         &["audit", "--csdl", "house.xml", "--version", "v1.0", "--format", "yaml"],
         &["audit", "--csdl", "house.xml", "--version", "v1.0", "--show", "some"],
+        &["agree", "docs-input"],
+        &["agree", "docs-input", "docs-input", "--format", "yaml"],
         &["bench"],
         &["bench", "gen", "--rounds", "0"],
     ] {
@@ -286,6 +288,21 @@ fn what_cannot_be_audited_is_named_with_path_and_line() {
     }
     let docs = checkout.run(&["audit", "--csdl", "house.xml", "--version", "v1.0", "--docs", "nowhere"]).ends_with(2);
     assert!(docs.error().contains("nowhere"), "{}", docs.error());
+}
+
+#[test]
+fn editions_are_compared() {
+    let checkout = Checkout::new();
+    let page = PAGE.replace("/{id}/open", "/{id}/unlock");
+    checkout.write("other/v1.0/api/door-open.md", &page);
+    let told = checkout.run(&["agree", "docs-input", "other", "--show", "0"]).ends_with(0).out();
+    assert!(told.starts_with("pages_in_both 1 only_a 1 only_b 0\nwhole_page 0.0000 (0/1)\n"), "{told}");
+    assert!(told.contains("exact_pairs 0.0000 (0/0)\n\nrequests: 1\n"), "{told}");
+    assert!(told.contains("    a: POST /doors/{id}/open\n    b: POST /doors/{id}/unlock\n"), "{told}");
+    let json = checkout.run(&["agree", "docs-input", "other", "--format", "json"]).ends_with(0).out();
+    assert!(json.contains("\"pages_in_both\": 1") && json.contains("\"facet\": \"requests\""), "{json}");
+    let error = checkout.run(&["agree", "docs-input", "nowhere"]).ends_with(2).error();
+    assert!(error.contains("nowhere"), "{error}");
 }
 
 #[test]
