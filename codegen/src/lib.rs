@@ -21,6 +21,7 @@ pub mod model;
 pub mod output;
 pub mod parse;
 pub mod pipeline;
+pub mod prose;
 pub mod resolve;
 pub mod restore;
 pub mod source;

@@ -34,7 +34,7 @@ mod ticks;
 mod translation;
 mod type_cell;
 
-use front_matter::front_matter;
+use front_matter::{FrontMatter, front_matter};
 use include::Expanded;
 use lexicon::Lexicon;
 use markdown::{Block, BlockKind, Text};
@@ -51,7 +51,7 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     let matter = front_matter(&file.text);
     let body = &file.text[matter.end..];
     let expanded = include::expand(body, matter.lines + 1, (file.root, &file.path), includes, &mut diagnostics);
-    let locale = locale(file, matter.get("ms.contentlocale"));
+    let locale = locale(file, &matter);
     let translated = !locale.starts_with("en");
     let text = if translated { ticks::part(&expanded.text) } else { Cow::Borrowed(expanded.text.as_ref()) };
     let repaired = repair::repair(&text);
@@ -163,8 +163,13 @@ fn title<'b>(blocks: &'b [Block<'_>]) -> Option<&'b Text> {
     })
 }
 
-fn locale(file: &SourceFile, stated: Option<&str>) -> String {
-    let stated = stated.map(str::to_ascii_lowercase).filter(|locale| !locale.is_empty());
+/// The locale that a page is written in: by its front matter, else by the name of its folder; lower-case.
+pub fn locale_of(file: &SourceFile) -> String {
+    locale(file, &front_matter(&file.text))
+}
+
+fn locale(file: &SourceFile, matter: &FrontMatter<'_>) -> String {
+    let stated = matter.get("ms.contentlocale").map(str::to_ascii_lowercase).filter(|locale| !locale.is_empty());
     stated.or_else(|| file.locale.clone()).unwrap_or_else(|| "en-us".into())
 }
 

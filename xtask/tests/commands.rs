@@ -129,6 +129,30 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
+fn descriptions_come_from_the_translation_and_facts_from_the_first_folder() {
+    let checkout = Checkout::new();
+    let table = "|Parameter|Type|Description|\n|:---|:---|:---|\n|wide|Boolean|How wide.|\n";
+    let english = format!("{}\n## Request body\n\n{table}", PAGE.replace("## HTTP", "Opens with a creak.\n\n## HTTP"));
+    let russian = english.replace("Opens with a creak.", "Скрипит.").replace("How wide.", "Насколько.");
+    let russian = russian.replace("Boolean", "String").replace("---\n\n#", "ms.contentlocale: ru-RU\n---\n\n#");
+    checkout.write("en/v1.0/api/door-open.md", &english);
+    checkout.write("ru/v1.0/api/door-open.md", &russian);
+    let generated = |more: &[&str]| {
+        let arguments = [&["gen", "--docs", "en", "--docs", "ru", "--out", "out"], more].concat();
+        checkout.run(&arguments).ends_with(0);
+        let files =
+            walk(&checkout.path("out")).into_iter().map(|file| fs::read_to_string(file).expect("it was written"));
+        files.collect::<String>()
+    };
+    let (english, russian) = (generated(&[]), generated(&["--doc-locale", "ru-RU"]));
+    assert!(english.contains("creak") && english.contains("How wide."), "{english}");
+    assert!(russian.contains("Скрипит.") && russian.contains("Насколько."), "{russian}");
+    assert_eq!(russian.replace("Скрипит.", "Opens with a creak.").replace("Насколько.", "How wide."), english);
+    let error = checkout.run(&["gen", "--docs", "en", "--doc-locale", "ru-ru"]).ends_with(2).error();
+    assert!(error.contains("no page is in ru-ru; there are pages in en-us"), "{error}");
+}
+
+#[test]
 fn what_cannot_be_read_is_named_and_nothing_is_written() {
     let checkout = Checkout::new();
     checkout.write("empty/readme.md", "");
