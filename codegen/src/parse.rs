@@ -24,6 +24,7 @@ mod parameters;
 pub(crate) mod path;
 mod permissions;
 mod phrases;
+mod propose;
 mod query;
 mod repair;
 mod resource_page;
@@ -42,6 +43,7 @@ use section::{Placed, Section};
 
 pub(crate) use lexicon::primitive;
 pub(crate) use parameters::is_identifier;
+pub use propose::{Proposals, propose};
 pub(crate) use resource_page::titled;
 pub use translation::{Translation, translation};
 

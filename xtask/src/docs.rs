@@ -48,6 +48,12 @@ impl Docs {
         if self.folders.is_empty() { Ok(vec![workspace::docs_input()?]) } else { Ok(self.folders.clone()) }
     }
 
+    /// Reads the pages.
+    pub(crate) fn load(&self, progress: &Progress) -> Result<Sources> {
+        progress.stage("reading pages");
+        Ok(source::load(&self.folders()?)?)
+    }
+
     /// Reads and understands the pages.
     pub(crate) fn understand(&self, progress: &Progress) -> Result<Understood> {
         self.understand_in(None, progress)
@@ -55,8 +61,7 @@ impl Docs {
 
     /// The same with descriptions in a locale, where a page is there in it. It is an error if none is.
     pub(crate) fn understand_in(&self, locale: Option<&str>, progress: &Progress) -> Result<Understood> {
-        progress.stage("reading pages");
-        let sources = source::load(&self.folders()?)?;
+        let sources = self.load(progress)?;
         if let Some(locale) = locale {
             has_locale(&sources, locale)?;
         }
@@ -66,8 +71,8 @@ impl Docs {
     }
 }
 
-/// Whether there is a page in a locale.
-fn has_locale(sources: &Sources, locale: &str) -> Result<()> {
+/// Refuses a locale that no page is in.
+pub(crate) fn has_locale(sources: &Sources, locale: &str) -> Result<()> {
     let locales: BTreeSet<String> = sources.pages.iter().map(parse::locale_of).collect();
     let known = locales.contains(&locale.to_ascii_lowercase());
     ensure!(known, "no page is in {locale}; there are pages in {}", Vec::from_iter(locales).join(", "));

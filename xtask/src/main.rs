@@ -15,6 +15,7 @@ mod ci;
 mod docs;
 mod explain;
 mod generate;
+mod lexicon;
 mod listing;
 mod model;
 mod progress;
@@ -43,6 +44,7 @@ enum Command {
     Explain(explain::Arguments),
     Audit(audit::Arguments),
     Agree(agree::Arguments),
+    Lexicon(lexicon::Arguments),
     Bench(bench::Arguments),
     Ci(ci::Arguments),
 }
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
+        Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };

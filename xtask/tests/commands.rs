@@ -205,6 +205,7 @@ fn wrong_arguments_end_with_status_2() {
         &["audit", "--csdl", "house.xml", "--version", "v1.0", "--show", "some"],
         &["agree", "docs-input"],
         &["agree", "docs-input", "docs-input", "--format", "yaml"],
+        &["lexicon", "--docs", "docs-input"],
         &["bench"],
         &["bench", "gen", "--rounds", "0"],
     ] {
@@ -327,6 +328,21 @@ fn editions_are_compared() {
     assert!(json.contains("\"pages_in_both\": 1") && json.contains("\"facet\": \"requests\""), "{json}");
     let error = checkout.run(&["agree", "docs-input", "nowhere"]).ends_with(2).error();
     assert!(error.contains("nowhere"), "{error}");
+}
+
+#[test]
+fn a_lexicon_is_proposed_for_a_locale_without_one() {
+    let checkout = Checkout::new();
+    let headers = "## <a name=\"request-headers\"></a>Koppen\n\n|Naam|Omschrijving|\n|:---|:---|\n\
+        |Autorisatie|Bearer {token}. Vereist.|\n\n## <a name=\"response\"></a>Antwoord";
+    let page = PAGE.replace("## Response", headers).replace("doc_type:", "ms.contentlocale: nl-NL\ndoc_type:");
+    (0..5).for_each(|number| checkout.write(&format!("nl/v1.0/api/door-{number}.md"), &page));
+    let told = checkout.run(&["lexicon", "--docs", "nl", "--locale", "nl-NL"]).ends_with(0).out();
+    for expected in ["locale = \"nl-nl\"\n", "    \"vereist\", # 5\n", "    \"autorisatie\", # 5\n", "key = []\n"] {
+        assert!(told.contains(expected), "{expected}: {told}");
+    }
+    let error = checkout.run(&["lexicon", "--docs", "nl", "--locale", "fy-nl"]).ends_with(2).error();
+    assert!(error.contains("no page is in fy-nl; there are pages in nl-nl"), "{error}");
 }
 
 #[test]
