@@ -5,11 +5,13 @@
 //!                                                                       └───emit──▶ OutputFile ──diff/write──▶ generated/src/api
 //! ```
 //!
-//! Beside the row stands [`audit`]: it compares the API with the service's metadata, and nothing depends on it.
+//! Beside the row stand [`audit`], which compares the API with the service's metadata, and [`agree`], which compares two
+//! editions of the pages; nothing depends on them.
 //!
 //! Every arrow is a value that can be printed and compared; no stage reaches back. Stages are pure functions: none
 //! prints, reads the environment or the clock; only [`source`] reads files, and only [`output`] writes them.
 
+pub mod agree;
 pub mod audit;
 pub mod corrections;
 pub mod diagnostic;
@@ -19,6 +21,7 @@ pub mod model;
 pub mod output;
 pub mod parse;
 pub mod pipeline;
+pub mod prose;
 pub mod resolve;
 pub mod restore;
 pub mod source;

@@ -24,6 +24,7 @@ mod parameters;
 pub(crate) mod path;
 mod permissions;
 mod phrases;
+mod propose;
 mod query;
 mod repair;
 mod resource_page;
@@ -31,9 +32,10 @@ mod response;
 mod section;
 mod stated;
 mod ticks;
+mod translation;
 mod type_cell;
 
-use front_matter::front_matter;
+use front_matter::{FrontMatter, front_matter};
 use include::Expanded;
 use lexicon::Lexicon;
 use markdown::{Block, BlockKind, Text};
@@ -41,7 +43,9 @@ use section::{Placed, Section};
 
 pub(crate) use lexicon::primitive;
 pub(crate) use parameters::is_identifier;
+pub use propose::{Proposals, propose};
 pub(crate) use resource_page::titled;
+pub use translation::{Translation, translation};
 
 /// Reads a page.
 pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
@@ -49,7 +53,7 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     let matter = front_matter(&file.text);
     let body = &file.text[matter.end..];
     let expanded = include::expand(body, matter.lines + 1, (file.root, &file.path), includes, &mut diagnostics);
-    let locale = locale(file, matter.get("ms.contentlocale"));
+    let locale = locale(file, &matter);
     let translated = !locale.starts_with("en");
     let text = if translated { ticks::part(&expanded.text) } else { Cow::Borrowed(expanded.text.as_ref()) };
     let repaired = repair::repair(&text);
@@ -161,8 +165,13 @@ fn title<'b>(blocks: &'b [Block<'_>]) -> Option<&'b Text> {
     })
 }
 
-fn locale(file: &SourceFile, stated: Option<&str>) -> String {
-    let stated = stated.map(str::to_ascii_lowercase).filter(|locale| !locale.is_empty());
+/// The locale that a page is written in: by its front matter, else by the name of its folder; lower-case.
+pub fn locale_of(file: &SourceFile) -> String {
+    locale(file, &front_matter(&file.text))
+}
+
+fn locale(file: &SourceFile, matter: &FrontMatter<'_>) -> String {
+    let stated = matter.get("ms.contentlocale").map(str::to_ascii_lowercase).filter(|locale| !locale.is_empty());
     stated.or_else(|| file.locale.clone()).unwrap_or_else(|| "en-us".into())
 }
 

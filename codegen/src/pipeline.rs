@@ -8,7 +8,7 @@ use crate::diagnostic::{self, Diagnostic, WithDiagnostics};
 use crate::model::api::Api;
 use crate::model::page::Page;
 use crate::source::{self, LoadError, Sources};
-use crate::{lint, parse, resolve, restore};
+use crate::{lint, parse, prose, resolve, restore};
 
 /// Reads, parses, corrects, resolves and checks the documentation in `roots`; the first folder leads.
 ///
@@ -21,6 +21,11 @@ pub fn read(roots: &[PathBuf], corrections: &Corrections) -> Result<WithDiagnost
 
 /// The same from sources that are already in memory.
 pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnostics<Api> {
+    understand_in(sources, corrections, None)
+}
+
+/// The same with descriptions in a locale, where one of the folders has the translation of a page.
+pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Option<&str>) -> WithDiagnostics<Api> {
     let WithDiagnostics { value: mut pages, mut diagnostics } = parse_all(sources);
     let mut found = Vec::new();
     if sources.pages.iter().any(|file| file.root > 0) {
@@ -30,6 +35,9 @@ pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnosti
     }
     found.extend(restore::restore(&mut pages));
     found.extend(corrections.apply(&mut pages));
+    if let Some(locale) = locale {
+        prose::translate(&mut pages, locale);
+    }
     let resolved = resolve::resolve(pages);
     found.extend(resolved.diagnostics);
     found.extend(lint::lint(&resolved.value));

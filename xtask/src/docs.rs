@@ -3,16 +3,17 @@
 //! In come arguments; out go the sources, or what [`Understood`] holds of them. A folder that is not there, or holds no
 //! documentation, and a file that cannot be read are errors with the path.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::{fs, io};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use clap::Args;
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::diagnostic::{Diagnostic, WithDiagnostics};
 use msgraph_codegen::model::api::Api;
-use msgraph_codegen::pipeline;
 use msgraph_codegen::source::{self, Sources};
+use msgraph_codegen::{parse, pipeline};
 
 use crate::progress::Progress;
 use crate::workspace;
@@ -37,19 +38,45 @@ pub(crate) struct Understood {
 }
 
 impl Docs {
+    /// One folder alone.
+    pub(crate) fn of(folder: PathBuf) -> Self {
+        Self { folders: vec![folder] }
+    }
+
     /// The folders, or the vendored pages where none were given.
     pub(crate) fn folders(&self) -> Result<Vec<PathBuf>> {
         if self.folders.is_empty() { Ok(vec![workspace::docs_input()?]) } else { Ok(self.folders.clone()) }
     }
 
+    /// Reads the pages.
+    pub(crate) fn load(&self, progress: &Progress) -> Result<Sources> {
+        progress.stage("reading pages");
+        Ok(source::load(&self.folders()?)?)
+    }
+
     /// Reads and understands the pages.
     pub(crate) fn understand(&self, progress: &Progress) -> Result<Understood> {
-        progress.stage("reading pages");
-        let sources = source::load(&self.folders()?)?;
+        self.understand_in(None, progress)
+    }
+
+    /// The same with descriptions in a locale, where a page is there in it. It is an error if none is.
+    pub(crate) fn understand_in(&self, locale: Option<&str>, progress: &Progress) -> Result<Understood> {
+        let sources = self.load(progress)?;
+        if let Some(locale) = locale {
+            has_locale(&sources, locale)?;
+        }
         progress.stage("understanding pages");
-        let WithDiagnostics { value: api, diagnostics } = pipeline::understand(&sources, &corrections()?);
+        let WithDiagnostics { value: api, diagnostics } = pipeline::understand_in(&sources, &corrections()?, locale);
         Ok(Understood { sources, api, diagnostics })
     }
+}
+
+/// Refuses a locale that no page is in.
+pub(crate) fn has_locale(sources: &Sources, locale: &str) -> Result<()> {
+    let locales: BTreeSet<String> = sources.pages.iter().map(parse::locale_of).collect();
+    let known = locales.contains(&locale.to_ascii_lowercase());
+    ensure!(known, "no page is in {locale}; there are pages in {}", Vec::from_iter(locales).join(", "));
+    Ok(())
 }
 
 /// The reviewed corrections of the vendored pages; they are for any edition of the same pages. Where no such file lies, as

@@ -41,6 +41,10 @@ pub(crate) struct Arguments {
     /// The folder that receives api.rs and api [default: generated/src]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// The locale of descriptions, e.g. ru-ru, where one of the folders has the translation of a page; all facts stay those
+    /// of the first folder that has the page
+    #[arg(long, value_name = "LOCALE")]
+    doc_locale: Option<String>,
     /// Show every error and warning with its source line, and the totals by code
     #[arg(long)]
     diagnostics: bool,
@@ -76,7 +80,8 @@ impl Arguments {
     }
 
     fn generate(&self, progress: &Progress) -> Result<Vec<OutputFile>> {
-        let Understood { sources, mut api, diagnostics } = self.docs.understand(progress)?;
+        let Understood { sources, mut api, diagnostics } =
+            self.docs.understand_in(self.doc_locale.as_deref(), progress)?;
         if self.diagnostics {
             let serious = diagnostics.iter().filter(|diagnostic| diagnostic.severity < Severity::Info);
             listing::print(serious, &sources)?;

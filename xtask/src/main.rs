@@ -8,12 +8,14 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod agree;
 mod audit;
 mod bench;
 mod ci;
 mod docs;
 mod explain;
 mod generate;
+mod lexicon;
 mod listing;
 mod model;
 mod progress;
@@ -41,6 +43,8 @@ enum Command {
     Stats(stats::Arguments),
     Explain(explain::Arguments),
     Audit(audit::Arguments),
+    Agree(agree::Arguments),
+    Lexicon(lexicon::Arguments),
     Bench(bench::Arguments),
     Ci(ci::Arguments),
 }
@@ -53,6 +57,8 @@ fn main() -> ExitCode {
         Command::Stats(arguments) => stats::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
+        Command::Agree(arguments) => agree::run(&arguments),
+        Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };

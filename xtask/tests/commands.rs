@@ -129,6 +129,30 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
+fn descriptions_come_from_the_translation_and_facts_from_the_first_folder() {
+    let checkout = Checkout::new();
+    let table = "|Parameter|Type|Description|\n|:---|:---|:---|\n|wide|Boolean|How wide.|\n";
+    let english = format!("{}\n## Request body\n\n{table}", PAGE.replace("## HTTP", "Opens with a creak.\n\n## HTTP"));
+    let russian = english.replace("Opens with a creak.", "Скрипит.").replace("How wide.", "Насколько.");
+    let russian = russian.replace("Boolean", "String").replace("---\n\n#", "ms.contentlocale: ru-RU\n---\n\n#");
+    checkout.write("en/v1.0/api/door-open.md", &english);
+    checkout.write("ru/v1.0/api/door-open.md", &russian);
+    let generated = |more: &[&str]| {
+        let arguments = [&["gen", "--docs", "en", "--docs", "ru", "--out", "out"], more].concat();
+        checkout.run(&arguments).ends_with(0);
+        let files =
+            walk(&checkout.path("out")).into_iter().map(|file| fs::read_to_string(file).expect("it was written"));
+        files.collect::<String>()
+    };
+    let (english, russian) = (generated(&[]), generated(&["--doc-locale", "ru-RU"]));
+    assert!(english.contains("creak") && english.contains("How wide."), "{english}");
+    assert!(russian.contains("Скрипит.") && russian.contains("Насколько."), "{russian}");
+    assert_eq!(russian.replace("Скрипит.", "Opens with a creak.").replace("Насколько.", "How wide."), english);
+    let error = checkout.run(&["gen", "--docs", "en", "--doc-locale", "ru-ru"]).ends_with(2).error();
+    assert!(error.contains("no page is in ru-ru; there are pages in en-us"), "{error}");
+}
+
+#[test]
 fn what_cannot_be_read_is_named_and_nothing_is_written() {
     let checkout = Checkout::new();
     checkout.write("empty/readme.md", "");
@@ -179,6 +203,9 @@ fn wrong_arguments_end_with_status_2() {
         &["audit", "--csdl", "house.xml"],
         &["audit", "--csdl", "house.xml", "--version", "v1.0", "--format", "yaml"],
         &["audit", "--csdl", "house.xml", "--version", "v1.0", "--show", "some"],
+        &["agree", "docs-input"],
+        &["agree", "docs-input", "docs-input", "--format", "yaml"],
+        &["lexicon", "--docs", "docs-input"],
         &["bench"],
         &["bench", "gen", "--rounds", "0"],
     ] {
@@ -286,6 +313,36 @@ fn what_cannot_be_audited_is_named_with_path_and_line() {
     }
     let docs = checkout.run(&["audit", "--csdl", "house.xml", "--version", "v1.0", "--docs", "nowhere"]).ends_with(2);
     assert!(docs.error().contains("nowhere"), "{}", docs.error());
+}
+
+#[test]
+fn editions_are_compared() {
+    let checkout = Checkout::new();
+    let page = PAGE.replace("/{id}/open", "/{id}/unlock");
+    checkout.write("other/v1.0/api/door-open.md", &page);
+    let told = checkout.run(&["agree", "docs-input", "other", "--show", "0"]).ends_with(0).out();
+    assert!(told.starts_with("pages_in_both 1 only_a 1 only_b 0\nwhole_page 0.0000 (0/1)\n"), "{told}");
+    assert!(told.contains("exact_pairs 0.0000 (0/0)\n\nrequests: 1\n"), "{told}");
+    assert!(told.contains("    a: POST /doors/{id}/open\n    b: POST /doors/{id}/unlock\n"), "{told}");
+    let json = checkout.run(&["agree", "docs-input", "other", "--format", "json"]).ends_with(0).out();
+    assert!(json.contains("\"pages_in_both\": 1") && json.contains("\"facet\": \"requests\""), "{json}");
+    let error = checkout.run(&["agree", "docs-input", "nowhere"]).ends_with(2).error();
+    assert!(error.contains("nowhere"), "{error}");
+}
+
+#[test]
+fn a_lexicon_is_proposed_for_a_locale_without_one() {
+    let checkout = Checkout::new();
+    let headers = "## <a name=\"request-headers\"></a>Koppen\n\n|Naam|Omschrijving|\n|:---|:---|\n\
+        |Autorisatie|Bearer {token}. Vereist.|\n\n## <a name=\"response\"></a>Antwoord";
+    let page = PAGE.replace("## Response", headers).replace("doc_type:", "ms.contentlocale: nl-NL\ndoc_type:");
+    (0..5).for_each(|number| checkout.write(&format!("nl/v1.0/api/door-{number}.md"), &page));
+    let told = checkout.run(&["lexicon", "--docs", "nl", "--locale", "nl-NL"]).ends_with(0).out();
+    for expected in ["locale = \"nl-nl\"\n", "    \"vereist\", # 5\n", "    \"autorisatie\", # 5\n", "key = []\n"] {
+        assert!(told.contains(expected), "{expected}: {told}");
+    }
+    let error = checkout.run(&["lexicon", "--docs", "nl", "--locale", "fy-nl"]).ends_with(2).error();
+    assert!(error.contains("no page is in fy-nl; there are pages in nl-nl"), "{error}");
 }
 
 #[test]

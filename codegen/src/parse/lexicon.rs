@@ -152,6 +152,11 @@ impl From<BTreeMap<String, Vec<String>>> for Called {
 }
 
 impl Called {
+    /// The names.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
     /// What a text as a whole is the wording of.
     pub(crate) fn exactly(&self, text: &str) -> Option<&str> {
         let lower = text.to_lowercase();
@@ -187,6 +192,11 @@ impl Lexicon {
     pub(crate) fn english() -> &'static Self {
         Self::of(SOURCES[0].0)
     }
+}
+
+/// The file of a locale's own lexicon, if there is one.
+pub(crate) fn file(locale: &str) -> Option<&'static str> {
+    SOURCES.iter().find(|(known, _)| *known == locale).map(|(_, source)| *source)
 }
 
 /// OData's name for a primitive type as English pages and JSON spell it.

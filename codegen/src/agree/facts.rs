@@ -1,0 +1,155 @@
+//! What is compared: an API in, the facts of each page by facet out.
+//!
+//! An operation stands for its page; a type is `page#name`, an enum `page#enum name`. The facets, their order and what is
+//! in each are those of the comparison of two models that lies beside the checkout.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::model::api::{Api, Body, Enum, Operation, Parameter, Property, Resource, Response, Version};
+
+/// What is compared of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Facet {
+    /// Methods and paths of the request lines.
+    Requests,
+    /// Names, places and types of parameters.
+    Parameters,
+    /// Which parameters have to be given.
+    Required,
+    /// The values that the descriptions of parameters list.
+    Values,
+    /// Names of the request headers.
+    Headers,
+    /// Status codes and types of the responses.
+    Responses,
+    /// Scopes for each kind of caller.
+    Permissions,
+    /// Query options that are supported.
+    QueryOptions,
+    /// What is sent as the body.
+    Body,
+    /// What the operation does.
+    Kind,
+    /// The name of the operation's method, or of the type.
+    Name,
+    /// The base type.
+    Base,
+    /// Names and types of properties.
+    Properties,
+    /// Names and types of navigation properties.
+    Relationships,
+    /// Members of an enum.
+    Members,
+}
+
+impl Facet {
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Requests => "requests",
+            Self::Parameters => "parameters",
+            Self::Required => "required",
+            Self::Values => "values",
+            Self::Headers => "headers",
+            Self::Responses => "responses",
+            Self::Permissions => "permissions",
+            Self::QueryOptions => "query_options",
+            Self::Body => "body",
+            Self::Kind => "kind",
+            Self::Name => "name",
+            Self::Base => "base",
+            Self::Properties => "properties",
+            Self::Relationships => "relationships",
+            Self::Members => "members",
+        }
+    }
+}
+
+/// The facts of an operation, a type or an enum.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Entry<'a> {
+    /// The page that gives them.
+    pub(super) page: &'a str,
+    /// The facets in their order, each with its facts in the order of the page.
+    pub(super) facets: Vec<(Facet, Vec<String>)>,
+}
+
+/// All entries, by what they are about.
+pub(super) type Facts<'a> = BTreeMap<String, Entry<'a>>;
+
+/// The facts of an API. Of several operations of one page the last one counts.
+pub(super) fn of(api: &Api) -> Facts<'_> {
+    let mut facts = Facts::new();
+    for Version { name: _, operations, resources, enums, routes: _ } in &api.versions {
+        for operation in operations {
+            let entry = Entry { page: &operation.page, facets: of_operation(operation) };
+            facts.insert(operation.page.clone(), entry);
+        }
+        for resource in resources {
+            let entry = Entry { page: &resource.page, facets: of_resource(resource) };
+            facts.insert(format!("{}#{}", resource.page, resource.name), entry);
+        }
+        for Enum { page, name, members, .. } in enums {
+            let entry = Entry { page, facets: vec![(Facet::Members, members.clone())] };
+            facts.insert(format!("{page}#enum {name}"), entry);
+        }
+    }
+    facts
+}
+
+fn of_operation(operation: &Operation) -> Vec<(Facet, Vec<String>)> {
+    let each = |fact: fn(&Parameter) -> String| operation.parameters.iter().map(fact).collect::<Vec<String>>();
+    let mut query_options = operation.query_options.clone();
+    query_options.sort();
+    vec![
+        (Facet::Requests, operation.requests.iter().map(|line| format!("{} {}", line.method, line.path)).collect()),
+        (Facet::Parameters, each(|row| format!("{} {:?} {}", row.name, row.location, row.ty))),
+        (Facet::Required, each(|row| format!("{} {}", row.name, said(row.required)))),
+        (Facet::Values, each(|row| format!("{} {:?}", row.name, row.values))),
+        (Facet::Headers, operation.headers.iter().map(|header| header.name.clone()).collect()),
+        (Facet::Responses, operation.responses.iter().map(response).collect()),
+        (Facet::Permissions, operation.permissions.iter().map(|row| format!("{row:?}")).collect()),
+        (Facet::QueryOptions, query_options),
+        (Facet::Body, vec![body(&operation.body)]),
+        (Facet::Kind, vec![format!("{:?}", operation.kind)]),
+        (Facet::Name, vec![operation.name.clone()]),
+    ]
+}
+
+fn of_resource(resource: &Resource) -> Vec<(Facet, Vec<String>)> {
+    let rows = |rows: &[Property]| rows.iter().map(|row| format!("{} {}", row.name, row.ty)).collect();
+    vec![
+        (Facet::Name, vec![resource.name.clone()]),
+        (Facet::Base, resource.base.iter().cloned().collect()),
+        (Facet::Properties, rows(&resource.properties)),
+        (Facet::Relationships, rows(&resource.relationships)),
+    ]
+}
+
+fn said(stated: Option<bool>) -> &'static str {
+    match stated {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "-",
+    }
+}
+
+fn response(response: &Response) -> String {
+    match &response.body {
+        Some(body) => format!("{} {}", response.status, body.ty),
+        None => response.status.to_string(),
+    }
+}
+
+fn body(body: &Body) -> String {
+    match body {
+        Body::None => "none".to_owned(),
+        Body::Parameters => "parameters".to_owned(),
+        Body::Resource { ty } => format!("resource {ty}"),
+        Body::Stream => "stream".to_owned(),
+        Body::Reference => "reference".to_owned(),
+    }
+}

@@ -1,0 +1,179 @@
+//! What the comparison gives: figures, one `name share (hits/total)` a line, and what differs.
+
+use std::fmt;
+
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+use super::Facet;
+
+/// How many there are, and how many of them agree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Total {
+    /// Those that agree.
+    pub hits: usize,
+    /// All.
+    pub total: usize,
+}
+
+impl Total {
+    /// The part that agrees; nothing of nothing is 0.
+    pub fn share(self) -> f64 {
+        if self.total == 0 { 0.0 } else { self.hits as f64 / self.total as f64 }
+    }
+
+    /// Counts one.
+    pub(super) fn count(&mut self, agrees: bool) {
+        self.total += 1;
+        self.hits += usize::from(agrees);
+    }
+}
+
+/// A facet of which two editions of a page give different facts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Disagreement {
+    /// What it is about: a page, `page#type` or `page#enum name`.
+    pub what: String,
+    /// The facet.
+    pub facet: Facet,
+    /// The facts of the first edition.
+    pub a: Vec<String>,
+    /// The facts of the second one.
+    pub b: Vec<String>,
+    /// The starts of the commits that the two were translated from, where they differ: then the sources may differ.
+    pub commits: Option<[String; 2]>,
+}
+
+impl Disagreement {
+    /// The facts that one edition has and the other has not; all of them where only their order or number differs.
+    pub fn apart(&self) -> (Vec<&str>, Vec<&str>) {
+        let (a, b) = (without(&self.a, &self.b), without(&self.b, &self.a));
+        if a.is_empty() && b.is_empty() { (without(&self.a, &[]), without(&self.b, &[])) } else { (a, b) }
+    }
+}
+
+/// Those of the facts that are not among others.
+fn without<'f>(facts: &'f [String], others: &[String]) -> Vec<&'f str> {
+    facts.iter().filter(|fact| !others.contains(fact)).map(String::as_str).collect()
+}
+
+impl fmt::Display for Disagreement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let commits = self.commits.as_ref().map(|[a, b]| format!(" (sources {a}, {b})")).unwrap_or_default();
+        let (a, b) = self.apart();
+        let told = format!(
+            "{}: {}{commits}\n    a: {}\n    b: {}",
+            self.what,
+            self.facet.as_str(),
+            a.join("; "),
+            b.join("; ")
+        );
+        // Whatever a page holds, no control sequence of it reaches a terminal.
+        let plain = |c: char| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c };
+        told.chars().try_for_each(|c| write!(f, "{}", plain(c)))
+    }
+}
+
+/// How far two editions agree. Printed, it is the figures.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Agreement {
+    /// How many operations, types and enums both have.
+    pub both: usize,
+    /// How many the first one has alone.
+    pub only_a: usize,
+    /// How many the second one has alone.
+    pub only_b: usize,
+    /// Those that agree in every facet.
+    pub whole: Total,
+    /// The facets, in the order in which they are met.
+    pub facets: Vec<(Facet, Total)>,
+    /// Pages of which one edition is the translation of the other, and of those the ones with all facts equal.
+    pub exact: Total,
+    /// What differs, by page and facet.
+    pub disagreements: Vec<Disagreement>,
+}
+
+impl Agreement {
+    /// Counts a facet of one entry.
+    pub(super) fn count(&mut self, facet: Facet, agrees: bool) {
+        let known = self.facets.iter().position(|(known, _)| *known == facet);
+        let index = known.unwrap_or_else(|| {
+            self.facets.push((facet, Total::default()));
+            self.facets.len() - 1
+        });
+        self.facets[index].1.count(agrees);
+    }
+
+    /// The figures by name.
+    fn figures(&self) -> impl Iterator<Item = (&'static str, Total)> {
+        let facets = self.facets.iter().map(|(facet, total)| (facet.as_str(), *total));
+        std::iter::once(("whole_page", self.whole)).chain(facets).chain(std::iter::once(("exact_pairs", self.exact)))
+    }
+}
+
+impl fmt::Display for Agreement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { both, only_a, only_b, .. } = self;
+        writeln!(f, "pages_in_both {both} only_a {only_a} only_b {only_b}")?;
+        self.figures()
+            .try_for_each(|(name, total)| writeln!(f, "{name} {:.4} ({}/{})", total.share(), total.hits, total.total))
+    }
+}
+
+impl Serialize for Agreement {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Row {
+            name: &'static str,
+            share: f64,
+            hits: usize,
+            total: usize,
+        }
+        let row = |(name, total): (&'static str, Total)| Row {
+            name,
+            share: total.share(),
+            hits: total.hits,
+            total: total.total,
+        };
+        let mut agreement = serializer.serialize_struct("Agreement", 5)?;
+        agreement.serialize_field("pages_in_both", &self.both)?;
+        agreement.serialize_field("only_a", &self.only_a)?;
+        agreement.serialize_field("only_b", &self.only_b)?;
+        agreement.serialize_field("figures", &self.figures().map(row).collect::<Vec<_>>())?;
+        agreement.serialize_field("disagreements", &self.disagreements)?;
+        agreement.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn disagreement(a: &[&str], b: &[&str]) -> Disagreement {
+        let owned = |facts: &[&str]| facts.iter().map(|fact| (*fact).to_owned()).collect();
+        let commits = Some(["0a1b2c3d".to_owned(), "4e5f6a7b".to_owned()]);
+        Disagreement { what: "v1.0/api/x.md".into(), facet: Facet::Headers, a: owned(a), b: owned(b), commits }
+    }
+
+    #[test]
+    fn what_only_one_edition_has_is_told() {
+        let told = disagreement(&["Accept", "If-\u{1b}Match"], &["Accept", "Prefer"]).to_string();
+        let expected = "v1.0/api/x.md: headers (sources 0a1b2c3d, 4e5f6a7b)\n    a: If-\u{fffd}Match\n    b: Prefer";
+        assert_eq!(told, expected);
+        let order = disagreement(&["A", "B"], &["B", "A"]).to_string();
+        assert!(order.ends_with("a: A; B\n    b: B; A"), "{order}");
+    }
+
+    #[test]
+    fn figures_stand_in_the_order_in_which_they_are_met() {
+        let mut agreement = Agreement { both: 2, only_a: 1, ..Agreement::default() };
+        for (facet, agrees) in [(Facet::Members, true), (Facet::Headers, false), (Facet::Members, false)] {
+            agreement.count(facet, agrees);
+        }
+        let expected = "pages_in_both 2 only_a 1 only_b 0\nwhole_page 0.0000 (0/0)\nmembers 0.5000 (1/2)\n\
+            headers 0.0000 (0/1)\nexact_pairs 0.0000 (0/0)\n";
+        assert_eq!(agreement.to_string(), expected);
+        let json = serde_json::to_value(&agreement).expect("plain data serializes");
+        assert_eq!((&json["only_a"], &json["figures"][1]["name"]), (&1.into(), &"members".into()));
+    }
+}

@@ -1,0 +1,32 @@
+//! Where a translated page comes from: the text of a page in, what its front matter says of the source out.
+
+use super::front_matter::front_matter;
+
+/// The source of a translated page, as its front matter names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// SHA-1 of the translated file with CRLF line ends, in hexadecimal digits: `ms.openlocfilehash`.
+    pub source_hash: Option<String>,
+    /// The commit that the file was taken from: `ms.sourcegitcommit`.
+    pub source_commit: Option<String>,
+}
+
+/// Reads what the front matter of a page says of its source; a page that is no translation says nothing.
+pub fn translation(text: &str) -> Translation {
+    let matter = front_matter(text);
+    let field = |name| matter.get(name).filter(|value| !value.is_empty()).map(str::to_ascii_lowercase);
+    Translation { source_hash: field("ms.openlocfilehash"), source_commit: field("ms.sourcegitcommit") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Translation, translation};
+
+    #[test]
+    fn a_translation_names_its_source() {
+        let found = translation("---\ntitle: x\nms.openlocfilehash: 00FF\nms.sourcegitcommit: abc\n---\n# x\n");
+        assert_eq!(found.source_hash.as_deref(), Some("00ff"));
+        assert_eq!(found.source_commit.as_deref(), Some("abc"));
+        assert_eq!(translation("---\ntitle: x\nms.openlocfilehash:\n---\n# x\n"), Translation::default());
+    }
+}

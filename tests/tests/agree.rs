@@ -1,0 +1,91 @@
+//! Two editions of small pages: their agreement, and the same figures by the script beside the checkout, which nobody here
+//! wrote.
+//!
+//! `data/agree/<case>.a.md` and `.b.md`; each holds several pages, each after a line `=== path`. Where the script or Python is
+//! not there, a line on the error stream says so.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use msgraph_codegen::agree::{Agreement, Compared, Side, agree};
+use msgraph_codegen::corrections::Corrections;
+use msgraph_codegen::model::api::Api;
+use msgraph_codegen::model::document::Document;
+use msgraph_codegen::pipeline;
+use msgraph_codegen::source::{SourceFile, Sources};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are a folder of the checkout").to_owned()
+}
+
+/// The pages of an edition, and what they say.
+fn edition(name: &str) -> (Sources, Api) {
+    let text = fs::read_to_string(root().join("tests/data/agree").join(name)).expect("the edition");
+    let page = |part: &str| {
+        let (path, text) = part.split_once('\n').expect("a path and a page");
+        SourceFile { root: 0, path: path.trim().to_owned(), locale: None, text: text.to_owned(), lossy: false }
+    };
+    let mut pages: Vec<SourceFile> = text.split("=== ").skip(1).map(page).collect();
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    let sources = Sources { pages, ..Sources::default() };
+    let api = pipeline::understand(&sources, &Corrections::default()).value;
+    (sources, api)
+}
+
+fn agreement(a: &(Sources, Api), b: &(Sources, Api)) -> Agreement {
+    agree(&side(a), &side(b), Compared::All)
+}
+
+fn side((sources, api): &(Sources, Api)) -> Side<'_> {
+    Side { files: &sources.pages, api }
+}
+
+#[test]
+fn what_differs_is_listed_with_both_sources() {
+    let agreement = agreement(&edition("house.a.md"), &edition("house.b.md"));
+    let told: Vec<String> = agreement.disagreements.iter().map(ToString::to_string).collect();
+    let values = "v1.0/api/door-open.md: values (sources 11111111, 22222222)\n    \
+        a: mode [\"slow\", \"fast\"]\n    b: mode [\"slow\", \"quick\"]";
+    assert!(told.iter().any(|one| one == values), "{told:#?}");
+    let properties = "v1.0/resources/door.md#microsoft.graph.door: properties\n    \
+        a: height Edm.Int32\n    b: height Edm.Int64";
+    assert!(told.iter().any(|one| one == properties), "{told:#?}");
+    assert_eq!((agreement.only_a, agreement.only_b), (1, 1));
+}
+
+#[test]
+fn the_other_script_gives_the_same_lines() {
+    let script = root().join("../shared/audit/agree.py");
+    let missing = if !script.is_file() {
+        "../shared/audit/agree.py is not beside the checkout"
+    } else if Command::new("python3").arg("--version").output().is_err() {
+        "there is no python3"
+    } else {
+        let (a, b) = (edition("house.a.md"), edition("house.b.md"));
+        return same_lines(&script, &a, &b);
+    };
+    // Past the harness, which hides what a test that passes prints.
+    writeln!(io::stderr(), "skipped, the other script's figures: {missing}").expect("the error stream");
+}
+
+fn same_lines(script: &Path, a: &(Sources, Api), b: &(Sources, Api)) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("agree");
+    fs::create_dir_all(&folder).expect("a folder can be made");
+    let model = |name: &str, (_, api): &(Sources, Api)| {
+        let path = folder.join(name);
+        let json = serde_json::to_vec(&Document::new(api, &[])).expect("plain data serializes");
+        fs::write(&path, json).expect("the model is written");
+        path
+    };
+    let (model_a, model_b) = (model("a.json", a), model("b.json", b));
+    for (first, second, models) in [(a, b, [&model_a, &model_b]), (b, a, [&model_b, &model_a]), (a, a, [&model_a; 2])] {
+        let ran = Command::new("python3").arg("-B").arg(script).args(models).output().expect("it was run before");
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        let told = agreement(first, second).to_string();
+        let lines: Vec<&str> = told.lines().filter(|line| !line.starts_with("exact_pairs ")).collect();
+        assert_eq!(lines, String::from_utf8_lossy(&ran.stdout).lines().collect::<Vec<_>>());
+    }
+    fs::remove_dir_all(&folder).expect("the folder was made");
+}
