@@ -70,18 +70,22 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     }
     let blocks = markdown::blocks(&repaired);
     let placed = section::place(&blocks);
-    let title = title(&blocks);
-    if title.is_none() {
+    let heading = title(&blocks);
+    if heading.is_none() {
         reader.note(Code::HeadingMissing, 0, "the page has no heading of the first level; add `# …`");
     }
-    let title = title.map(|text| text.plain.trim().to_owned()).or_else(|| matter.get("title").map(str::to_owned));
-    let title = title.unwrap_or_else(|| file.path.clone());
-    let enums = enums::enums(&placed, &mut reader);
+    let title = heading.as_ref().map(|(text, _)| text.plain.trim().to_owned());
+    let title = title.or_else(|| matter.get("title").map(str::to_owned)).unwrap_or_else(|| file.path.clone());
+    let called = called(&title, heading.and_then(|(_, anchor)| anchor), translated);
+    let mut enums = enums::enums(&placed, &mut reader);
     let content = if file.is_api() {
         Content::Api(Box::new(api_page::api_page(&placed, &mut reader)))
     } else {
-        Content::Resource(resource_page::types(&title, &placed, !enums.is_empty(), &mut reader))
+        Content::Resource(resource_page::types(&called, &placed, !enums.is_empty(), &mut reader))
     };
+    if let Some(first) = enums.first_mut().filter(|_| translated && titled(&title).is_none()) {
+        first.name = first.name.take().or_else(|| titled(&called));
+    }
     let namespace = intro::namespace(&placed);
     if namespace.is_none() && declares(&content) {
         reader.note(Code::NamespaceMissing, 0, "the page states no namespace; microsoft.graph is assumed");
@@ -157,12 +161,22 @@ pub(crate) fn json_keys(text: &str) -> Vec<JsonKey> {
     json::read::<json::Keys>(text).map(|read| read.value.0).unwrap_or_default()
 }
 
-/// The first heading of the first level that is not a tab of code samples.
-fn title<'b>(blocks: &'b [Block<'_>]) -> Option<&'b Text> {
+/// The first heading of the first level that is not a tab of code samples, with its anchor.
+fn title<'b>(blocks: &'b [Block<'_>]) -> Option<(&'b Text, Option<&'b str>)> {
     blocks.iter().find_map(|block| match &block.kind {
-        BlockKind::Heading { level: 1, text, .. } if !text.links().any(|(_, to)| to.starts_with("#tab/")) => Some(text),
+        BlockKind::Heading { level: 1, text, anchor } if !text.links().any(|(_, to)| to.starts_with("#tab/")) => {
+            Some((text, anchor.as_deref()))
+        }
         _ => None,
     })
+}
+
+/// What a heading calls a type: its words, or those of its anchor where a translation left no name in it.
+fn called<'t>(title: &'t str, anchor: Option<&str>, translated: bool) -> Cow<'t, str> {
+    match anchor {
+        Some(anchor) if translated && titled(title).is_none() => Cow::Owned(anchor.replace('-', " ")),
+        _ => Cow::Borrowed(title),
+    }
 }
 
 /// The locale that a page is written in: by its front matter, else by the name of its folder; lower-case.

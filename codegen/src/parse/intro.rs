@@ -42,13 +42,18 @@ fn stated_namespace(plain: &str) -> Option<String> {
 fn base_in(text: &Text, context: Context<'_>) -> Option<TypeCell> {
     let plain = text.plain.as_str();
     let said = context.lexicon.intro.base.first(plain)?;
-    let sentence_start = plain[..said.start].rfind(['.', '\n']).map_or(0, |dot| dot + 1);
-    if !speaks_of_this_type(plain[sentence_start..said.start].to_lowercase().trim()) {
+    let sentence_start = plain[..said.start].rmatch_indices(['.', '\n', '。']).next().map_or(0, |(at, mark)| at + mark.len());
+    let ends = [". ", "。"].iter().filter_map(|mark| plain[said.end..].find(mark)).min();
+    let sentence_end = ends.map_or(plain.len(), |at| said.end + at);
+    let subject = plain[sentence_start..said.start].to_lowercase();
+    if !context.translated && !speaks_of_this_type(subject.trim()) {
         return None;
     }
-    let sentence_end = plain[said.end..].find(". ").map_or(plain.len(), |dot| said.end + dot);
     let linked = text.links().find(|(mark, _)| mark.start >= said.end && mark.start < sentence_end);
-    if let Some((mark, target)) = linked {
+    // Other languages have the base before the word for it; then it is the one type that the sentence names.
+    let mut within = text.links().filter(|(mark, _)| mark.start >= sentence_start && mark.start < sentence_end);
+    let only = within.next().filter(|_| within.next().is_none());
+    if let Some((mark, target)) = linked.or(only.filter(|_| context.translated)) {
         return Some(type_cell::linked(text, mark, target, context));
     }
     let rest = plain[said.end..sentence_end].trim_start().trim_start_matches("the ");
@@ -57,11 +62,13 @@ fn base_in(text: &Text, context: Context<'_>) -> Option<TypeCell> {
     (!word.is_empty()).then(|| TypeCell { text: word, ..TypeCell::default() })
 }
 
-/// Whether a subject before the phrase is this type: nothing, `this type`, `the x resource`, `it`.
+/// Whether a subject before the phrase is this type: nothing, `this type`, `the x resource`, `it`, a clause and a comma.
 fn speaks_of_this_type(subject: &str) -> bool {
+    let participle = subject.ends_with(',');
     let subject = subject.trim_end_matches(" is").trim_end_matches(" which").trim_end_matches(',').trim();
     subject.is_empty()
         || subject == "it"
+        || participle
         || subject.starts_with("this")
         || (subject.starts_with("the ") && subject.split_whitespace().count() <= 4)
         || subject.ends_with("type that") && !subject.contains("abstract")

@@ -151,7 +151,11 @@ pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
     for row in &table.rows {
         let Some(cell) = columns.cell(&row.cells, Role::Name).or(row.cells.first()) else { continue };
         let said = cell.plain.split([':', '：']).next().unwrap_or_default().trim();
-        let name = if reader.context.translated { header(said, row, lexicon) } else { said };
+        let name = match lexicon.headers.exactly(said) {
+            Some(known) => known,
+            None if reader.context.translated => header(said, row),
+            None => said,
+        };
         if !is_token(name) {
             if !cell.is_empty() {
                 reader.note(Code::RowUnused, row.line, "this row names no header; mend or remove it");
@@ -174,11 +178,8 @@ fn ends_required(plain: &str, lexicon: &lexicon::Lexicon) -> Option<bool> {
     (required || lexicon.row.optional.ends(said)).then_some(required)
 }
 
-/// The header that a row of a translated page names: by its words, else by what it holds.
-fn header<'s>(said: &'s str, row: &Row, lexicon: &'static lexicon::Lexicon) -> &'s str {
-    if let Some(name) = lexicon.headers.exactly(said) {
-        return name;
-    }
+/// The header that a row of a translated page names by what it holds.
+fn header<'s>(said: &'s str, row: &Row) -> &'s str {
     let holds = |value: &str| row.cells.iter().skip(1).any(|cell| cell.plain.contains(value));
     match () {
         () if said.contains('-') && is_token(said) => said,

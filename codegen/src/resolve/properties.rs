@@ -91,7 +91,7 @@ fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &Referenc
         references.note_on(&row.name, Code::TableJsonDisagrees, row.line, message);
     }
     Property {
-        name: row.name.clone(),
+        name: spelled(row, key, references),
         ty,
         inherited: false,
         read_only: row.stated.read_only,
@@ -100,6 +100,14 @@ fn property(row: &PropertyRow, declared: &TypeDeclaration, references: &Referenc
         line: row.line,
         description: row.description.clone(),
     }
+}
+
+/// The name of a row, in the letters that the representation has it in: the service's, which tells small from capital.
+fn spelled(row: &PropertyRow, key: Option<&JsonKey>, references: &References<'_, '_>) -> String {
+    let Some(key) = key.filter(|key| key.name != row.name) else { return row.name.clone() };
+    let message = format!("the table spells it {}, the JSON representation {}, which is used", row.name, key.name);
+    references.note_on(&row.name, Code::TableJsonDisagrees, row.line, message);
+    key.name.clone()
 }
 
 /// What a key of the representation shows that a type cannot be: a collection or none, a truth value, a number.
