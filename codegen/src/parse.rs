@@ -14,6 +14,7 @@ mod body;
 mod column;
 mod enums;
 mod front_matter;
+mod headings;
 mod http;
 mod include;
 mod intro;
@@ -69,7 +70,8 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
         reader.note(Code::FrontMatterMissing, 0, "the page has no front matter");
     }
     let blocks = markdown::blocks(&repaired);
-    let placed = section::place(&blocks);
+    let anchors = headings::anchors(&blocks, translated.then_some(context.lexicon), file.is_api());
+    let placed = section::place(&blocks, &anchors);
     let heading = title(&blocks);
     if heading.is_none() {
         reader.note(Code::HeadingMissing, 0, "the page has no heading of the first level; add `# …`");

@@ -35,6 +35,8 @@ pub(crate) struct Lexicon {
     /// The locale, in lower case.
     #[cfg_attr(not(test), expect(dead_code, reason = "the file says what it is"))]
     pub(crate) locale: String,
+    /// Headings of sections.
+    pub(crate) headings: Called,
     /// Heads of columns.
     pub(crate) columns: Called,
     /// OData's primitive types.

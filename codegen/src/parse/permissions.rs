@@ -60,7 +60,7 @@ fn scopes(cell: &Text) -> Vec<String> {
 
 /// `User.Read`, `Directory.AccessAsUser.All`, `eDiscovery.Read.All`, `Bookings-Appointment.ReadWrite.All`; also the
 /// few without a dot that OpenID has.
-fn is_scope(word: &str) -> bool {
+pub(super) fn is_scope(word: &str) -> bool {
     let mut parts = word.split('.');
     let first = parts.next().unwrap_or_default();
     let rest: Vec<&str> = parts.collect();

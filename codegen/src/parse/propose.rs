@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use super::front_matter::front_matter;
 use super::section::{self, Placed};
-use super::{include, locale_of, markdown, repair, ticks};
+use super::{headings, include, locale_of, markdown, repair, ticks};
 use crate::source::{Includes, SourceFile, Sources};
 
 mod alone;
@@ -84,7 +84,9 @@ fn with_blocks(file: &SourceFile, translated: bool, includes: &Includes, then: i
     let expanded = include::expand(body, matter.lines + 1, (file.root, &file.path), includes, &mut Vec::new());
     let text = if translated { ticks::part(&expanded.text) } else { expanded.text.as_ref().into() };
     let repaired = repair::repair(&text);
-    then(&section::place(&markdown::blocks(&repaired)));
+    let blocks = markdown::blocks(&repaired);
+    let anchors = headings::anchors(&blocks, None, file.is_api());
+    then(&section::place(&blocks, &anchors));
 }
 
 #[cfg(test)]

@@ -38,21 +38,21 @@ pub(crate) struct Placed<'b, 'a> {
     pub(crate) section: Section,
 }
 
-/// Places every block that is not a heading; tabs of code samples do not open sections.
-pub(crate) fn place<'b, 'a>(blocks: &'b [Block<'a>]) -> Vec<Placed<'b, 'a>> {
+/// Places every block that is not a heading; tabs of code samples do not open sections. `anchors` has one for each block
+/// that is.
+pub(crate) fn place<'b, 'a>(blocks: &'b [Block<'a>], anchors: &[String]) -> Vec<Placed<'b, 'a>> {
     let mut stack: Vec<(u8, Section)> = vec![(1, Section::Intro)];
     let mut placed = Vec::with_capacity(blocks.len());
-    for block in blocks {
+    for (block, anchor) in blocks.iter().zip(anchors) {
         match &block.kind {
             BlockKind::Heading { level, text, .. }
                 if text.links().any(|(_, to)| to.starts_with("#tab/")) || *level == 1 => {}
-            BlockKind::Heading { level, anchor, text } => {
+            BlockKind::Heading { level, text, .. } => {
                 while stack.last().is_some_and(|(open, _)| open >= level) && stack.len() > 1 {
                     stack.pop();
                 }
-                let slug = anchor.clone().unwrap_or_else(|| slug(&text.plain));
                 let parent = stack.last().map_or(&Section::Intro, |(_, section)| section);
-                stack.push((*level, section(&slug, &text.plain, parent)));
+                stack.push((*level, section(anchor, &text.plain, parent)));
             }
             _ => {
                 let section = stack.last().map_or(Section::Other, |(_, section)| section.clone());
@@ -61,6 +61,11 @@ pub(crate) fn place<'b, 'a>(blocks: &'b [Block<'a>]) -> Vec<Placed<'b, 'a>> {
         }
     }
     placed
+}
+
+/// Whether an anchor is that of a section that says something.
+pub(crate) fn is_known(anchor: &str) -> bool {
+    section(anchor, "", &Section::Intro) != Section::Other
 }
 
 /// The anchor that a heading gets: lower-case, spaces to dashes, punctuation gone.

@@ -1,16 +1,19 @@
 //! Types of rows: words that no lexicon has and no page declares, told by JSON and by what they stand for elsewhere.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
-use rustc_hash::FxHashSet as HashSet;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::memory::{Memory, TYPES};
-use super::{Place, api_pages, type_pages};
+use super::{Place, api_pages, is_translated, type_pages};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::page::{Content, JsonKey, JsonValue, Page, TypeCell, TypeDeclaration};
+use crate::model::page::{BodySaid, Content, JsonKey, JsonValue, Page, TypeCell, TypeDeclaration};
 use crate::parse::primitive;
 
 /// Gives rows whose type is no name of any the one that their key, or the same words elsewhere, have.
 pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
+    spell(pages);
     let names = declared(pages);
     let memory = type_pages(pages)
         .map(|(_, types)| types.iter().fold(Memory::default(), |memory, ty| learn(ty, &names, memory)))
@@ -43,6 +46,53 @@ pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
         noted
     }));
     diagnostics
+}
+
+/// Spells the words of links as other links to the same page do: where a link's own were translated they are those of the
+/// file, which has no capitals.
+fn spell(pages: &mut [Page]) {
+    let mut spelled: HashMap<String, BTreeSet<String>> = HashMap::default();
+    for page in &*pages {
+        for cell in cells(page) {
+            if let Some(link) = cell.link.as_ref().filter(|_| cell.text.contains(|c: char| c.is_ascii_uppercase())) {
+                spelled.entry(link.path.clone()).or_default().insert(cell.text.clone());
+            }
+        }
+    }
+    pages.par_iter_mut().filter(|page| is_translated(page)).for_each(|page| {
+        for cell in cells_mut(page) {
+            let others = cell.link.as_ref().and_then(|link| spelled.get(&link.path)).into_iter().flatten();
+            if let Some(other) = others.into_iter().find(|other| other.eq_ignore_ascii_case(&cell.text)) {
+                cell.text.clone_from(other);
+            }
+        }
+    });
+}
+
+/// The cells of a page that name a type.
+fn cells(page: &Page) -> Vec<&TypeCell> {
+    match &page.content {
+        Content::Api(api) => api.parameters.iter().map(|row| &row.ty).chain(&api.response.types).collect(),
+        Content::Resource(types) => {
+            types.iter().flat_map(|ty| ty.properties.iter().chain(&ty.relationships)).map(|row| &row.ty).collect()
+        }
+    }
+}
+
+fn cells_mut(page: &mut Page) -> Vec<&mut TypeCell> {
+    match &mut page.content {
+        Content::Api(api) => {
+            let body = match &mut api.body {
+                BodySaid::Resource(ty) => ty.as_mut(),
+                _ => None,
+            };
+            api.parameters.iter_mut().map(|row| &mut row.ty).chain(&mut api.response.types).chain(body).collect()
+        }
+        Content::Resource(types) => {
+            let rows = types.iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships));
+            rows.map(|row| &mut row.ty).collect()
+        }
+    }
 }
 
 /// Short names of all types, in lower case.
