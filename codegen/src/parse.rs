@@ -42,7 +42,7 @@ use lexicon::Lexicon;
 use markdown::{Block, BlockKind, Text};
 use section::{Placed, Section};
 
-pub(crate) use lexicon::primitive;
+pub(crate) use lexicon::{is_worded, primitive};
 pub(crate) use parameters::is_identifier;
 pub use propose::{Proposals, propose};
 pub(crate) use resource_page::titled;
@@ -58,7 +58,8 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     let translated = !locale.starts_with("en");
     let text = if translated { ticks::part(&expanded.text) } else { Cow::Borrowed(expanded.text.as_ref()) };
     let repaired = repair::repair(&text);
-    let context = Context { page: &file.path, lexicon: Lexicon::of(&locale), translated };
+    let context =
+        Context { page: &file.path, lexicon: Lexicon::of(&locale), translated, wordless: !is_worded(&locale) };
     let mut reader = Reader { context, expanded: &expanded, diagnostics };
     for (line, code, message) in &repaired.notes {
         reader.note(*code, *line, message);
@@ -115,13 +116,15 @@ pub(crate) struct Context<'a> {
     lexicon: &'static Lexicon,
     /// Whether the page is a translation.
     translated: bool,
+    /// Whether no lexicon has the words of its locale.
+    wordless: bool,
 }
 
 #[cfg(test)]
 impl<'a> Context<'a> {
     /// An English page.
     fn english(page: &'a str) -> Self {
-        Self { page, lexicon: Lexicon::english(), translated: false }
+        Self { page, lexicon: Lexicon::english(), translated: false, wordless: false }
     }
 }
 

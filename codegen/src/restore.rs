@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{ApiPage, Content, Page, ParameterRow, PropertyRow, Stated, TypeCell, TypeDeclaration};
+use crate::parse;
 
 mod align;
 mod bodies;
@@ -124,11 +125,13 @@ fn type_pages(pages: &mut [Page]) -> impl ParallelIterator<Item = (Place, &mut V
 struct Place {
     path: String,
     latin: bool,
+    /// Whether no lexicon has the words of its locale.
+    wordless: bool,
 }
 
 impl Place {
     fn of(page: &Page) -> Self {
-        Self { path: page.path.clone(), latin: is_latin(page) }
+        Self { path: page.path.clone(), latin: is_latin(page), wordless: !parse::is_worded(&page.locale) }
     }
 
     /// Gives a row its name, and says so.

@@ -34,7 +34,16 @@ pub(super) fn enums(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<E
 
 /// Whether a table below a heading for members lists them: its first column holds names, none holds types.
 fn lists_values(columns: &Columns, table: &Table) -> bool {
-    columns.lists_members() || !columns.has(Role::Type) || table.head.len() < 3
+    let numbered = || table.rows.iter().filter_map(|row| row.cells.get(1)).any(|cell| is_number(&cell.plain));
+    columns.lists_members()
+        || !columns.has(Role::Type)
+        || table.head.len() < 3
+        || (!columns.names_known() && numbered())
+}
+
+fn is_number(plain: &str) -> bool {
+    let plain = plain.trim();
+    !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn members(table: &Table, columns: &Columns, reader: &mut Reader<'_>) -> Vec<String> {

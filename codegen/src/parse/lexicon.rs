@@ -201,6 +201,11 @@ pub(crate) fn file(locale: &str) -> Option<&'static str> {
     SOURCES.iter().find(|(known, _)| *known == locale).map(|(_, source)| *source)
 }
 
+/// Whether the words of a locale are known.
+pub(crate) fn is_worded(locale: &str) -> bool {
+    choose(locale, SOURCES.iter().map(|(known, _)| *known)).is_some()
+}
+
 /// OData's name for a primitive type as English pages and JSON spell it.
 pub(crate) fn primitive(word: &str) -> Option<&'static str> {
     let word = word.trim();

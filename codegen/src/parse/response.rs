@@ -26,6 +26,10 @@ pub(crate) fn said(paragraphs: &[(u32, &Text)], context: Context<'_>) -> Respons
         }
         said.no_body |= context.lexicon.response.no_body.any(&text.plain);
     }
+    // Translation moves code spans about, so their order is none of the page's.
+    if context.translated {
+        said.statuses.sort_unstable();
+    }
     said
 }
 

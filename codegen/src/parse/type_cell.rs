@@ -69,7 +69,8 @@ fn single(cell: &Text, range: Range<usize>, context: Context<'_>) -> Option<Type
     if let Some((mark, target)) = cell.links().find(|(mark, _)| within(mark)) {
         let (inner, inside) = word(cell.under(mark), context);
         let around = format!("{} {}", &cell.plain[range.start..mark.start], &cell.plain[mark.end..range.end]);
-        let (_, outside) = word(&around, context);
+        // Where no word for it is known, any word beside a link makes a collection; JSON knows better, later on.
+        let outside = word(&around, context).1 || (context.wordless && around.contains(char::is_alphabetic));
         let link = link(target, context.page);
         let text = linked_word(inner, link.as_ref(), context);
         return (!text.is_empty()).then(|| TypeCell { text, link, collection: inside || outside, or: Vec::new() });

@@ -108,17 +108,16 @@ fn spell_alike(table: &EnumTable, found: &mut [Option<String>]) {
 /// The name of each member: from lists of values that belong to the table, and from the same table in the other version.
 fn members(page: &Page, table: &EnumTable, known: &Lists, memory: &Memory) -> Vec<Option<String>> {
     let rows: Vec<Row<'_>> = table.members.iter().map(|said| Row::new(said, Kind::Other)).collect();
-    let (sure, likely) = known.of(page, table);
+    let Candidates { linked, typed, called } = known.of(page, table);
     let shared = |list: &&Vec<String>| {
         let known = |member: &&String| list.iter().any(|value| value.eq_ignore_ascii_case(member));
         table.members.iter().filter(known).count()
     };
     let stands = table.members.iter().filter(|member| member.is_ascii()).count();
-    let belongs = |list: &&Vec<String>| match stands {
-        0 => list.len() == table.members.len(),
-        _ => shared(list) * 2 > stands,
-    };
-    let mut lists: Vec<&Vec<String>> = sure.into_iter().chain(likely.into_iter().filter(belongs)).collect();
+    let shares = |list: &&Vec<String>| shared(list) * 2 > stands;
+    let fits = |list: &&Vec<String>| if stands == 0 { list.len() == table.members.len() } else { shares(list) };
+    let named = typed.into_iter().filter(fits).chain(called.into_iter().filter(shares));
+    let mut lists: Vec<&Vec<String>> = linked.into_iter().chain(named).collect();
     lists.sort_by_key(|list| std::cmp::Reverse(shared(list)));
     let others: Vec<Vec<String>> = known.tables(page, table).map(|members| told(members, table)).collect();
     let sources: Vec<Vec<Key<'_>>> =
@@ -149,14 +148,16 @@ fn by_position(table: &EnumTable, other: &[String], found: &mut [Option<String>]
 struct Lists {
     /// By page and anchor.
     by_link: HashMap<(String, String), Vec<Vec<String>>>,
-    /// By the short name in lower case.
-    by_name: HashMap<String, Vec<Vec<String>>>,
+    /// By the short name of the type of their rows, in lower case.
+    by_type: HashMap<String, Vec<Vec<String>>>,
+    /// By the name of their rows, in lower case.
+    by_property: HashMap<String, Vec<Vec<String>>>,
     /// The members of tables that stand as they are, by the short name of the enum.
     by_table: HashMap<String, Vec<Vec<String>>>,
     /// By how many values they have.
     by_length: HashMap<usize, Vec<Vec<String>>>,
     /// The members of tables as they stand, by path without the version and anchor; each with its version.
-    by_place: HashMap<(String, String), Vec<(String, Vec<String>)>>,
+    by_place: HashMap<(String, String), Vec<Standing>>,
 }
 
 impl Lists {
@@ -187,7 +188,11 @@ impl Lists {
                 }
                 if let Some((version, rest)) = page.path.split_once('/') {
                     let place = (rest.to_ascii_lowercase(), table.anchor.clone());
-                    lists.by_place.entry(place).or_default().push((version.to_owned(), table.members.clone()));
+                    lists
+                        .by_place
+                        .entry(place)
+                        .or_default()
+                        .push(Standing { version: version.to_owned(), members: table.members.clone() });
                 }
             }
         }
@@ -203,21 +208,21 @@ impl Lists {
             let path = if link.path.is_empty() { page.path.to_ascii_lowercase() } else { link.path.clone() };
             add(self.by_link.entry((path, link.anchor.clone())).or_default(), values);
         }
-        self.add_named(&ty.text, values);
-        self.add_named(name, values);
+        add(self.by_type.entry(short(&ty.text)).or_default(), values);
+        add(self.by_property.entry(short(name)).or_default(), values);
     }
 
-    fn add_named(&mut self, name: &str, values: &[String]) {
-        add(self.by_name.entry(short(name)).or_default(), values);
-    }
-
-    /// The lists of rows that link to a table, and those of rows and tables that only have its name.
-    fn of<'l>(&'l self, page: &Page, table: &EnumTable) -> (Vec<&'l Vec<String>>, Vec<&'l Vec<String>>) {
+    /// The lists that may be those of a table's members.
+    fn of(&self, page: &Page, table: &EnumTable) -> Candidates<'_> {
         let path = page.path.to_ascii_lowercase();
         let anchored = self.by_link.get(&(path.clone(), table.anchor.clone()));
         let whole = (page.enums.len() == 1).then(|| self.by_link.get(&(path, String::new()))).flatten();
-        let named = self.by_name.get(&name(page, table));
-        (anchored.into_iter().chain(whole).flatten().collect(), named.into_iter().flatten().collect())
+        let name = name(page, table);
+        Candidates {
+            linked: anchored.into_iter().chain(whole).flatten().collect(),
+            typed: self.by_type.get(&name).into_iter().flatten().collect(),
+            called: self.by_property.get(&name).into_iter().flatten().collect(),
+        }
     }
 
     /// Takes members from lists of as many values that have those of the table that stand in the same places, where all
@@ -255,7 +260,7 @@ impl Lists {
     fn other_version(&self, page: &Page, table: &EnumTable) -> Option<&[String]> {
         let (version, rest) = page.path.split_once('/')?;
         let tables = self.by_place.get(&(rest.to_ascii_lowercase(), table.anchor.clone()))?;
-        tables.iter().find(|(other, _)| other != version).map(|(_, members)| members.as_slice())
+        tables.iter().find(|other| other.version != version).map(|other| other.members.as_slice())
     }
 }
 
@@ -279,6 +284,22 @@ fn shown(ty: &TypeDeclaration, name: &str) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The members of a table as they stand.
+struct Standing {
+    version: String,
+    members: Vec<String>,
+}
+
+/// Lists of values that may be those of a table.
+struct Candidates<'l> {
+    /// Their rows link to it.
+    linked: Vec<&'l Vec<String>>,
+    /// Their rows have a type of its name.
+    typed: Vec<&'l Vec<String>>,
+    /// Their rows have its name.
+    called: Vec<&'l Vec<String>>,
 }
 
 fn add(lists: &mut Vec<Vec<String>>, values: &[String]) {

@@ -25,6 +25,9 @@ pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
                 let json = &ty.json;
                 for row in ty.properties.iter_mut().chain(&mut ty.relationships) {
                     let key = json.iter().find(|key| key.name.eq_ignore_ascii_case(&row.name));
+                    if let Some(key) = key.filter(|key| place.wordless && key.value != JsonValue::Unknown) {
+                        row.ty.collection = key.collection;
+                    }
                     noted.extend(mend(
                         &place,
                         &mut row.ty,

@@ -226,7 +226,7 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-get-installedapps?view=graph-rest-beta)
                 /// Permissions: work: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.Read.Chat`, `Chat.Manage.Chat`, `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
-                pub fn get(&self) -> Get<models::TeamsApp> {
+                pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                     let operation = &Operation {
                         name: "chat: get",
                         method: Method::Get,

@@ -34,7 +34,7 @@ impl DirectoryObjects {
     pub fn get_by_ids(
         &self,
         body: requests::directory_object::GetByIdsRequest,
-    ) -> Call<Vec<String>> {
+    ) -> Call<Vec<models::DirectoryObject>> {
         let operation = &Operation {
             name: "directoryObject: get_by_ids",
             method: Method::Post,

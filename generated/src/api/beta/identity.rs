@@ -299,7 +299,7 @@ pub mod conditional_access {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationcontextclassreference-get?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.Read.ConditionalAccess`. Status: 200.
-                pub fn get(&self) -> Get<models::AuthenticationContextClassReferences> {
+                pub fn get(&self) -> Get<models::AuthenticationContextClassReference> {
                     let operation = &Operation {
                         name: "authenticationContextClassReference: get",
                         method: Method::Get,

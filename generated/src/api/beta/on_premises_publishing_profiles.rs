@@ -569,7 +569,7 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/onpremisesagent-list?view=graph-rest-beta)
             /// Permissions: work: `Directory.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::OnPremisesAgentGroup> {
+            pub fn list(&self) -> List<models::OnPremisesAgent> {
                 let operation = &Operation {
                     name: "onPremisesAgent: list",
                     method: Method::Get,

@@ -508,7 +508,7 @@ impl Reports {
     /// `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')` — reportRoot: getOffice365ActiveUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-beta)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365, 200.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
     pub fn get_office365_active_user_counts(
         &self,
         period: &str,
@@ -730,7 +730,7 @@ impl Reports {
     /// `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')` — reportRoot: getOffice365ServicesUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-beta)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365, 200.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
     pub fn get_office365_services_user_counts(
         &self,
         period: &str,
@@ -2321,7 +2321,7 @@ impl Reports {
     /// `GET /reports/getYammerGroupsActivityDetail(date={date_value})` — reportRoot: getYammerGroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365, 200.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
     pub fn get_yammer_groups_activity_detail(
         &self,
         date: Date,
@@ -2343,7 +2343,7 @@ impl Reports {
     /// `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')` — reportRoot: getYammerGroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365, 200.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 200.
     pub fn get_yammer_groups_activity_detail_with_period(
         &self,
         period: &str,

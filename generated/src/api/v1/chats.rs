@@ -199,7 +199,7 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/chat-get-installedapps?view=graph-rest-1.0)
                 /// Permissions: work: `TeamsAppInstallation.ReadForChat`, `TeamsAppInstallation.ReadWriteSelfForChat`, `TeamsAppInstallation.ReadWriteForChat`; application: `TeamsAppInstallation.ReadForChat.All`, `TeamsAppInstallation.ReadWriteSelfForChat.All`, `TeamsAppInstallation.ReadWriteForChat.All`. Status: 200.
-                pub fn get(&self) -> Get<models::TeamsApp> {
+                pub fn get(&self) -> Get<models::TeamsAppInstallation> {
                     let operation = &Operation {
                         name: "chat: get",
                         method: Method::Get,

@@ -601,7 +601,7 @@ pub mod calls {
 }
 
 pub mod online_meetings {
-    use crate::runtime::{Get, Method, Operation};
+    use crate::runtime::{List, Method, Operation};
     use super::models;
 
     crate::runtime::node! {
@@ -614,9 +614,9 @@ pub mod online_meetings {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-1.0)
         /// Permissions: work: `OnlineMeetings.Read`, `OnlineMeetings.ReadWrite`; application: `OnlineMeetings.Read.All`, `OnlineMeetings.ReadWrite.All`. Status: 200.
-        pub fn get(&self) -> Get<models::OnlineMeeting> {
+        pub fn list(&self) -> List<models::OnlineMeeting> {
             let operation = &Operation {
-                name: "onlineMeeting: get",
+                name: "onlineMeeting: list",
                 method: Method::Get,
                 path: "/communications/onlineMeetings",
                 pages: &["onlinemeeting-get"],
@@ -624,7 +624,7 @@ pub mod online_meetings {
                 personal: "",
                 application: "OnlineMeetings.Read.All OnlineMeetings.ReadWrite.All",
             };
-            self.0.get(operation)
+            self.0.list(operation)
         }
     }
 }

@@ -318,7 +318,7 @@ impl Reports {
     /// `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')` — reportRoot: getOffice365ActiveUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
     pub fn get_office365_active_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_active_user_counts",
@@ -525,7 +525,7 @@ impl Reports {
     /// `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')` — reportRoot: getOffice365ServicesUserCounts
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
     pub fn get_office365_services_user_counts(&self, period: &str) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_office365_services_user_counts",
@@ -1842,7 +1842,7 @@ impl Reports {
     /// `GET /reports/getYammerGroupsActivityDetail(date={date_value})` — reportRoot: getYammerGroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
     pub fn get_yammer_groups_activity_detail(&self, date: Date) -> Call<Bytes> {
         let operation = &Operation {
             name: "reportRoot: get_yammer_groups_activity_detail",
@@ -1861,7 +1861,7 @@ impl Reports {
     /// `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')` — reportRoot: getYammerGroupsActivityDetail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-1.0)
-    /// Permissions: work, application: `Reports.Read.All`. Status: 302, 365.
+    /// Permissions: work, application: `Reports.Read.All`. Status: 302.
     pub fn get_yammer_groups_activity_detail_with_period(
         &self,
         period: &str,

@@ -100,7 +100,7 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/accessreviewinstancedecisionitem-listpendingapproval?view=graph-rest-beta)
             /// Permissions: work: `AccessReview.Read.All`, `AccessReview.ReadWrite.All`. Status: 200.
-            pub fn list(&self) -> List<models::AccessReviewInstance> {
+            pub fn list(&self) -> List<models::AccessReviewInstanceDecisionItem> {
                 let operation = &Operation {
                     name: "accessReviewInstanceDecisionItem: list",
                     method: Method::Get,

@@ -9,19 +9,19 @@ crate::runtime::model! {
 }
 
 impl AccessReviewInstanceDecisionItemServicePrincipalTarget {
-    pub const SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("servicePrincipalID");
+    pub const SERVICE_PRINCIPAL_ID: Property<Self> = Property::new("servicePrincipalId");
     pub const SERVICE_PRINCIPAL_DISPLAY_NAME: Property<Self> = Property::new(
         "servicePrincipalDisplayName",
     );
     pub const APP_ID: Property<Self> = Property::new("appId");
 
-    /// `servicePrincipalID`: `Edm.String`
+    /// `servicePrincipalId`: `Edm.String`
     pub fn service_principal_id(&self) -> Option<&str> {
-        self.0.str("servicePrincipalID")
+        self.0.str("servicePrincipalId")
     }
 
     pub fn with_service_principal_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("servicePrincipalID", value))
+        Self(self.0.with("servicePrincipalId", value))
     }
 
     /// `servicePrincipalDisplayName`: `Edm.String`

@@ -359,17 +359,14 @@ impl Application {
         Self(self.0.with("requiredResourceAccess", value))
     }
 
-    /// `signInAudience`: `microsoft.graph.applicationSignInAudience`
+    /// `signInAudience`: `Edm.String`
     ///
     /// Possible values are: AzureADMyOrg, AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, PersonalMicrosoftAccount.
-    pub fn sign_in_audience(&self) -> Option<super::ApplicationSignInAudience> {
-        self.0.enumeration("signInAudience")
+    pub fn sign_in_audience(&self) -> Option<&str> {
+        self.0.str("signInAudience")
     }
 
-    pub fn with_sign_in_audience(
-        self,
-        value: impl Into<Nullable<super::ApplicationSignInAudience>>,
-    ) -> Self {
+    pub fn with_sign_in_audience(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("signInAudience", value))
     }
 

@@ -19,8 +19,8 @@ impl B2cIdentityUserFlow {
     pub const API_CONNECTOR_CONFIGURATION: Property<Self> = Property::new(
         "apiConnectorConfiguration",
     );
-    pub const USERFLOW_IDENTITY_PROVIDERS: Property<Self> = Property::new(
-        "userflowIdentityProviders",
+    pub const USERFLOWIDENTITY_PROVIDERS: Property<Self> = Property::new(
+        "userflowidentityProviders",
     );
     pub const IDENTITY_PROVIDERS: Property<Self> = Property::new("identityProviders");
     pub const USER_ATTRIBUTE_ASSIGNMENTS: Property<Self> = Property::new(
@@ -93,16 +93,16 @@ impl B2cIdentityUserFlow {
         Self(self.0.with("apiConnectorConfiguration", value))
     }
 
-    /// `userflowIdentityProviders`: `Collection(microsoft.graph.identityProviderBase)`
-    pub fn userflow_identity_providers(&self) -> Option<&[super::IdentityProviderBase]> {
-        self.0.models("userflowIdentityProviders")
+    /// `userflowidentityProviders`: `Collection(microsoft.graph.identityProviderBase)`
+    pub fn userflowidentity_providers(&self) -> Option<&[super::IdentityProviderBase]> {
+        self.0.models("userflowidentityProviders")
     }
 
-    pub fn with_userflow_identity_providers(
+    pub fn with_userflowidentity_providers(
         self,
         value: impl Into<Nullable<Vec<super::IdentityProviderBase>>>,
     ) -> Self {
-        Self(self.0.with("userflowIdentityProviders", value))
+        Self(self.0.with("userflowidentityProviders", value))
     }
 
     /// `identityProviders`: `Collection(microsoft.graph.identityProvider)`

@@ -17,11 +17,6 @@ impl ChatMessageMentionedIdentitySet {
     pub const DEVICE: Property<Self> = Property::new("device");
     pub const PHONE: Property<Self> = Property::new("phone");
     pub const USER: Property<Self> = Property::new("user");
-    pub const APPLICATION_INSTANCE: Property<Self> = Property::new(
-        "applicationInstance",
-    );
-    pub const ENCRYPTED: Property<Self> = Property::new("encrypted");
-    pub const GUEST: Property<Self> = Property::new("guest");
     pub const TAG: Property<Self> = Property::new("tag");
 
     pub fn with_application(self, value: impl Into<Nullable<super::Identity>>) -> Self {
@@ -49,21 +44,6 @@ impl ChatMessageMentionedIdentitySet {
 
     pub fn with_user(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("user", value))
-    }
-
-    pub fn with_application_instance(
-        self,
-        value: impl Into<Nullable<super::Identity>>,
-    ) -> Self {
-        Self(self.0.with("applicationInstance", value))
-    }
-
-    pub fn with_encrypted(self, value: impl Into<Nullable<super::Identity>>) -> Self {
-        Self(self.0.with("encrypted", value))
-    }
-
-    pub fn with_guest(self, value: impl Into<Nullable<super::Identity>>) -> Self {
-        Self(self.0.with("guest", value))
     }
 
     /// `tag`: `microsoft.graph.teamworkTagIdentity`

@@ -1,5 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 crate::runtime::model! {
+    /// Inherits from this.
+    ///
     /// [`microsoft.graph.cloudPcManagementAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/cloudpcmanagementassignmenttarget?view=graph-rest-beta)
     CloudPcManagementAssignmentTarget = "microsoft.graph.cloudPcManagementAssignmentTarget"
 }

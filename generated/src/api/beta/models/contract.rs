@@ -13,17 +13,14 @@ impl Contract {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
 
-    /// `contractType`: `microsoft.graph.ContractContractType`
+    /// `contractType`: `Edm.String`
     ///
     /// Possible values are: SyndicationPartner, BreadthPartner, ResellerPartner.
-    pub fn contract_type(&self) -> Option<super::ContractContractType> {
-        self.0.enumeration("contractType")
+    pub fn contract_type(&self) -> Option<&str> {
+        self.0.str("contractType")
     }
 
-    pub fn with_contract_type(
-        self,
-        value: impl Into<Nullable<super::ContractContractType>>,
-    ) -> Self {
+    pub fn with_contract_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("contractType", value))
     }
 

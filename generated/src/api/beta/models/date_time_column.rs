@@ -10,15 +10,12 @@ impl DateTimeColumn {
     pub const DISPLAY_AS: Property<Self> = Property::new("displayAs");
     pub const FORMAT: Property<Self> = Property::new("format");
 
-    /// `displayAs`: `microsoft.graph.dateTimeColumnDisplayAs`
-    pub fn display_as(&self) -> Option<super::DateTimeColumnDisplayAs> {
-        self.0.enumeration("displayAs")
+    /// `displayAs`: `Edm.String`
+    pub fn display_as(&self) -> Option<&str> {
+        self.0.str("displayAs")
     }
 
-    pub fn with_display_as(
-        self,
-        value: impl Into<Nullable<super::DateTimeColumnDisplayAs>>,
-    ) -> Self {
+    pub fn with_display_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayAs", value))
     }
 

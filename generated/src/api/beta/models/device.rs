@@ -35,9 +35,9 @@ impl Device {
     pub const IS_MANAGED: Property<Self> = Property::new("isManaged");
     pub const IS_ROOTED: Property<Self> = Property::new("isRooted");
     pub const MANAGEMENT_TYPE: Property<Self> = Property::new("managementType");
-    pub const MANUFACTURER: Property<Self> = Property::new("manufacturer");
+    pub const MANUFACTURER: Property<Self> = Property::new("Manufacturer");
     pub const MDM_APP_ID: Property<Self> = Property::new("mdmAppId");
-    pub const MODEL: Property<Self> = Property::new("model");
+    pub const MODEL: Property<Self> = Property::new("Model");
     pub const ON_PREMISES_LAST_SYNC_DATE_TIME: Property<Self> = Property::new(
         "onPremisesLastSyncDateTime",
     );
@@ -54,12 +54,12 @@ impl Device {
         "registrationDateTime",
     );
     pub const SYSTEM_LABELS: Property<Self> = Property::new("systemLabels");
-    pub const HOSTNAMES: Property<Self> = Property::new("hostnames");
+    pub const HOST_NAMES: Property<Self> = Property::new("hostNames");
     pub const TRUST_TYPE: Property<Self> = Property::new("trustType");
-    pub const NAME: Property<Self> = Property::new("name");
-    pub const STATUS: Property<Self> = Property::new("status");
-    pub const PLATFORM: Property<Self> = Property::new("platform");
-    pub const KIND: Property<Self> = Property::new("kind");
+    pub const NAME: Property<Self> = Property::new("Name");
+    pub const STATUS: Property<Self> = Property::new("Status");
+    pub const PLATFORM: Property<Self> = Property::new("Platform");
+    pub const KIND: Property<Self> = Property::new("Kind");
     pub const COMMANDS: Property<Self> = Property::new("commands");
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
     pub const MEMBER_OF: Property<Self> = Property::new("memberOf");
@@ -231,11 +231,11 @@ impl Device {
         Self(self.0.with("managementType", value))
     }
 
-    /// `manufacturer`: `Edm.String`, read-only
+    /// `Manufacturer`: `Edm.String`, read-only
     ///
     /// Read-only.
     pub fn manufacturer(&self) -> Option<&str> {
-        self.0.str("manufacturer")
+        self.0.str("Manufacturer")
     }
 
     /// `mdmAppId`: `Edm.String`, read-only
@@ -245,11 +245,11 @@ impl Device {
         self.0.str("mdmAppId")
     }
 
-    /// `model`: `Edm.String`, read-only
+    /// `Model`: `Edm.String`, read-only
     ///
     /// Read-only.
     pub fn model(&self) -> Option<&str> {
-        self.0.str("model")
+        self.0.str("Model")
     }
 
     /// `onPremisesLastSyncDateTime`: `Edm.DateTimeOffset`, read-only
@@ -329,13 +329,13 @@ impl Device {
         Self(self.0.with("systemLabels", value))
     }
 
-    /// `hostnames`: `Collection(Edm.String)`
-    pub fn hostnames(&self) -> Option<Vec<&str>> {
-        self.0.strs("hostnames")
+    /// `hostNames`: `Collection(Edm.String)`
+    pub fn host_names(&self) -> Option<Vec<&str>> {
+        self.0.strs("hostNames")
     }
 
-    pub fn with_hostnames(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("hostnames", value))
+    pub fn with_host_names(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("hostNames", value))
     }
 
     /// `trustType`: `Edm.String`, read-only
@@ -345,40 +345,40 @@ impl Device {
         self.0.str("trustType")
     }
 
-    /// `name`: `Edm.String`
+    /// `Name`: `Edm.String`
     pub fn name(&self) -> Option<&str> {
-        self.0.str("name")
+        self.0.str("Name")
     }
 
     pub fn with_name(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("name", value))
+        Self(self.0.with("Name", value))
     }
 
-    /// `status`: `Edm.String`
+    /// `Status`: `Edm.String`
     pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
+        self.0.str("Status")
     }
 
     pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("status", value))
+        Self(self.0.with("Status", value))
     }
 
-    /// `platform`: `Edm.String`
+    /// `Platform`: `Edm.String`
     pub fn platform(&self) -> Option<&str> {
-        self.0.str("platform")
+        self.0.str("Platform")
     }
 
     pub fn with_platform(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("platform", value))
+        Self(self.0.with("Platform", value))
     }
 
-    /// `kind`: `Edm.String`
+    /// `Kind`: `Edm.String`
     pub fn kind(&self) -> Option<&str> {
-        self.0.str("kind")
+        self.0.str("Kind")
     }
 
     pub fn with_kind(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("kind", value))
+        Self(self.0.with("Kind", value))
     }
 
     /// `commands`: `Collection(microsoft.graph.command)`

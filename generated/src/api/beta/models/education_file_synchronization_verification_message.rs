@@ -8,7 +8,7 @@ crate::runtime::model! {
 
 impl EducationFileSynchronizationVerificationMessage {
     pub const TYPE: Property<Self> = Property::new("type");
-    pub const FILENAME: Property<Self> = Property::new("filename");
+    pub const FILE_NAME: Property<Self> = Property::new("fileName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");
 
     /// `type`: `Edm.String`
@@ -22,13 +22,13 @@ impl EducationFileSynchronizationVerificationMessage {
         Self(self.0.with("type", value))
     }
 
-    /// `filename`: `Edm.String`
-    pub fn filename(&self) -> Option<&str> {
-        self.0.str("filename")
+    /// `fileName`: `Edm.String`
+    pub fn file_name(&self) -> Option<&str> {
+        self.0.str("fileName")
     }
 
-    pub fn with_filename(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("filename", value))
+    pub fn with_file_name(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("fileName", value))
     }
 
     /// `description`: `Edm.String`

@@ -10,14 +10,17 @@ impl EducationSynchronizationLicenseAssignment {
     pub const APPLIES_TO: Property<Self> = Property::new("appliesTo");
     pub const SKU_IDS: Property<Self> = Property::new("skuIds");
 
-    /// `appliesTo`: `Edm.String`
+    /// `appliesTo`: `microsoft.graph.educationUserRole`
     ///
     /// Possible values are: student, teacher, faculty.
-    pub fn applies_to(&self) -> Option<&str> {
-        self.0.str("appliesTo")
+    pub fn applies_to(&self) -> Option<super::EducationUserRole> {
+        self.0.enumeration("appliesTo")
     }
 
-    pub fn with_applies_to(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_applies_to(
+        self,
+        value: impl Into<Nullable<super::EducationUserRole>>,
+    ) -> Self {
         Self(self.0.with("appliesTo", value))
     }
 

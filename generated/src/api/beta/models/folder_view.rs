@@ -11,39 +11,30 @@ impl FolderView {
     pub const SORT_ORDER: Property<Self> = Property::new("sortOrder");
     pub const VIEW_TYPE: Property<Self> = Property::new("viewType");
 
-    /// `sortBy`: `microsoft.graph.folderViewSortBy`
-    pub fn sort_by(&self) -> Option<super::FolderViewSortBy> {
-        self.0.enumeration("sortBy")
+    /// `sortBy`: `Edm.String`
+    pub fn sort_by(&self) -> Option<&str> {
+        self.0.str("sortBy")
     }
 
-    pub fn with_sort_by(
-        self,
-        value: impl Into<Nullable<super::FolderViewSortBy>>,
-    ) -> Self {
+    pub fn with_sort_by(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sortBy", value))
     }
 
-    /// `sortOrder`: `microsoft.graph.folderViewSortOrder`
-    pub fn sort_order(&self) -> Option<super::FolderViewSortOrder> {
-        self.0.enumeration("sortOrder")
+    /// `sortOrder`: `Edm.String`
+    pub fn sort_order(&self) -> Option<&str> {
+        self.0.str("sortOrder")
     }
 
-    pub fn with_sort_order(
-        self,
-        value: impl Into<Nullable<super::FolderViewSortOrder>>,
-    ) -> Self {
+    pub fn with_sort_order(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("sortOrder", value))
     }
 
-    /// `viewType`: `microsoft.graph.folderViewViewType`
-    pub fn view_type(&self) -> Option<super::FolderViewViewType> {
-        self.0.enumeration("viewType")
+    /// `viewType`: `Edm.String`
+    pub fn view_type(&self) -> Option<&str> {
+        self.0.str("viewType")
     }
 
-    pub fn with_view_type(
-        self,
-        value: impl Into<Nullable<super::FolderViewViewType>>,
-    ) -> Self {
+    pub fn with_view_type(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("viewType", value))
     }
 }

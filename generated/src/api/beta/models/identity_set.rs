@@ -15,11 +15,6 @@ impl IdentitySet {
     pub const DEVICE: Property<Self> = Property::new("device");
     pub const PHONE: Property<Self> = Property::new("phone");
     pub const USER: Property<Self> = Property::new("user");
-    pub const APPLICATION_INSTANCE: Property<Self> = Property::new(
-        "applicationInstance",
-    );
-    pub const ENCRYPTED: Property<Self> = Property::new("encrypted");
-    pub const GUEST: Property<Self> = Property::new("guest");
 
     /// `application`: `microsoft.graph.identity`
     ///
@@ -88,35 +83,5 @@ impl IdentitySet {
 
     pub fn with_user(self, value: impl Into<Nullable<super::Identity>>) -> Self {
         Self(self.0.with("user", value))
-    }
-
-    /// `applicationInstance`: `microsoft.graph.identity`
-    pub fn application_instance(&self) -> Option<&super::Identity> {
-        self.0.model("applicationInstance")
-    }
-
-    pub fn with_application_instance(
-        self,
-        value: impl Into<Nullable<super::Identity>>,
-    ) -> Self {
-        Self(self.0.with("applicationInstance", value))
-    }
-
-    /// `encrypted`: `microsoft.graph.identity`
-    pub fn encrypted(&self) -> Option<&super::Identity> {
-        self.0.model("encrypted")
-    }
-
-    pub fn with_encrypted(self, value: impl Into<Nullable<super::Identity>>) -> Self {
-        Self(self.0.with("encrypted", value))
-    }
-
-    /// `guest`: `microsoft.graph.identity`
-    pub fn guest(&self) -> Option<&super::Identity> {
-        self.0.model("guest")
-    }
-
-    pub fn with_guest(self, value: impl Into<Nullable<super::Identity>>) -> Self {
-        Self(self.0.with("guest", value))
     }
 }

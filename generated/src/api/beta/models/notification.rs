@@ -8,7 +8,7 @@ crate::runtime::model! {
 
 impl Notification {
     pub const TARGET_HOST_NAME: Property<Self> = Property::new("targetHostName");
-    pub const APP_NOTIFICATION_ID: Property<Self> = Property::new("appNotificationId");
+    pub const APP_NOTIFICATIONID: Property<Self> = Property::new("appNotificationid");
     pub const GROUP_NAME: Property<Self> = Property::new("groupName");
     pub const TARGET_POLICY: Property<Self> = Property::new("targetPolicy");
     pub const PAYLOAD: Property<Self> = Property::new("payload");
@@ -26,13 +26,13 @@ impl Notification {
         Self(self.0.with("targetHostName", value))
     }
 
-    /// `appNotificationId`: `Edm.String`
-    pub fn app_notification_id(&self) -> Option<&str> {
-        self.0.str("appNotificationId")
+    /// `appNotificationid`: `Edm.String`
+    pub fn app_notificationid(&self) -> Option<&str> {
+        self.0.str("appNotificationid")
     }
 
-    pub fn with_app_notification_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("appNotificationId", value))
+    pub fn with_app_notificationid(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("appNotificationid", value))
     }
 
     /// `groupName`: `Edm.String`

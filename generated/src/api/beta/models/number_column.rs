@@ -12,15 +12,12 @@ impl NumberColumn {
     pub const MAXIMUM: Property<Self> = Property::new("maximum");
     pub const MINIMUM: Property<Self> = Property::new("minimum");
 
-    /// `decimalPlaces`: `microsoft.graph.numberColumnDecimalPlaces`
-    pub fn decimal_places(&self) -> Option<super::NumberColumnDecimalPlaces> {
-        self.0.enumeration("decimalPlaces")
+    /// `decimalPlaces`: `Edm.String`
+    pub fn decimal_places(&self) -> Option<&str> {
+        self.0.str("decimalPlaces")
     }
 
-    pub fn with_decimal_places(
-        self,
-        value: impl Into<Nullable<super::NumberColumnDecimalPlaces>>,
-    ) -> Self {
+    pub fn with_decimal_places(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("decimalPlaces", value))
     }
 

@@ -62,9 +62,7 @@ impl Organization {
         "certificateBasedAuthConfiguration",
     );
     pub const EXTENSIONS: Property<Self> = Property::new("extensions");
-    pub const ORGANIZATIONAL_BRANDING: Property<Self> = Property::new(
-        "organizationalBranding",
-    );
+    pub const BRANDING: Property<Self> = Property::new("branding");
     pub const SETTINGS: Property<Self> = Property::new("settings");
 
     /// `assignedPlans`: `Collection(microsoft.graph.assignedPlan)`
@@ -399,20 +397,18 @@ impl Organization {
         Self(self.0.with("extensions", value))
     }
 
-    /// `organizationalBranding`: `Collection(microsoft.graph.organizationalBrandingProperties)`
+    /// `branding`: `Collection(microsoft.graph.organizationalBrandingProperties)`
     ///
     /// Nullable.
-    pub fn organizational_branding(
-        &self,
-    ) -> Option<&[super::OrganizationalBrandingProperties]> {
-        self.0.models("organizationalBranding")
+    pub fn branding(&self) -> Option<&[super::OrganizationalBrandingProperties]> {
+        self.0.models("branding")
     }
 
-    pub fn with_organizational_branding(
+    pub fn with_branding(
         self,
         value: impl Into<Nullable<Vec<super::OrganizationalBrandingProperties>>>,
     ) -> Self {
-        Self(self.0.with("organizationalBranding", value))
+        Self(self.0.with("branding", value))
     }
 
     /// `settings`: `microsoft.graph.organizationSettings`

@@ -27,15 +27,12 @@ impl PersonOrGroupColumn {
         Self(self.0.with("allowMultipleSelection", value))
     }
 
-    /// `displayAs`: `microsoft.graph.personOrGroupColumnDisplayAs`
-    pub fn display_as(&self) -> Option<super::PersonOrGroupColumnDisplayAs> {
-        self.0.enumeration("displayAs")
+    /// `displayAs`: `Edm.String`
+    pub fn display_as(&self) -> Option<&str> {
+        self.0.str("displayAs")
     }
 
-    pub fn with_display_as(
-        self,
-        value: impl Into<Nullable<super::PersonOrGroupColumnDisplayAs>>,
-    ) -> Self {
+    pub fn with_display_as(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayAs", value))
     }
 

@@ -22,7 +22,7 @@ impl PrintServiceEndpoint {
 
     /// `name`: `Edm.String`, read-only
     ///
-    /// Read-only. Possible values are: discovery, notification, ipp.
+    /// Read-only. Possible values are: discovery, notification, ipp, registration.
     pub fn name(&self) -> Option<&str> {
         self.0.str("name")
     }

@@ -166,15 +166,12 @@ impl PrinterCapabilities {
         Self(self.0.with("mediaTypes", value))
     }
 
-    /// `mediaSizes`: `Collection(microsoft.graph.printerCapabilitiesMediaSizes)`
-    pub fn media_sizes(&self) -> Option<Vec<super::PrinterCapabilitiesMediaSizes>> {
-        self.0.enumerations("mediaSizes")
+    /// `mediaSizes`: `Collection(Edm.String)`
+    pub fn media_sizes(&self) -> Option<Vec<&str>> {
+        self.0.strs("mediaSizes")
     }
 
-    pub fn with_media_sizes(
-        self,
-        value: impl Into<Nullable<Vec<super::PrinterCapabilitiesMediaSizes>>>,
-    ) -> Self {
+    pub fn with_media_sizes(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
         Self(self.0.with("mediaSizes", value))
     }
 

@@ -12,7 +12,6 @@ impl ProgramResource {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
-    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
     pub const TYPE: Property<Self> = Property::new("type");
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
@@ -25,13 +24,6 @@ impl ProgramResource {
 
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
-    }
-
-    pub fn with_thumbnails(
-        self,
-        value: impl Into<Nullable<super::ThumbnailSet>>,
-    ) -> Self {
-        Self(self.0.with("thumbnails", value))
     }
 
     /// `type`: `Edm.String`

@@ -8,7 +8,7 @@ crate::runtime::model! {
 
 impl ProvisioningStatusInfo {
     pub const STATUS: Property<Self> = Property::new("status");
-    pub const ERROR_INFO: Property<Self> = Property::new("errorInfo");
+    pub const ERRORINFO: Property<Self> = Property::new("errorinfo");
 
     /// `status`: `Edm.String`
     ///
@@ -21,15 +21,15 @@ impl ProvisioningStatusInfo {
         Self(self.0.with("status", value))
     }
 
-    /// `errorInfo`: `microsoft.graph.provisioningErrorInfo`
-    pub fn error_info(&self) -> Option<&super::ProvisioningErrorInfo> {
-        self.0.model("errorInfo")
+    /// `errorinfo`: `microsoft.graph.provisioningErrorInfo`
+    pub fn errorinfo(&self) -> Option<&super::ProvisioningErrorInfo> {
+        self.0.model("errorinfo")
     }
 
-    pub fn with_error_info(
+    pub fn with_errorinfo(
         self,
         value: impl Into<Nullable<super::ProvisioningErrorInfo>>,
     ) -> Self {
-        Self(self.0.with("errorInfo", value))
+        Self(self.0.with("errorinfo", value))
     }
 }

@@ -44,11 +44,11 @@ impl Quota {
         self.0.i64("deleted")
     }
 
-    /// `state`: `microsoft.graph.quotaState`, read-only
+    /// `state`: `Edm.String`, read-only
     ///
     /// Read-only.
-    pub fn state(&self) -> Option<super::QuotaState> {
-        self.0.enumeration("state")
+    pub fn state(&self) -> Option<&str> {
+        self.0.str("state")
     }
 
     /// `storagePlanInformation`: `microsoft.graph.storagePlanInformation`

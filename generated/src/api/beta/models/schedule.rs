@@ -29,17 +29,17 @@ impl Schedule {
     pub const TIMES_OFF: Property<Self> = Property::new("timesOff");
     pub const TIME_OFF_REASONS: Property<Self> = Property::new("timeOffReasons");
     pub const SCHEDULING_GROUPS: Property<Self> = Property::new("schedulingGroups");
-    pub const OPENSHIFTS: Property<Self> = Property::new("openshifts");
+    pub const OPEN_SHIFTS: Property<Self> = Property::new("openShifts");
     pub const WORKFORCEINTEGRATIONS: Property<Self> = Property::new(
         "workforceintegrations",
     );
-    pub const SWAPSHIFTCHANGEREQUESTS: Property<Self> = Property::new(
-        "swapshiftchangerequests",
+    pub const SWAP_SHIFTS_CHANGE_REQUESTS: Property<Self> = Property::new(
+        "swapShiftsChangeRequests",
     );
-    pub const OPENSHIFTCHANGEREQUESTS: Property<Self> = Property::new(
-        "openshiftchangerequests",
+    pub const OPEN_SHIFT_CHANGE_REQUESTS: Property<Self> = Property::new(
+        "openShiftChangeRequests",
     );
-    pub const TIMEOFFREQUEST: Property<Self> = Property::new("timeoffrequest");
+    pub const TIME_OFF_REQUESTS: Property<Self> = Property::new("timeOffRequests");
 
     /// `id`: `Edm.String`
     pub fn id(&self) -> Option<&str> {
@@ -194,16 +194,16 @@ impl Schedule {
         Self(self.0.with("schedulingGroups", value))
     }
 
-    /// `openshifts`: `Collection(microsoft.graph.openShift)`
-    pub fn openshifts(&self) -> Option<&[super::OpenShift]> {
-        self.0.models("openshifts")
+    /// `openShifts`: `Collection(microsoft.graph.openShift)`
+    pub fn open_shifts(&self) -> Option<&[super::OpenShift]> {
+        self.0.models("openShifts")
     }
 
-    pub fn with_openshifts(
+    pub fn with_open_shifts(
         self,
         value: impl Into<Nullable<Vec<super::OpenShift>>>,
     ) -> Self {
-        Self(self.0.with("openshifts", value))
+        Self(self.0.with("openShifts", value))
     }
 
     /// `workforceintegrations`: `Collection(microsoft.graph.workforceIntegration)`
@@ -218,39 +218,43 @@ impl Schedule {
         Self(self.0.with("workforceintegrations", value))
     }
 
-    /// `swapshiftchangerequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`
-    pub fn swapshiftchangerequests(&self) -> Option<&[super::SwapShiftsChangeRequest]> {
-        self.0.models("swapshiftchangerequests")
+    /// `swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`
+    pub fn swap_shifts_change_requests(
+        &self,
+    ) -> Option<&[super::SwapShiftsChangeRequest]> {
+        self.0.models("swapShiftsChangeRequests")
     }
 
-    pub fn with_swapshiftchangerequests(
+    pub fn with_swap_shifts_change_requests(
         self,
         value: impl Into<Nullable<Vec<super::SwapShiftsChangeRequest>>>,
     ) -> Self {
-        Self(self.0.with("swapshiftchangerequests", value))
+        Self(self.0.with("swapShiftsChangeRequests", value))
     }
 
-    /// `openshiftchangerequests`: `Collection(microsoft.graph.openShiftChangeRequest)`
-    pub fn openshiftchangerequests(&self) -> Option<&[super::OpenShiftChangeRequest]> {
-        self.0.models("openshiftchangerequests")
+    /// `openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`
+    pub fn open_shift_change_requests(
+        &self,
+    ) -> Option<&[super::OpenShiftChangeRequest]> {
+        self.0.models("openShiftChangeRequests")
     }
 
-    pub fn with_openshiftchangerequests(
+    pub fn with_open_shift_change_requests(
         self,
         value: impl Into<Nullable<Vec<super::OpenShiftChangeRequest>>>,
     ) -> Self {
-        Self(self.0.with("openshiftchangerequests", value))
+        Self(self.0.with("openShiftChangeRequests", value))
     }
 
-    /// `timeoffrequest`: `Collection(microsoft.graph.timeOffRequest)`
-    pub fn timeoffrequest(&self) -> Option<&[super::TimeOffRequest]> {
-        self.0.models("timeoffrequest")
+    /// `timeOffRequests`: `Collection(microsoft.graph.timeOffRequest)`
+    pub fn time_off_requests(&self) -> Option<&[super::TimeOffRequest]> {
+        self.0.models("timeOffRequests")
     }
 
-    pub fn with_timeoffrequest(
+    pub fn with_time_off_requests(
         self,
         value: impl Into<Nullable<Vec<super::TimeOffRequest>>>,
     ) -> Self {
-        Self(self.0.with("timeoffrequest", value))
+        Self(self.0.with("timeOffRequests", value))
     }
 }

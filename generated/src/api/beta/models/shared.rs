@@ -19,11 +19,11 @@ impl Shared {
         self.0.model("owner")
     }
 
-    /// `scope`: `microsoft.graph.sharedScope`, read-only
+    /// `scope`: `Edm.String`, read-only
     ///
     /// Read-only.
-    pub fn scope(&self) -> Option<super::SharedScope> {
-        self.0.enumeration("scope")
+    pub fn scope(&self) -> Option<&str> {
+        self.0.str("scope")
     }
 
     /// `sharedBy`: `microsoft.graph.identitySet`, read-only

@@ -7,18 +7,18 @@ crate::runtime::model! {
 }
 
 impl SkypeForBusinessParticipantActivityMinuteCounts {
-    pub const AUDIO_VIDEO: Property<Self> = Property::new("audioVideo");
+    pub const AUDIOVIDEO: Property<Self> = Property::new("audiovideo");
     pub const REPORT_REFRESH_DATE: Property<Self> = Property::new("reportRefreshDate");
     pub const REPORT_DATE: Property<Self> = Property::new("reportDate");
     pub const REPORT_PERIOD: Property<Self> = Property::new("reportPeriod");
 
-    /// `audioVideo`: `Edm.Int64`
-    pub fn audio_video(&self) -> Option<i64> {
-        self.0.i64("audioVideo")
+    /// `audiovideo`: `Edm.Int64`
+    pub fn audiovideo(&self) -> Option<i64> {
+        self.0.i64("audiovideo")
     }
 
-    pub fn with_audio_video(self, value: impl Into<Nullable<i64>>) -> Self {
-        Self(self.0.with("audioVideo", value))
+    pub fn with_audiovideo(self, value: impl Into<Nullable<i64>>) -> Self {
+        Self(self.0.with("audiovideo", value))
     }
 
     /// `reportRefreshDate`: `Edm.Date`

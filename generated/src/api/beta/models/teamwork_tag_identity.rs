@@ -12,7 +12,6 @@ impl TeamworkTagIdentity {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
-    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
@@ -24,12 +23,5 @@ impl TeamworkTagIdentity {
 
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
-    }
-
-    pub fn with_thumbnails(
-        self,
-        value: impl Into<Nullable<super::ThumbnailSet>>,
-    ) -> Self {
-        Self(self.0.with("thumbnails", value))
     }
 }

@@ -168,7 +168,7 @@ impl User {
     pub const TEAMWORK: Property<Self> = Property::new("teamwork");
     pub const TODO: Property<Self> = Property::new("todo");
     pub const TRANSITIVE_REPORTS: Property<Self> = Property::new("transitiveReports");
-    pub const USAGE_RIGHT: Property<Self> = Property::new("usageRight");
+    pub const USAGE_RIGHTS: Property<Self> = Property::new("usageRights");
     pub const MANAGED_DEVICES: Property<Self> = Property::new("managedDevices");
     pub const MANAGED_APP_REGISTRATIONS: Property<Self> = Property::new(
         "managedAppRegistrations",
@@ -204,12 +204,12 @@ impl User {
         Self(self.0.with("accountEnabled", value))
     }
 
-    /// `ageGroup`: `microsoft.graph.ageGroup`
-    pub fn age_group(&self) -> Option<super::AgeGroup> {
-        self.0.enumeration("ageGroup")
+    /// `ageGroup`: `Edm.String`
+    pub fn age_group(&self) -> Option<&str> {
+        self.0.str("ageGroup")
     }
 
-    pub fn with_age_group(self, value: impl Into<Nullable<super::AgeGroup>>) -> Self {
+    pub fn with_age_group(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("ageGroup", value))
     }
 
@@ -268,14 +268,14 @@ impl User {
         Self(self.0.with("companyName", value))
     }
 
-    /// `consentProvidedForMinor`: `microsoft.graph.consentProvidedForMinor`
-    pub fn consent_provided_for_minor(&self) -> Option<super::ConsentProvidedForMinor> {
-        self.0.enumeration("consentProvidedForMinor")
+    /// `consentProvidedForMinor`: `Edm.String`
+    pub fn consent_provided_for_minor(&self) -> Option<&str> {
+        self.0.str("consentProvidedForMinor")
     }
 
     pub fn with_consent_provided_for_minor(
         self,
-        value: impl Into<Nullable<super::ConsentProvidedForMinor>>,
+        value: impl Into<Nullable<String>>,
     ) -> Self {
         Self(self.0.with("consentProvidedForMinor", value))
     }
@@ -487,13 +487,11 @@ impl User {
         self.0.date_time("lastPasswordChangeDateTime")
     }
 
-    /// `legalAgeGroupClassification`: `microsoft.graph.legalAgeGroupClassification`, read-only
+    /// `legalAgeGroupClassification`: `Edm.String`, read-only
     ///
     /// Read-only.
-    pub fn legal_age_group_classification(
-        &self,
-    ) -> Option<super::LegalAgeGroupClassification> {
-        self.0.enumeration("legalAgeGroupClassification")
+    pub fn legal_age_group_classification(&self) -> Option<&str> {
+        self.0.str("legalAgeGroupClassification")
     }
 
     /// `licenseAssignmentStates`: `Collection(microsoft.graph.licenseAssignmentState)`, read-only
@@ -1150,16 +1148,16 @@ impl User {
         self.0.models("transitiveReports")
     }
 
-    /// `usageRight`: `Collection(microsoft.graph.usageRight)`
-    pub fn usage_right(&self) -> Option<&[super::UsageRight]> {
-        self.0.models("usageRight")
+    /// `usageRights`: `Collection(microsoft.graph.usageRight)`
+    pub fn usage_rights(&self) -> Option<&[super::UsageRight]> {
+        self.0.models("usageRights")
     }
 
-    pub fn with_usage_right(
+    pub fn with_usage_rights(
         self,
         value: impl Into<Nullable<Vec<super::UsageRight>>>,
     ) -> Self {
-        Self(self.0.with("usageRight", value))
+        Self(self.0.with("usageRights", value))
     }
 
     /// `managedDevices`: `Collection(microsoft.graph.managedDevice)`

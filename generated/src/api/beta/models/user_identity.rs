@@ -12,7 +12,6 @@ impl UserIdentity {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
     pub const TENANT_ID: Property<Self> = Property::new("tenantId");
-    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
     pub const IP_ADDRESS: Property<Self> = Property::new("ipAddress");
     pub const USER_PRINCIPAL_NAME: Property<Self> = Property::new("userPrincipalName");
 
@@ -26,13 +25,6 @@ impl UserIdentity {
 
     pub fn with_tenant_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("tenantId", value))
-    }
-
-    pub fn with_thumbnails(
-        self,
-        value: impl Into<Nullable<super::ThumbnailSet>>,
-    ) -> Self {
-        Self(self.0.with("thumbnails", value))
     }
 
     /// `ipAddress`: `Edm.String`

@@ -11,9 +11,7 @@ impl Workbook {
     pub const NAMES: Property<Self> = Property::new("names");
     pub const TABLES: Property<Self> = Property::new("tables");
     pub const WORKSHEETS: Property<Self> = Property::new("worksheets");
-    pub const WORKBBOOK_APPLICATION: Property<Self> = Property::new(
-        "workbbookApplication",
-    );
+    pub const APPLICATION: Property<Self> = Property::new("application");
     pub const OPERATIONS: Property<Self> = Property::new("operations");
 
     /// `names`: `Collection(microsoft.graph.workbookNamedItem)`, read-only
@@ -37,16 +35,16 @@ impl Workbook {
         self.0.models("worksheets")
     }
 
-    /// `workbbookApplication`: `microsoft.graph.workbookApplication`
-    pub fn workbbook_application(&self) -> Option<&super::WorkbookApplication> {
-        self.0.model("workbbookApplication")
+    /// `application`: `microsoft.graph.workbookApplication`
+    pub fn application(&self) -> Option<&super::WorkbookApplication> {
+        self.0.model("application")
     }
 
-    pub fn with_workbbook_application(
+    pub fn with_application(
         self,
         value: impl Into<Nullable<super::WorkbookApplication>>,
     ) -> Self {
-        Self(self.0.with("workbbookApplication", value))
+        Self(self.0.with("application", value))
     }
 
     /// `operations`: `Collection(microsoft.graph.workbookOperation)`, read-only

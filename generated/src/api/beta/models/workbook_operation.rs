@@ -19,14 +19,17 @@ impl WorkbookOperation {
         self.0.str("id")
     }
 
-    /// `status`: `Edm.String`
+    /// `status`: `microsoft.graph.workbookOperationStatus`
     ///
     /// Possible values are: notStarted, running, succeeded, failed.
-    pub fn status(&self) -> Option<&str> {
-        self.0.str("status")
+    pub fn status(&self) -> Option<super::WorkbookOperationStatus> {
+        self.0.enumeration("status")
     }
 
-    pub fn with_status(self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn with_status(
+        self,
+        value: impl Into<Nullable<super::WorkbookOperationStatus>>,
+    ) -> Self {
         Self(self.0.with("status", value))
     }
 

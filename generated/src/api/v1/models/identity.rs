@@ -9,7 +9,6 @@ crate::runtime::model! {
 impl Identity {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
-    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
 
     /// `displayName`: `Edm.String`
     pub fn display_name(&self) -> Option<&str> {
@@ -27,17 +26,5 @@ impl Identity {
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
-    }
-
-    /// `thumbnails`: `microsoft.graph.thumbnailSet`
-    pub fn thumbnails(&self) -> Option<&super::ThumbnailSet> {
-        self.0.model("thumbnails")
-    }
-
-    pub fn with_thumbnails(
-        self,
-        value: impl Into<Nullable<super::ThumbnailSet>>,
-    ) -> Self {
-        Self(self.0.with("thumbnails", value))
     }
 }

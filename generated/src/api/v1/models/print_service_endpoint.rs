@@ -22,7 +22,7 @@ impl PrintServiceEndpoint {
 
     /// `id`: `Edm.String`, read-only
     ///
-    /// Read-only. Possible values are: discovery, notification, ipp.
+    /// Read-only. Possible values are: discovery, notification, ipp, registration.
     pub fn id(&self) -> Option<&str> {
         self.0.str("id")
     }

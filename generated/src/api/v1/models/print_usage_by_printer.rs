@@ -8,7 +8,7 @@ crate::runtime::model! {
 
 impl PrintUsageByPrinter {
     pub const ID: Property<Self> = Property::new("id");
-    pub const PRINTER_ID: Property<Self> = Property::new("printerID");
+    pub const PRINTER_ID: Property<Self> = Property::new("printerId");
     pub const USAGE_DATE: Property<Self> = Property::new("usageDate");
     pub const COMPLETED_BLACK_AND_WHITE_JOB_COUNT: Property<Self> = Property::new(
         "completedBlackAndWhiteJobCount",
@@ -27,13 +27,13 @@ impl PrintUsageByPrinter {
         Self(self.0.with("id", value))
     }
 
-    /// `printerID`: `Edm.String`
+    /// `printerId`: `Edm.String`
     pub fn printer_id(&self) -> Option<&str> {
-        self.0.str("printerID")
+        self.0.str("printerId")
     }
 
     pub fn with_printer_id(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("printerID", value))
+        Self(self.0.with("printerId", value))
     }
 
     /// `usageDate`: `Edm.Date`

@@ -11,7 +11,7 @@ impl PrinterLocation {
     pub const LONGITUDE: Property<Self> = Property::new("longitude");
     pub const ALTITUDE_IN_METERS: Property<Self> = Property::new("altitudeInMeters");
     pub const STREET_ADDRESS: Property<Self> = Property::new("streetAddress");
-    pub const SUB_UNIT: Property<Self> = Property::new("subUnit");
+    pub const SUBUNIT: Property<Self> = Property::new("subunit");
     pub const CITY: Property<Self> = Property::new("city");
     pub const POSTAL_CODE: Property<Self> = Property::new("postalCode");
     pub const COUNTRY_OR_REGION: Property<Self> = Property::new("countryOrRegion");
@@ -61,13 +61,13 @@ impl PrinterLocation {
         Self(self.0.with("streetAddress", value))
     }
 
-    /// `subUnit`: `Collection(Edm.String)`
-    pub fn sub_unit(&self) -> Option<Vec<&str>> {
-        self.0.strs("subUnit")
+    /// `subunit`: `Collection(Edm.String)`
+    pub fn subunit(&self) -> Option<Vec<&str>> {
+        self.0.strs("subunit")
     }
 
-    pub fn with_sub_unit(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
-        Self(self.0.with("subUnit", value))
+    pub fn with_subunit(self, value: impl Into<Nullable<Vec<String>>>) -> Self {
+        Self(self.0.with("subunit", value))
     }
 
     /// `city`: `Edm.String`

@@ -29,7 +29,7 @@ impl Schedule {
     pub const TIMES_OFF: Property<Self> = Property::new("timesOff");
     pub const TIME_OFF_REASONS: Property<Self> = Property::new("timeOffReasons");
     pub const SCHEDULING_GROUPS: Property<Self> = Property::new("schedulingGroups");
-    pub const OPENSHIFTS: Property<Self> = Property::new("openshifts");
+    pub const OPEN_SHIFTS: Property<Self> = Property::new("openShifts");
     pub const SWAP_SHIFTS_CHANGE_REQUESTS: Property<Self> = Property::new(
         "swapShiftsChangeRequests",
     );
@@ -191,16 +191,16 @@ impl Schedule {
         Self(self.0.with("schedulingGroups", value))
     }
 
-    /// `openshifts`: `Collection(microsoft.graph.openShift)`
-    pub fn openshifts(&self) -> Option<&[super::OpenShift]> {
-        self.0.models("openshifts")
+    /// `openShifts`: `Collection(microsoft.graph.openShift)`
+    pub fn open_shifts(&self) -> Option<&[super::OpenShift]> {
+        self.0.models("openShifts")
     }
 
-    pub fn with_openshifts(
+    pub fn with_open_shifts(
         self,
         value: impl Into<Nullable<Vec<super::OpenShift>>>,
     ) -> Self {
-        Self(self.0.with("openshifts", value))
+        Self(self.0.with("openShifts", value))
     }
 
     /// `swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`

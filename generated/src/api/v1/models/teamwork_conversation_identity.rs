@@ -11,7 +11,6 @@ crate::runtime::model! {
 impl TeamworkConversationIdentity {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
-    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
     pub const CONVERSATION_IDENTITY_TYPE: Property<Self> = Property::new(
         "conversationIdentityType",
     );
@@ -22,13 +21,6 @@ impl TeamworkConversationIdentity {
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
-    }
-
-    pub fn with_thumbnails(
-        self,
-        value: impl Into<Nullable<super::ThumbnailSet>>,
-    ) -> Self {
-        Self(self.0.with("thumbnails", value))
     }
 
     /// `conversationIdentityType`: `microsoft.graph.teamworkConversationIdentityType`

@@ -11,7 +11,6 @@ crate::runtime::model! {
 impl TeamworkTagIdentity {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
-    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("displayName", value))
@@ -19,12 +18,5 @@ impl TeamworkTagIdentity {
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
-    }
-
-    pub fn with_thumbnails(
-        self,
-        value: impl Into<Nullable<super::ThumbnailSet>>,
-    ) -> Self {
-        Self(self.0.with("thumbnails", value))
     }
 }

@@ -11,7 +11,6 @@ crate::runtime::model! {
 impl TeamworkUserIdentity {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const ID: Property<Self> = Property::new("id");
-    pub const THUMBNAILS: Property<Self> = Property::new("thumbnails");
     pub const USER_IDENTITY_TYPE: Property<Self> = Property::new("userIdentityType");
 
     pub fn with_display_name(self, value: impl Into<Nullable<String>>) -> Self {
@@ -20,13 +19,6 @@ impl TeamworkUserIdentity {
 
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
-    }
-
-    pub fn with_thumbnails(
-        self,
-        value: impl Into<Nullable<super::ThumbnailSet>>,
-    ) -> Self {
-        Self(self.0.with("thumbnails", value))
     }
 
     /// `userIdentityType`: `microsoft.graph.teamworkUserIdentityType`

@@ -1,13 +1,14 @@
 // Written by `cargo xtask gen`; do not edit.
-use crate::runtime::{Nullable, OffsetDateTime, Parsed, Property};
+use crate::runtime::{Nullable, OffsetDateTime, Property};
 
 crate::runtime::model! {
+    /// Inherits from threatAssessmentRequest.
+    ///
     /// [`microsoft.graph.urlAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/urlassessmentrequest?view=graph-rest-1.0)
-    UrlAssessmentRequest = "microsoft.graph.urlAssessmentRequest"
+    UrlAssessmentRequest: super::ThreatAssessmentRequest = "microsoft.graph.urlAssessmentRequest"
 }
 
 impl UrlAssessmentRequest {
-    pub const URL: Property<Self> = Property::new("url");
     pub const CATEGORY: Property<Self> = Property::new("category");
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
@@ -17,35 +18,13 @@ impl UrlAssessmentRequest {
     pub const REQUEST_SOURCE: Property<Self> = Property::new("requestSource");
     pub const STATUS: Property<Self> = Property::new("status");
     pub const RESULTS: Property<Self> = Property::new("results");
-
-    /// `url`: `Edm.String`
-    pub fn url(&self) -> Option<&str> {
-        self.0.str("url")
-    }
-
-    pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
-        Self(self.0.with("url", value))
-    }
-
-    /// `category`: `microsoft.graph.threatCategory`
-    ///
-    /// Possible values are: spam, phishing, malware.
-    pub fn category(&self) -> Option<super::ThreatCategory> {
-        self.0.enumeration("category")
-    }
+    pub const URL: Property<Self> = Property::new("url");
 
     pub fn with_category(
         self,
         value: impl Into<Nullable<super::ThreatCategory>>,
     ) -> Self {
         Self(self.0.with("category", value))
-    }
-
-    /// `contentType`: `microsoft.graph.threatAssessmentContentType`
-    ///
-    /// Possible values are: mail, url, file.
-    pub fn content_type(&self) -> Option<super::ThreatAssessmentContentType> {
-        self.0.enumeration("contentType")
     }
 
     pub fn with_content_type(
@@ -55,21 +34,11 @@ impl UrlAssessmentRequest {
         Self(self.0.with("contentType", value))
     }
 
-    /// `createdBy`: `microsoft.graph.identitySet`
-    pub fn created_by(&self) -> Option<&super::IdentitySet> {
-        self.0.model("createdBy")
-    }
-
     pub fn with_created_by(
         self,
         value: impl Into<Nullable<super::IdentitySet>>,
     ) -> Self {
         Self(self.0.with("createdBy", value))
-    }
-
-    /// `createdDateTime`: `Edm.DateTimeOffset`
-    pub fn created_date_time(&self) -> Parsed<OffsetDateTime> {
-        self.0.date_time("createdDateTime")
     }
 
     pub fn with_created_date_time(
@@ -79,13 +48,6 @@ impl UrlAssessmentRequest {
         Self(self.0.with("createdDateTime", value))
     }
 
-    /// `expectedAssessment`: `microsoft.graph.threatExpectedAssessment`
-    ///
-    /// Possible values are: block, unblock.
-    pub fn expected_assessment(&self) -> Option<super::ThreatExpectedAssessment> {
-        self.0.enumeration("expectedAssessment")
-    }
-
     pub fn with_expected_assessment(
         self,
         value: impl Into<Nullable<super::ThreatExpectedAssessment>>,
@@ -93,20 +55,8 @@ impl UrlAssessmentRequest {
         Self(self.0.with("expectedAssessment", value))
     }
 
-    /// `id`: `Edm.String`
-    pub fn id(&self) -> Option<&str> {
-        self.0.str("id")
-    }
-
     pub fn with_id(self, value: impl Into<Nullable<String>>) -> Self {
         Self(self.0.with("id", value))
-    }
-
-    /// `requestSource`: `microsoft.graph.threatAssessmentRequestSource`
-    ///
-    /// Possible values are: user, administrator.
-    pub fn request_source(&self) -> Option<super::ThreatAssessmentRequestSource> {
-        self.0.enumeration("requestSource")
     }
 
     pub fn with_request_source(
@@ -116,13 +66,6 @@ impl UrlAssessmentRequest {
         Self(self.0.with("requestSource", value))
     }
 
-    /// `status`: `microsoft.graph.threatAssessmentStatus`
-    ///
-    /// Possible values are: pending, completed.
-    pub fn status(&self) -> Option<super::ThreatAssessmentStatus> {
-        self.0.enumeration("status")
-    }
-
     pub fn with_status(
         self,
         value: impl Into<Nullable<super::ThreatAssessmentStatus>>,
@@ -130,10 +73,12 @@ impl UrlAssessmentRequest {
         Self(self.0.with("status", value))
     }
 
-    /// `results`: `Collection(microsoft.graph.threatAssessmentResult)`, read-only
-    ///
-    /// Read-only.
-    pub fn results(&self) -> Option<&[super::ThreatAssessmentResult]> {
-        self.0.models("results")
+    /// `url`: `Edm.String`
+    pub fn url(&self) -> Option<&str> {
+        self.0.str("url")
+    }
+
+    pub fn with_url(self, value: impl Into<Nullable<String>>) -> Self {
+        Self(self.0.with("url", value))
     }
 }
