@@ -27,6 +27,9 @@ pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnosti
 /// The same with descriptions in a locale, where one of the folders has the translation of a page.
 pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Option<&str>) -> WithDiagnostics<Api> {
     let WithDiagnostics { value: mut pages, mut diagnostics } = parse_all(sources);
+    if let Some(locale) = locale {
+        prose::translate(&mut pages, locale);
+    }
     let mut found = Vec::new();
     if sources.pages.iter().any(|file| file.root > 0) {
         let merged = restore::twins::merge(pages);
@@ -35,9 +38,6 @@ pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Optio
     }
     found.extend(restore::restore(&mut pages));
     found.extend(corrections.apply(&mut pages));
-    if let Some(locale) = locale {
-        prose::translate(&mut pages, locale);
-    }
     let resolved = resolve::resolve(pages);
     found.extend(resolved.diagnostics);
     found.extend(lint::lint(&resolved.value));

@@ -1,5 +1,7 @@
 //! Response sections: paragraphs in, status codes and the types of the body out.
 
+use std::ops::Range;
+
 use super::lexicon::Lexicon;
 use super::markdown::{Mark, Text};
 use super::phrases::is_unspaced;
@@ -90,8 +92,10 @@ fn types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeCell> {
     let words = &context.lexicon.response;
     // A translation keeps neither the order of a sentence nor what stands beside what.
     let (from, end) = if context.translated { (0, text.plain.len() + 1) } else { (from, body_end(&text.plain, words)) };
+    let about_body = if context.translated { about_body(text, words) } else { Vec::new() };
     let linked: Vec<TypeCell> = text
         .links()
+        .filter(|(mark, _)| about_body.is_empty() || about_body.iter().any(|sentence| sentence.contains(&mark.start)))
         .filter(|(mark, target)| mark.start < end && is_resource(target) && !is_aside(&text.plain[..mark.start], words))
         .map(|(mark, target)| with_collection(type_cell::linked(text, mark, target, context), text, mark, from, words))
         .collect();
@@ -99,6 +103,28 @@ fn types(text: &Text, from: usize, context: Context<'_>) -> Vec<TypeCell> {
         return linked;
     }
     named(text, from, end, context).into_iter().collect()
+}
+
+/// The sentences that speak of the body and link to a type; where there are any, the others speak of something else.
+fn about_body(text: &Text, words: &lexicon::Response) -> Vec<Range<usize>> {
+    let plain = &text.plain;
+    let mut ends: Vec<usize> = [". ", "。", "\n"]
+        .iter()
+        .flat_map(|mark| plain.match_indices(mark).map(|(at, mark)| at + mark.len()))
+        .chain([plain.len() + 1])
+        .collect();
+    ends.sort_unstable();
+    let mut start = 0;
+    let mut sentences = Vec::new();
+    for end in ends {
+        let sentence = start..end;
+        start = end;
+        let linked = text.links().any(|(mark, target)| sentence.contains(&mark.start) && is_resource(target));
+        if linked && words.in_body.any(&plain[sentence.start..end.min(plain.len())]) {
+            sentences.push(sentence);
+        }
+    }
+    sentences
 }
 
 /// Where the part of the sentence that speaks of the body ends.

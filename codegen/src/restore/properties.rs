@@ -89,18 +89,18 @@ fn learn(ty: &TypeDeclaration, place: &Place, known: &Known, mut memory: Memory)
 
 /// The name of each row, properties first.
 fn names(ty: &TypeDeclaration, place: &Place, known: &Known, memory: &Memory) -> Vec<Option<String>> {
-    let key = |key: &'_ JsonKey| !key.name.starts_with('@');
-    let shown: Vec<&JsonKey> = ty.json.iter().filter(|shown| key(shown)).collect();
+    let shown: Vec<&JsonKey> = ty.json.iter().filter(|key| !key.name.starts_with('@')).collect();
     let other: Vec<&JsonKey> = known.other_version(&place.path).iter().collect();
     let mut all: Vec<Option<String>> = Vec::new();
-    for rows in [&ty.properties, &ty.relationships] {
+    // Representations rarely show relationships, so one whose name may stand is left alone.
+    for (rows, latin) in [(&ty.properties, place.latin), (&ty.relationships, false)] {
         let free = |key: &&&JsonKey| !all.iter().flatten().any(|name| *name == key.name);
         let keys = |list: &[&JsonKey]| -> Vec<(String, Kind)> {
             list.iter().filter(free).map(|key| (key.name.clone(), Kind::of_key(key))).collect()
         };
         let lists = [keys(&shown), keys(&other)];
         let sources = lists.each_ref().map(|list| list.iter().map(|(name, kind)| Key { name, kind: *kind }).collect());
-        let found = align_each(&said(rows), &sources, place.latin, memory);
+        let found = align_each(&said(rows), &sources, latin, memory);
         all.extend(found);
     }
     all
