@@ -83,7 +83,8 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     } else {
         Content::Resource(resource_page::types(&called, &placed, !enums.is_empty(), &mut reader))
     };
-    if let Some(first) = enums.first_mut().filter(|_| translated && titled(&title).is_none()) {
+    let lists_only = matches!(&content, Content::Resource(types) if types.is_empty());
+    if let Some(first) = enums.first_mut().filter(|_| translated && lists_only) {
         first.name = first.name.take().or_else(|| titled(&called));
     }
     let namespace = intro::namespace(&placed);
@@ -171,10 +172,10 @@ fn title<'b>(blocks: &'b [Block<'_>]) -> Option<(&'b Text, Option<&'b str>)> {
     })
 }
 
-/// What a heading calls a type: its words, or those of its anchor where a translation left no name in it.
+/// What a heading calls a type: its words; in a translation those of its anchor, which are the English ones.
 fn called<'t>(title: &'t str, anchor: Option<&str>, translated: bool) -> Cow<'t, str> {
     match anchor {
-        Some(anchor) if translated && titled(title).is_none() => Cow::Owned(anchor.replace('-', " ")),
+        Some(anchor) if translated => Cow::Owned(resource_page::called(title, anchor)),
         _ => Cow::Borrowed(title),
     }
 }

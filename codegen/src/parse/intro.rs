@@ -42,7 +42,8 @@ fn stated_namespace(plain: &str) -> Option<String> {
 fn base_in(text: &Text, context: Context<'_>) -> Option<TypeCell> {
     let plain = text.plain.as_str();
     let said = context.lexicon.intro.base.first(plain)?;
-    let sentence_start = plain[..said.start].rmatch_indices(['.', '\n', '。']).next().map_or(0, |(at, mark)| at + mark.len());
+    let sentence_start =
+        plain[..said.start].rmatch_indices(['.', '\n', '。']).next().map_or(0, |(at, mark)| at + mark.len());
     let ends = [". ", "。"].iter().filter_map(|mark| plain[said.end..].find(mark)).min();
     let sentence_end = ends.map_or(plain.len(), |at| said.end + at);
     let subject = plain[sentence_start..said.start].to_lowercase();
