@@ -144,6 +144,9 @@ fn by_position(table: &EnumTable, other: &[String], found: &mut [Option<String>]
     }
 }
 
+/// The members of a table, behind the version that it stands in.
+type Versioned = (String, Vec<String>);
+
 /// Lists of values, by what their rows have as a type.
 #[derive(Default)]
 struct Lists {
@@ -156,7 +159,7 @@ struct Lists {
     /// By how many values they have.
     by_length: HashMap<usize, Vec<Vec<String>>>,
     /// The members of tables as they stand, by path without the version and anchor; each with its version.
-    by_place: HashMap<(String, String), Vec<(String, Vec<String>)>>,
+    by_place: HashMap<(String, String), Vec<Versioned>>,
 }
 
 impl Lists {
