@@ -84,8 +84,9 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
         Content::Resource(resource_page::types(&called, &placed, !enums.is_empty(), &mut reader))
     };
     let lists_only = matches!(&content, Content::Resource(types) if types.is_empty());
-    if let Some(first) = enums.first_mut().filter(|_| translated && lists_only) {
-        first.name = first.name.take().or_else(|| titled(&called));
+    let name = titled(&called).filter(|name| lists_only && titled(&title).as_ref() != Some(name));
+    if let Some(first) = enums.first_mut().filter(|first| first.name.is_none()) {
+        first.name = name;
     }
     let namespace = intro::namespace(&placed);
     if namespace.is_none() && declares(&content) {

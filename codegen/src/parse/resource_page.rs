@@ -204,8 +204,8 @@ pub(crate) fn called(title: &str, anchor: &str) -> String {
     let is_filler = |word: &&str| FILLERS.contains(word);
     let words: Vec<&str> = anchor.split('-').filter(|word| !word.is_empty()).collect();
     // What stands behind the name and the words for it is a remark: `media resource type (deprecated)`.
-    let first = words.iter().position(|word| !is_filler(&word)).unwrap_or(0);
-    let last = words.iter().rposition(|word| is_filler(&word)).filter(|last| *last > first);
+    let first = words.iter().position(|word| !is_filler(word)).unwrap_or(0);
+    let last = words.iter().rposition(is_filler).filter(|last| *last > first);
     let said = |word: &&str| {
         let mut own = title.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')));
         own.find(|own| letters(own) == *word).unwrap_or(word).to_owned()
