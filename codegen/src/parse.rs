@@ -86,8 +86,10 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     } else {
         Content::Resource(resource_page::types(&called, &placed, !enums.is_empty(), &mut reader))
     };
-    if let Some(first) = enums.first_mut().filter(|_| translated && titled(&title).is_none()) {
-        first.name = first.name.take().or_else(|| titled(&called));
+    let lists_only = matches!(&content, Content::Resource(types) if types.is_empty());
+    let name = titled(&called).filter(|name| lists_only && titled(&title).as_ref() != Some(name));
+    if let Some(first) = enums.first_mut().filter(|first| first.name.is_none()) {
+        first.name = name;
     }
     let namespace = intro::namespace(&placed);
     if namespace.is_none() && declares(&content) {
@@ -176,10 +178,10 @@ fn title<'b>(blocks: &'b [Block<'_>]) -> Option<(&'b Text, Option<&'b str>)> {
     })
 }
 
-/// What a heading calls a type: its words, or those of its anchor where a translation left no name in it.
+/// What a heading calls a type: its words; in a translation those of its anchor, which are the English ones.
 fn called<'t>(title: &'t str, anchor: Option<&str>, translated: bool) -> Cow<'t, str> {
     match anchor {
-        Some(anchor) if translated && titled(title).is_none() => Cow::Owned(anchor.replace('-', " ")),
+        Some(anchor) if translated => Cow::Owned(resource_page::called(title, anchor)),
         _ => Cow::Borrowed(title),
     }
 }

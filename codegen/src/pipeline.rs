@@ -7,7 +7,7 @@ use crate::corrections::Corrections;
 use crate::diagnostic::{self, Diagnostic, WithDiagnostics};
 use crate::model::api::Api;
 use crate::model::page::Page;
-use crate::source::{self, LoadError, Sources};
+use crate::source::{self, LoadError, SourceFile, Sources};
 use crate::{lint, parse, prose, resolve, restore};
 
 /// Reads, parses, corrects, resolves and checks the documentation in `roots`; the first folder leads.
@@ -51,13 +51,16 @@ pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Optio
 /// Gives diagnostics their columns; where several folders have a page, the first one's is meant.
 fn place(diagnostics: &mut [Diagnostic], sources: &Sources) {
     diagnostics.sort();
-    let mut texts: HashMap<&str, &str> = HashMap::with_capacity(sources.pages.len());
+    let mut files: HashMap<&str, &SourceFile> = HashMap::with_capacity(sources.pages.len());
     for file in &sources.pages {
-        texts.entry(&file.path).or_insert(&file.text);
+        let first = files.entry(&file.path).or_insert(file);
+        if file.root < first.root {
+            *first = file;
+        }
     }
     for of_page in diagnostics.chunk_by_mut(|a, b| a.page == b.page) {
-        if let Some(text) = texts.get(of_page[0].page.as_str()) {
-            diagnostic::place(of_page.iter_mut(), text);
+        if let Some(file) = files.get(of_page[0].page.as_str()) {
+            diagnostic::place(of_page.iter_mut(), &file.text);
         }
     }
 }

@@ -1,26 +1,27 @@
 //! Snapshots of the resolver: a few small pages in, what they mean together and its diagnostics out.
 //!
-//! `data/resolve/<behaviour>.md` ↔ `.api`. A case holds several pages, each after a line `=== path`, and perhaps
-//! `=== corrections.toml`. `UPDATE_EXPECT=1`
-//! rewrites; an expectation without a case fails.
+//! `data/resolve/<behaviour>.md` ↔ `.api`, and the same in `data/restore` for what translation damaged. A case holds
+//! several pages, each after a line `=== path`, and perhaps `=== corrections.toml`. A path may start with a locale: each
+//! locale is a folder of its own, the first one leads. `UPDATE_EXPECT=1` rewrites; an expectation without a case fails.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use msgraph_codegen::corrections::Corrections;
 use msgraph_codegen::pipeline;
-use msgraph_codegen::source::{SourceFile, Sources};
+use msgraph_codegen::source::{SourceFile, Sources, VERSIONS};
 
 #[path = "resolve/outline.rs"]
 mod outline;
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/resolve")
-}
+/// The folders of the cases.
+const FOLDERS: [&str; 2] = ["data/resolve", "data/restore"];
 
 fn files(extension: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder()).expect("the folder of the cases");
-    let mut files: Vec<PathBuf> = entries
+    let folders = FOLDERS.map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    let mut files: Vec<PathBuf> = folders
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).expect("the folder of the cases"))
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|found| found == extension))
         .collect();
@@ -29,13 +30,23 @@ fn files(extension: &str) -> Vec<PathBuf> {
 }
 
 fn sources(text: &str) -> Sources {
-    let page = |part: &str| {
+    let mut locales: Vec<String> = Vec::new();
+    let mut page = |part: &str| {
         let (path, text) = part.split_once('\n').expect("a path and a page");
+        let (locale, path) = path.trim().split_once('/').expect("a folder");
+        let (locale, path) = match VERSIONS.contains(&locale) {
+            true => ("en-us", format!("{locale}/{path}")),
+            false => (locale, path.to_owned()),
+        };
+        if !locales.iter().any(|known| known == locale) {
+            locales.push(locale.to_owned());
+        }
+        let root = locales.iter().position(|known| known == locale).expect("it was added");
         let text = format!("---\ntitle: x\n---\n{text}");
-        SourceFile { root: 0, path: path.trim().to_owned(), locale: None, text, lossy: false }
+        SourceFile { root, path, locale: Some(locale.to_owned()), text, lossy: false }
     };
-    let mut pages: Vec<SourceFile> = parts(text).filter(|part| !part.starts_with(CORRECTIONS)).map(page).collect();
-    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut pages: Vec<SourceFile> = parts(text).filter(|part| !part.starts_with(CORRECTIONS)).map(&mut page).collect();
+    pages.sort_by(|a, b| (a.root, &a.path).cmp(&(b.root, &b.path)));
     Sources { pages, ..Sources::default() }
 }
 

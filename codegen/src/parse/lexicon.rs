@@ -224,12 +224,17 @@ fn choose<'k>(locale: &str, known: impl Iterator<Item = &'k str> + Clone) -> Opt
 
 /// A lexicon with the English wordings in it.
 fn compile(source: &str) -> Lexicon {
+    lists(source).try_into().expect("a lexicon has all keys")
+}
+
+/// The lists of a lexicon with the English wordings in them.
+fn lists(source: &str) -> toml::Table {
     let read = |source: &str| source.parse::<toml::Table>().expect("a lexicon is TOML");
     let mut lists = read(source);
     if source != SOURCES[0].1 {
         add(&mut lists, read(SOURCES[0].1));
     }
-    lists.try_into().expect("a lexicon has all keys")
+    lists
 }
 
 /// Adds the wordings of one lexicon to those of another.
@@ -245,9 +250,9 @@ fn add(lists: &mut toml::Table, others: toml::Table) {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
-    use super::{Lexicon, SOURCES, choose, compile};
+    use super::{Lexicon, SOURCES, choose, compile, lists};
 
     /// The keys of a lexicon, `row.required`.
     fn keys(source: &str) -> BTreeSet<String> {
@@ -266,6 +271,28 @@ mod tests {
             assert_eq!(keys(source), all, "{locale}");
             assert_eq!(compile(source).locale, locale);
         }
+    }
+
+    #[test]
+    fn no_wording_stands_for_two_columns_types_or_headers() {
+        let mut doubts = Vec::new();
+        for (locale, source) in SOURCES {
+            let mut lists = lists(source);
+            for section in ["columns", "types", "headers"] {
+                let named = lists.remove(section).and_then(|lists| lists.try_into().ok());
+                let named: BTreeMap<String, Vec<String>> = named.expect("lists by name");
+                let mut known: BTreeMap<String, &str> = BTreeMap::new();
+                for (name, wordings) in &named {
+                    for wording in wordings {
+                        match known.insert(wording.to_lowercase(), name) {
+                            Some(other) if other != name => doubts.push(format!("{locale} {wording}: {other}, {name}")),
+                            _ => {}
+                        }
+                    }
+                }
+            }
+        }
+        assert!(doubts.is_empty(), "{}", doubts.join("\n"));
     }
 
     #[test]

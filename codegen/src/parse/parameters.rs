@@ -163,7 +163,8 @@ pub(super) fn headers(table: &Table, reader: &mut Reader<'_>) -> Vec<Header> {
             continue;
         }
         let required = row.cells.iter().find_map(|cell| required_by_word(&cell.plain, lexicon));
-        let required = required.or_else(|| ends_required(&row.cells.last()?.plain, lexicon));
+        let last = || row.cells.last().filter(|last| !std::ptr::eq(*last, cell));
+        let required = required.or_else(|| ends_required(&last()?.plain, lexicon));
         if !headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
             headers.push(Header { name: name.to_owned(), required });
         }

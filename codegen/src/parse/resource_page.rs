@@ -198,6 +198,21 @@ pub(crate) fn titled(title: &str) -> Option<String> {
     }
 }
 
+/// What the English heading says, by the anchor of a translated one; names keep the letters that they have there.
+pub(crate) fn called(title: &str, anchor: &str) -> String {
+    let letters = |word: &str| word.replace(['.', '_'], "").to_ascii_lowercase();
+    let is_filler = |word: &&str| FILLERS.contains(word);
+    let words: Vec<&str> = anchor.split('-').filter(|word| !word.is_empty()).collect();
+    // What stands behind the name and the words for it is a remark: `media resource type (deprecated)`.
+    let first = words.iter().position(|word| !is_filler(word)).unwrap_or(0);
+    let last = words.iter().rposition(is_filler).filter(|last| *last > first);
+    let said = |word: &&str| {
+        let mut own = title.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')));
+        own.find(|own| letters(own) == *word).unwrap_or(word).to_owned()
+    };
+    words[..last.map_or(words.len(), |last| last + 1)].iter().map(said).collect::<Vec<_>>().join(" ")
+}
+
 /// `access Review` → `accessReview`.
 fn camel(words: &[&str]) -> String {
     let mut name = words[0].to_ascii_lowercase();
@@ -211,7 +226,7 @@ fn camel(words: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::titled;
+    use super::{called, titled};
 
     #[test]
     fn the_name_in_a_heading() {
@@ -226,5 +241,20 @@ mod tests {
         ] {
             assert_eq!(titled(title).as_deref(), Some(expected), "{title}");
         }
+    }
+
+    #[test]
+    fn the_anchor_of_a_translated_heading_says_what_it_calls() {
+        for (title, anchor, expected) in [
+            ("Tipo de recurso user", "user-resource-type", "user"),
+            ("Type de ressource accessReview", "accessreview-resource-type", "accessReview"),
+            ("termStore.group 资源类型", "termstoregroup-resource-type", "termStore.group"),
+            ("Ressourcentyp media (veraltet)", "media-resource-type-deprecated", "media"),
+            ("用户资源类型", "user-resource-type", "user"),
+            ("Faceta Áudio", "audio-facet", "audio"),
+        ] {
+            assert_eq!(titled(&called(title, anchor)).as_deref(), Some(expected), "{title}");
+        }
+        assert_eq!(called("Tipo complexo user", "user-complex-type"), "user complex type");
     }
 }

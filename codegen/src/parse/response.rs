@@ -28,10 +28,6 @@ pub(crate) fn said(paragraphs: &[(u32, &Text)], context: Context<'_>) -> Respons
         }
         said.no_body |= context.lexicon.response.no_body.any(&text.plain);
     }
-    // Translation moves code spans about, so their order is none of the page's.
-    if context.translated {
-        said.statuses.sort_unstable();
-    }
     said
 }
 
@@ -183,13 +179,15 @@ fn translated<'c>(sentence: &str, context: Context<'c>) -> Option<&'c str> {
 }
 
 /// Words that mean a type where they stand in a response sentence; `object` and the like do not.
-const PRIMITIVES: [&str; 14] = [
+const PRIMITIVES: [&str; 16] = [
     "String",
     "string",
     "Boolean",
     "boolean",
     "Int32",
     "Int64",
+    "int32",
+    "int64",
     "Double",
     "DateTimeOffset",
     "Stream",

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::lexicon::Lexicon;
 use super::markdown::{Mark, MarkKind, Text};
 use super::{Context, lexicon};
 use crate::model::page::{Link, TypeCell};
@@ -127,16 +128,20 @@ fn word(text: &str, context: Context<'_>) -> (String, bool) {
     (name, collection || wrapped)
 }
 
-/// The primitive type that a text starts with in the words of its locale.
+/// The primitive type that a text is, or starts with, in the words of its locale.
 fn primitive<'c>(text: &str, context: Context<'c>) -> Option<&'c str> {
-    let beside = &context.lexicon.beside_type;
-    let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let Lexicon { beside_type: beside, types, .. } = context.lexicon;
+    // What English calls untyped may be the name of a type: `Json`.
+    let named = |name: &&str, said: &str| *name != "Edm.Untyped" || Lexicon::english().types.exactly(said).is_none();
+    let mut rest = text.trim_matches(|c: char| !c.is_alphanumeric());
+    if let Some(name) = types.exactly(rest).filter(|name| named(name, rest)) {
+        return Some(name);
+    }
     while let Some(filler) = beside.fillers.first(rest).filter(|found| found.start == 0) {
         rest = rest[filler.end..].trim_start_matches(|c: char| !c.is_alphanumeric());
     }
-    let (name, found) = context.lexicon.types.within(rest).next()?;
-    // What English calls untyped may be the name of a type: `Json`.
-    (found.start == 0 && !(name == "Edm.Untyped" && rest[found].is_ascii())).then_some(name)
+    let (name, found) = types.within(rest).next()?;
+    (found.start == 0 && named(&name, &rest[found])).then_some(name)
 }
 
 /// The word that is most like a name, and whether `Collection(…)` is around it.

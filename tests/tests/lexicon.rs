@@ -1,0 +1,138 @@
+//! Words of other languages state what the English ones do: pages with gaps in, the facts of each wording out.
+//!
+//! `data/lexicon/<what>.md` are pages with gaps like `<<row.required>>`, which stand for a list of a lexicon. Each gap is
+//! filled with each full wording of each locale in turn (those with a star stand for several), the others with English
+//! ones; the facts are those of the page in English. Pages of the documentation have their heads, types and sentences
+//! translated all at once.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use msgraph_codegen::model::page::{BodySaid, Content, Page, TypeCell};
+use msgraph_codegen::parse;
+use msgraph_codegen::source::{Includes, SourceFile};
+
+#[path = "lexicon/translate.rs"]
+mod translate;
+#[path = "lexicon/words.rs"]
+mod words;
+
+use words::{Words, all};
+
+/// Every so many pages of the documentation one is translated.
+const STRIDE: usize = 23;
+
+fn checkout() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The files of a folder, sorted.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder of pages");
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    files.sort();
+    files
+}
+
+/// What a page in a locale states, without what a translation changes.
+fn facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
+    let file = SourceFile { root: 0, path: path.to_owned(), locale: Some(locale.to_owned()), text, lossy: false };
+    let mut page = parse::parse(&file, &Includes::new()).value.facts();
+    page.locale.clear();
+    page.title.clear();
+    match &mut page.content {
+        Content::Api(api) => {
+            let body = match &mut api.body {
+                BodySaid::Resource(ty) => ty.as_mut(),
+                _ => None,
+            };
+            let cells = api.parameters.iter_mut().map(|row| &mut row.ty).chain(&mut api.response.types).chain(body);
+            cells.for_each(|cell| settle(cell, english));
+        }
+        Content::Resource(types) => {
+            let rows = types.iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships));
+            rows.for_each(|row| settle(&mut row.ty, english));
+        }
+    }
+    page
+}
+
+/// A link says which type is meant, whatever its text; primitive types go by the names that OData has for them.
+fn settle(cell: &mut TypeCell, english: &Words) {
+    if cell.link.is_some() {
+        cell.text.clear();
+    } else if let Some(list) = english.list_of("types.", &cell.text) {
+        cell.text = english.usual(list).to_owned();
+    }
+    cell.or.iter_mut().for_each(|or| settle(or, english));
+}
+
+/// The gaps of a page, each once.
+fn gaps(page: &str) -> Vec<&str> {
+    let mut gaps: Vec<&str> = page.split("<<").skip(1).filter_map(|rest| Some(rest.split_once(">>")?.0)).collect();
+    gaps.sort_unstable();
+    gaps.dedup();
+    gaps
+}
+
+/// The page with one gap filled with a wording, and all others in English.
+fn filled(page: &str, english: &Words, gap: &str, wording: &str) -> String {
+    gaps(page).into_iter().fold(page.to_owned(), |text, other| {
+        let said = if other == gap { wording } else { english.usual(other) };
+        text.replace(&format!("<<{other}>>"), said)
+    })
+}
+
+#[test]
+fn every_wording_states_what_the_english_one_does() {
+    let (english, others) = all(&checkout());
+    let mut failures = Vec::new();
+    for file in files(&checkout().join("tests/data/lexicon")) {
+        let page = fs::read_to_string(&file).expect("the page");
+        let name = file.file_stem().and_then(|stem| stem.to_str()).expect("a UTF-8 name");
+        let folder = if name == "a_type" { "resources" } else { "api" };
+        let path = format!("v1.0/{folder}/{name}.md");
+        let expected = facts(filled(&page, &english, "", ""), &path, "en-us", &english);
+        for locale in &others {
+            for gap in gaps(&page) {
+                for wording in locale.full(gap) {
+                    if facts(filled(&page, &english, gap, wording), &path, &locale.locale, &english) != expected {
+                        failures.push(format!("{} {gap} {wording:?} on {name}", locale.locale));
+                    }
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{} wordings state something else:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn every_list_of_a_lexicon_has_its_gap() {
+    let (english, _) = all(&checkout());
+    let folder = checkout().join("tests/data/lexicon");
+    let pages: String = files(&folder).iter().map(|file| fs::read_to_string(file).expect("the page")).collect();
+    let gaps = gaps(&pages);
+    let without: Vec<&String> = english.lists().filter(|list| !gaps.contains(&list.as_str())).collect();
+    assert!(without.is_empty(), "no page has a gap for {without:?}");
+}
+
+#[test]
+fn translated_pages_state_what_the_english_ones_do() {
+    let (english, others) = all(&checkout());
+    let root = checkout().join("docs-input");
+    let folders = ["v1.0/api", "v1.0/resources", "beta/api", "beta/resources"];
+    let pages: Vec<PathBuf> = folders.iter().flat_map(|folder| files(&root.join(folder))).step_by(STRIDE).collect();
+    let mut failures = Vec::new();
+    for (turn, file) in pages.iter().enumerate() {
+        let path = file.strip_prefix(&root).expect("a file of the folder").to_string_lossy().replace('\\', "/");
+        let text = fs::read_to_string(file).expect("the page");
+        let expected = facts(translate::page(&text, &english, None), &path, "en-us", &english);
+        for locale in &others {
+            let translated = translate::page(&text, &english, Some((locale, turn)));
+            if facts(translated, &path, &locale.locale, &english) != expected {
+                failures.push(format!("{} {path}", locale.locale));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{} of {}:\n{}", failures.len(), pages.len() * others.len(), failures.join("\n"));
+}
