@@ -5,7 +5,7 @@
 //! Each repair is a diagnostic with what stood there and what stands now; what nothing tells is taken out and reported.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::{ApiPage, Content, Page, ParameterRow, PropertyRow, Stated, TypeCell, TypeDeclaration};
@@ -164,8 +164,11 @@ fn take_out(pages: &mut [Page]) -> Vec<Diagnostic> {
             let mut noted = Vec::new();
             for ty in types {
                 for rows in [&mut ty.properties, &mut ty.relationships] {
-                    rows.retain(|row| keep(&place, &row.name, row.line, &mut noted));
-                    once(rows, |row| row.name.clone());
+                    let mut known = HashSet::default();
+                    rows.retain(|row| {
+                        keep(&place, &row.name, row.line, &mut noted)
+                            && is_first(&place, &mut known, row.name.clone(), (&row.name, row.line), &mut noted)
+                    });
                 }
             }
             noted
@@ -173,8 +176,12 @@ fn take_out(pages: &mut [Page]) -> Vec<Diagnostic> {
         .collect();
     diagnostics.par_extend(api_pages(pages).flat_map_iter(|(place, api)| {
         let mut noted = Vec::new();
-        api.parameters.retain(|row| keep(&place, &row.name, row.line, &mut noted));
-        once(&mut api.parameters, |row| (row.name.clone(), row.location));
+        let mut known = HashSet::default();
+        api.parameters.retain(|row| {
+            let place_and_name = (row.location, row.name.clone());
+            keep(&place, &row.name, row.line, &mut noted)
+                && is_first(&place, &mut known, place_and_name, (&row.name, row.line), &mut noted)
+        });
         noted
     }));
     diagnostics
@@ -189,8 +196,18 @@ fn keep(place: &Place, name: &str, line: u32, diagnostics: &mut Vec<Diagnostic>)
     known
 }
 
-/// Keeps the first of several rows with one name.
-fn once<T, K: Eq + std::hash::Hash>(rows: &mut Vec<T>, key: impl Fn(&T) -> K) {
-    let mut known = rustc_hash::FxHashSet::default();
-    rows.retain(|row| known.insert(key(row)));
+/// Whether a row is the first with its name; the others are reported.
+fn is_first<K: Eq + std::hash::Hash>(
+    place: &Place,
+    known: &mut HashSet<K>,
+    key: K,
+    (name, line): (&str, u32),
+    diagnostics: &mut Vec<Diagnostic>,
+) -> bool {
+    let first = known.insert(key);
+    if !first {
+        let message = format!("the table lists {name} twice, as far as a translation tells; the first row is used");
+        diagnostics.push(Diagnostic::new(Code::NameRepeated, &place.path, line, message).about(name));
+    }
+    first
 }

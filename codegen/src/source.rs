@@ -95,10 +95,14 @@ pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
     for (index, root) in roots.iter().enumerate() {
         let base = documentation_root(root)?;
         let locale = folder_locale(&base);
-        let pages: Vec<SourceFile> = page_paths(&base)?
+        let mut pages: Vec<SourceFile> = page_paths(&base)?
             .into_par_iter()
             .map(|path| read_page(&base, index, path, locale.clone()))
             .collect::<Result<_, _>>()?;
+        if locale.is_none() {
+            let usual = usual_locale(&pages);
+            pages.iter_mut().for_each(|page| page.locale.clone_from(&usual));
+        }
         load_includes(&base, index, &pages, &mut sources.includes)?;
         sources.pages.extend(pages);
     }
@@ -151,6 +155,20 @@ fn folder_locale(base: &Path) -> Option<String> {
         let dated = parts.all(|part| part.bytes().all(|b| b.is_ascii_digit()) || part == "sample");
         (is_code(language) && is_code(region) && dated).then(|| format!("{language}-{region}").to_ascii_lowercase())
     })
+}
+
+/// The locale that most pages of a folder state in their front matter: the few that state none are in it too.
+fn usual_locale(pages: &[SourceFile]) -> Option<String> {
+    const KEY: &str = "ms.contentlocale:";
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for page in pages {
+        let mut matter = page.text.lines().skip(1).take_while(|line| line.trim() != "---");
+        if let Some(locale) = matter.find_map(|line| line.strip_prefix(KEY)) {
+            *counts.entry(locale.trim().to_ascii_lowercase()).or_default() += 1;
+        }
+    }
+    let (locale, times) = counts.into_iter().max_by_key(|(_, times)| *times)?;
+    (times * 2 > pages.len()).then_some(locale)
 }
 
 fn list_pages(base: &Path, folder: &str, paths: &mut Vec<String>) -> Result<(), LoadError> {
@@ -251,6 +269,21 @@ mod tests {
         assert_eq!(join(from, "../../includes/a.md").as_deref(), Some("includes/a.md"));
         assert_eq!(join(from, "../../../a.md"), None);
         assert_eq!(join(from, "user-list.md").as_deref(), Some("v1.0/api/user-list.md"));
+    }
+
+    #[test]
+    fn most_pages_tell_the_locale_of_the_others() {
+        let page = |text: &str| SourceFile {
+            root: 0,
+            path: "v1.0/api/x.md".into(),
+            locale: None,
+            text: text.into(),
+            lossy: false,
+        };
+        let stated = page("---\ntitle: x\nms.contentlocale: pt-BR\n---\n# x\n");
+        let silent = page("---\ntitle: x\n---\nms.contentlocale: de-DE\n");
+        assert_eq!(usual_locale(&[stated.clone(), stated.clone(), silent.clone()]).as_deref(), Some("pt-br"));
+        assert_eq!(usual_locale(&[stated, silent.clone(), silent]), None);
     }
 
     #[test]
