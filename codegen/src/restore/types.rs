@@ -51,7 +51,7 @@ pub(super) fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// Spells the words of links as other links to the same page do: where a link's own were translated they are those of the
+/// Spells the words of links, and of headings, as other links to the same page do: where a link's own were translated they are those of the
 /// file, which has no capitals.
 fn spell(pages: &mut [Page]) {
     let mut spelled: HashMap<String, BTreeSet<String>> = HashMap::default();
@@ -64,12 +64,23 @@ fn spell(pages: &mut [Page]) {
     }
     pages.par_iter_mut().filter(|page| is_translated(page)).for_each(|page| {
         for cell in cells_mut(page) {
-            let others = cell.link.as_ref().and_then(|link| spelled.get(&link.path)).into_iter().flatten();
-            if let Some(other) = others.into_iter().find(|other| other.eq_ignore_ascii_case(&cell.text)) {
-                cell.text.clone_from(other);
+            if let Some(link) = &cell.link {
+                as_others(&mut cell.text, spelled.get(&link.path));
             }
         }
+        let others = spelled.get(&page.path.to_ascii_lowercase());
+        if let Content::Resource(types) = &mut page.content {
+            types.iter_mut().take(1).filter_map(|ty| ty.titled.as_mut()).for_each(|name| as_others(name, others));
+        }
+        page.enums.iter_mut().take(1).filter_map(|table| table.name.as_mut()).for_each(|name| as_others(name, others));
     });
+}
+
+/// Spells a word as others do, where one of them has the same letters.
+fn as_others(word: &mut String, others: Option<&BTreeSet<String>>) {
+    if let Some(other) = others.into_iter().flatten().find(|other| other.eq_ignore_ascii_case(word)) {
+        word.clone_from(other);
+    }
 }
 
 /// The cells of a page that name a type.
