@@ -83,6 +83,54 @@ pub(crate) struct Row {
     pub(crate) more_values: Phrases,
     pub(crate) and: Phrases,
     pub(crate) default: Phrases,
+    #[serde(skip)]
+    hints: OnceLock<(Phrases, Vec<usize>)>,
+}
+
+/// Which lists of wordings a description has any of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hints(u16);
+
+/// A list of wordings for descriptions, by its place in [`Row::hints`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Hint {
+    Required,
+    Optional,
+    Key,
+    ReadOnly,
+    Nullable,
+    NotNullable,
+    Multivalued,
+    Inherited,
+    Values,
+    MoreValues,
+}
+
+impl Hints {
+    pub(crate) fn has(self, hint: Hint) -> bool {
+        self.0 & (1 << hint as u16) != 0
+    }
+}
+
+impl Row {
+    /// Looks for all wordings in one pass: most descriptions have none of most.
+    pub(crate) fn hints(&self, plain: &str) -> Hints {
+        let (phrases, of) = self.hints.get_or_init(|| {
+            Phrases::together(&[
+                &self.required,
+                &self.optional,
+                &self.key,
+                &self.read_only,
+                &self.nullable,
+                &self.not_nullable,
+                &self.multivalued,
+                &self.inherited,
+                &self.values,
+                &self.more_values,
+            ])
+        });
+        Hints(phrases.all(plain).fold(0, |hints, wording| hints | (1 << of[wording])))
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -14,6 +14,7 @@ pub(crate) struct Phrases {
     automaton: AhoCorasick,
     /// For each pattern of the automaton.
     wordings: Vec<Wording>,
+    list: Vec<String>,
 }
 
 /// What has to stand beside a pattern.
@@ -54,7 +55,20 @@ impl Phrases {
             .kind(Some(AhoCorasickKind::DFA))
             .build(patterns)
             .expect("a list of wordings is short");
-        Self { automaton, wordings }
+        let list = list.iter().map(|wording| wording.as_ref().to_owned()).collect();
+        Self { automaton, wordings, list }
+    }
+
+    /// Several lists as one, and for each wording which of them it is from.
+    pub(crate) fn together(lists: &[&Self]) -> (Self, Vec<usize>) {
+        let of = lists.iter().enumerate().flat_map(|(index, list)| list.list.iter().map(move |_| index)).collect();
+        let all: Vec<&String> = lists.iter().flat_map(|list| &list.list).collect();
+        (Self::new(&all), of)
+    }
+
+    /// Every wording that a text holds, by its place in the list, wherever it stands.
+    pub(crate) fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
+        self.found(text).map(|(index, _)| index)
     }
 
     /// Whether a text holds any of the wordings.

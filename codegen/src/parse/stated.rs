@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Lexicon, Row};
+use super::lexicon::{Hint, Lexicon, Row};
 use super::markdown::{Mark, MarkKind, Text};
 use super::{Context, type_cell};
 use crate::model::page::{Link, Stated};
@@ -11,18 +11,24 @@ use crate::model::page::{Link, Stated};
 pub(crate) fn stated(description: &Text, required: Option<&Text>, context: Context<'_>) -> Stated {
     let plain = &description.plain;
     let words = &context.lexicon.row;
+    let hints = words.hints(plain);
     let required = required.and_then(|cell| yes_or_no(&cell.plain, words));
+    let said = || match hints.has(Hint::Required) || hints.has(Hint::Optional) {
+        true => required_by_word(plain, context.lexicon),
+        false => None,
+    };
+    let lists = hints.has(Hint::Values) || hints.has(Hint::MoreValues);
     Stated {
-        required: required.or_else(|| required_by_word(plain, context.lexicon)),
+        required: required.or_else(said),
         nullable: match () {
-            () if words.not_nullable.any(plain) => Some(false),
-            () => words.nullable.any(plain).then_some(true),
+            () if hints.has(Hint::NotNullable) => Some(false),
+            () => hints.has(Hint::Nullable).then_some(true),
         },
-        read_only: words.read_only.any(plain),
-        key: words.key.any(plain) && sentences(plain).any(|sentence| words.key.is(sentence)),
-        multivalued: words.multivalued.any(plain),
-        values: values(description, context),
-        inherited_from: inherited_from(description, context),
+        read_only: hints.has(Hint::ReadOnly),
+        key: hints.has(Hint::Key) && sentences(plain).any(|sentence| words.key.is(sentence)),
+        multivalued: hints.has(Hint::Multivalued),
+        values: if lists { values(description, context) } else { Vec::new() },
+        inherited_from: if hints.has(Hint::Inherited) { inherited_from(description, context) } else { None },
         coded: if context.translated { coded(description) } else { Vec::new() },
     }
 }
