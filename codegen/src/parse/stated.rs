@@ -48,8 +48,8 @@ fn coded(text: &Text) -> Vec<String> {
 /// Whether prose says that something has to be given: in a sentence or in parentheses of its own.
 pub(crate) fn required_by_word(plain: &str, lexicon: &Lexicon) -> Option<bool> {
     let Row { required, optional, .. } = &lexicon.row;
-    let (may, need) = (optional.any(plain), required.any(plain));
-    if !may && !need {
+    let hints = lexicon.row.hints(plain);
+    if !hints.has(Hint::Required) && !hints.has(Hint::Optional) {
         return None;
     }
     let said = |text: &str| required.is(text).then_some(true).or_else(|| optional.is(text).then_some(false));

@@ -46,12 +46,8 @@ pub(super) fn restore(pages: &mut [Page], memory: &mut Memory) -> Vec<Diagnostic
 
 fn learn(place: &Place, api: &ApiPage, listed: &Listed) -> Memory {
     let mut memory = Memory::default();
-    let found = names(place, api, &shown(api), listed, &Memory::default());
-    for (row, name) in api.parameters.iter().zip(found) {
-        if let Some(name) = name.filter(|name| !name.eq_ignore_ascii_case(&row.name)) {
-            memory.learn(&row.name, &name);
-        }
-    }
+    let rows = api.parameters.iter().map(|row| row.name.as_str());
+    memory.learn_each(rows, names(place, api, &shown(api), listed, &Memory::default()));
     memory
 }
 

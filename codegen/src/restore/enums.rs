@@ -62,11 +62,8 @@ fn apply(path: &str, table: &mut EnumTable, found: Vec<Option<String>>, noted: &
 }
 
 fn learn(page: &Page, table: &EnumTable, lists: &Lists, mut memory: Memory) -> Memory {
-    for (said, found) in table.members.iter().zip(members(page, table, lists, &Memory::default())) {
-        if let Some(name) = found.filter(|name| !name.eq_ignore_ascii_case(said)) {
-            memory.learn(said, &name);
-        }
-    }
+    let found = members(page, table, lists, &Memory::default());
+    memory.learn_each(table.members.iter().map(String::as_str), found);
     memory
 }
 

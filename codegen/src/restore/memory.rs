@@ -26,6 +26,15 @@ impl Memory {
         *self.0.entry(said.to_lowercase()).or_default().entry(name.to_owned()).or_default() += 1;
     }
 
+    /// Remembers what rows stand for, where it is not what they say.
+    pub(super) fn learn_each<'r>(&mut self, rows: impl Iterator<Item = &'r str>, found: Vec<Option<String>>) {
+        for (said, name) in rows.zip(found) {
+            if let Some(name) = name.filter(|name| !name.eq_ignore_ascii_case(said)) {
+                self.learn(said, &name);
+            }
+        }
+    }
+
     /// Adds what another remembers.
     pub(super) fn join(mut self, other: Self) -> Self {
         for (said, names) in other.0 {

@@ -78,12 +78,8 @@ fn keys(ty: &TypeDeclaration) -> Vec<JsonKey> {
 }
 
 fn learn(ty: &TypeDeclaration, place: &Place, known: &Known, mut memory: Memory) -> Memory {
-    let found = names(ty, place, known, &Memory::default());
-    for (row, name) in ty.properties.iter().chain(&ty.relationships).zip(found) {
-        if let Some(name) = name.filter(|name| !name.eq_ignore_ascii_case(&row.name)) {
-            memory.learn(&row.name, &name);
-        }
-    }
+    let rows = ty.properties.iter().chain(&ty.relationships).map(|row| row.name.as_str());
+    memory.learn_each(rows, names(ty, place, known, &Memory::default()));
     memory
 }
 
