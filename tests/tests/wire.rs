@@ -13,6 +13,7 @@ mod bodies;
 mod encoding;
 #[path = "wire/errors.rs"]
 mod errors;
+#[cfg(feature = "v1")]
 #[path = "wire/generated.rs"]
 mod generated;
 #[path = "wire/models.rs"]
