@@ -3,6 +3,7 @@
 //! Generated code names this module and nothing else of the crate; this module never names generated code. What users
 //! need is at the root of the crate as well.
 
+mod body;
 mod call;
 mod client;
 mod cloud;
@@ -10,6 +11,7 @@ mod content;
 mod credential;
 mod decimal;
 mod decode;
+mod download;
 mod duration;
 mod encode;
 mod enumeration;
@@ -24,6 +26,7 @@ mod nullable;
 mod object;
 mod operation;
 mod page;
+mod pipeline;
 mod property;
 mod redirect;
 mod request;
@@ -46,6 +49,7 @@ pub use content::{Content, Reference};
 pub use credential::Credential;
 pub use decimal::Decimal;
 pub use decode::Decode;
+pub use download::Download;
 pub use duration::Duration;
 pub use encode::Argument;
 pub use enumeration::{Enumeration, Flags};

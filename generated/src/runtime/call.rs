@@ -7,6 +7,7 @@ use std::pin::Pin;
 use bytes::Bytes;
 use serde_json::Value;
 
+use super::download::download_methods;
 use super::request::{Request, request_methods};
 use super::{Content, Decode, Error, IntoJson, Operation, Reference, Response, Route, decode};
 
@@ -25,14 +26,14 @@ impl<T> Call<T> {
     /// The body: a model or any other JSON value.
     pub fn json(mut self, body: impl IntoJson) -> Self {
         let body = body.into_json().to_string();
-        self.request.set_body("application/json", body.into());
+        self.request.set_body("application/json", Bytes::from(body));
         self
     }
 
-    /// The body: bytes and what they are.
+    /// The body: bytes or a stream of them, and what they are.
     pub fn content(mut self, body: impl Into<Content>) -> Self {
-        let Content { content_type, bytes } = body.into();
-        self.request.set_body(&content_type, bytes);
+        let Content { content_type, body } = body.into();
+        self.request.set_body(&content_type, body);
         self
     }
 
@@ -44,6 +45,7 @@ impl<T> Call<T> {
 }
 
 request_methods!(Call);
+download_methods!(Call);
 
 impl<T: Decode> IntoFuture for Call<T> {
     type Output = Result<T, Error>;

@@ -2,10 +2,13 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use azure_core::http::{HttpClient, Url};
 
-use super::transport::{Settings, Transport};
+use super::pipeline::Settings;
+use super::retry::Limits;
+use super::transport::Transport;
 use super::{Cloud, Credential, Error, Retry};
 
 /// What sends requests. Cloning is cheap: all clones share connections and the token.
@@ -28,7 +31,7 @@ impl Client {
         ClientBuilder {
             credential: credential.into(),
             cloud: Cloud::default(),
-            retry: Retry::default(),
+            limits: Limits::default(),
             application_id: None,
             http_client: None,
         }
@@ -55,7 +58,7 @@ impl fmt::Debug for Client {
 pub struct ClientBuilder {
     credential: Credential,
     cloud: Cloud,
-    retry: Retry,
+    limits: Limits,
     application_id: Option<String>,
     http_client: Option<Arc<dyn HttpClient>>,
 }
@@ -68,10 +71,19 @@ impl ClientBuilder {
         self
     }
 
-    /// When requests are sent again.
+    /// When requests are sent again that do not say it themselves.
     #[must_use]
     pub fn retry(mut self, retry: Retry) -> Self {
-        self.retry = retry;
+        self.limits.retry = Some(retry);
+        self
+    }
+
+    /// How long each attempt of a request may take that does not say it itself: from sending it to the last byte of the
+    /// answer, or to its headers where the body is streamed. Without it the HTTP client decides; the built-in one waits
+    /// 20 seconds for a connection and a minute for the next byte.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.limits.timeout = Some(timeout);
         self
     }
 
@@ -98,14 +110,14 @@ impl ClientBuilder {
     /// [`application_id`](Self::application_id) asks for.
     pub fn build(self) -> Result<Client, Error> {
         let endpoint = self.cloud.endpoint().to_owned();
-        let transport = Transport::new(Settings {
+        let settings = Settings {
             endpoint: checked_endpoint(&endpoint)?,
             scope: self.cloud.scope(),
             credential: self.credential,
-            retry: self.retry,
             application_id: self.application_id.map(checked_application_id).transpose()?,
             http_client: self.http_client,
-        });
+        };
+        let transport = Transport::new(settings, self.limits);
         Ok(Client(Arc::new(Inner { endpoint, transport })))
     }
 }

@@ -1,21 +1,56 @@
-//! Bodies that are not models: bytes, and references to entities.
+//! Bodies that are not models: bytes, streams of bytes, and references to entities.
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as BASE64;
 use bytes::Bytes;
+use futures_core::Stream;
 use serde_json::{Value, json};
 
-/// Bytes and what they are.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use super::body::Body;
+
+/// A body and what it is: bytes, or a stream of them.
+#[derive(Clone, Debug)]
 pub struct Content {
-    /// The media type, e.g. `image/jpeg`.
-    pub content_type: String,
-    /// The bytes.
-    pub bytes: Bytes,
+    pub(crate) content_type: String,
+    pub(crate) body: Body,
 }
 
 impl Content {
-    /// Bytes of a media type.
+    /// Bytes of a media type, e.g. `image/jpeg`.
     pub fn new(content_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Self { content_type: content_type.into(), bytes: bytes.into() }
+        Self { content_type: content_type.into(), body: Body::Bytes(bytes.into()) }
+    }
+
+    /// As many bytes as `length` says, which are never all in memory. The function makes the stream of them, anew for
+    /// each attempt.
+    ///
+    /// ```
+    /// use msgraph::{Content, runtime::Bytes};
+    /// use futures_util::stream;
+    ///
+    /// let lines = || stream::iter((0..1000).map(|_| Ok::<_, std::io::Error>(Bytes::from_static(b"line\n"))));
+    /// let content = Content::stream("text/plain", 5000, lines);
+    /// ```
+    pub fn stream<S, E>(
+        content_type: impl Into<String>,
+        length: u64,
+        make: impl Fn() -> S + Send + Sync + 'static,
+    ) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        Self { content_type: content_type.into(), body: Body::stream(length, make) }
+    }
+
+    /// A message in MIME format, in the form in which mail is sent and created: base64 of it, as plain text.
+    pub fn mime(message: impl AsRef<[u8]>) -> Self {
+        Self::new("text/plain", BASE64.encode(message))
+    }
+
+    /// The media type.
+    pub fn content_type(&self) -> &str {
+        &self.content_type
     }
 }
 

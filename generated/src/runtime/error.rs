@@ -20,6 +20,17 @@ pub enum Error {
     /// The service answered with success, and its body is not what the operation documents.
     #[error("{0}")]
     Decode(Box<DecodeError>),
+    /// The connection broke in the middle of an answer.
+    #[error("the answer broke off after {received} bytes")]
+    Interrupted {
+        /// How many bytes of the body had arrived.
+        received: u64,
+        /// Why there were no more.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// No answer arrived within the time that the request or the client allows.
+    #[error("no answer from the service within {0:?}")]
+    Timeout(Duration),
     /// No answer arrived.
     #[error("no answer from the service")]
     Transport(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -37,7 +48,7 @@ impl Error {
         match self {
             Self::Service(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
-            Self::Transport(_) | Self::Credential(_) | Self::Request(_) => None,
+            _ => None,
         }
     }
 
@@ -190,7 +201,9 @@ mod tests {
 
     fn error(status: u16, headers: &[(&str, &str)], body: &'static str) -> ServiceError {
         let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        ServiceError::new(&Response { status, headers, body: body.into(), client_request_id: Some("sent".into()) })
+        let mut response = Response::new(status, headers, body.into());
+        response.client_request_id = Some("sent".into());
+        ServiceError::new(&response)
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
 
+use super::download::download_methods;
 use super::request::{Request, request_methods, shape_methods};
 use super::{Decode, Error, Operation, PropertyName, Route};
 
@@ -21,6 +22,7 @@ impl<T> Get<T> {
 }
 
 request_methods!(Get);
+download_methods!(Get);
 shape_methods!(Get);
 
 impl<T: Decode> IntoFuture for Get<T> {

@@ -3,8 +3,6 @@
 //! Graph answers downloads with a URL of a storage host that needs no token. Only reading requests are followed, only to
 //! `https`, and another host gets no header but those that say which bytes are wanted.
 
-use azure_core::http::Url;
-
 use super::transport::Outgoing;
 use super::{Error, Method, Response};
 
@@ -12,7 +10,7 @@ use super::{Error, Method, Response};
 const LIMIT: u32 = 5;
 
 /// What another host may be sent.
-const PUBLIC_HEADERS: [&str; 2] = ["accept", "range"];
+const PUBLIC_HEADERS: [&str; 4] = ["accept", "accept-encoding", "if-range", "range"];
 
 /// Whether an answer leads elsewhere.
 pub(crate) enum Redirect {
@@ -48,25 +46,29 @@ pub(crate) fn next(sent: &Outgoing, response: &Response, followed: u32) -> Resul
     Ok(Redirect::To(Box::new(next)))
 }
 
-/// No answer from the host of a redirect. The error below it is left out: it prints the URL, and whoever has the URL has
-/// the file.
-pub(crate) fn failed(url: &Url) -> Error {
-    Error::Transport(format!("a redirect to {} failed", url.host_str().unwrap_or("no host")).into())
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::transport::Label;
     use super::*;
 
     fn sent(method: Method) -> Outgoing {
         let headers = [("range", "bytes=0-1"), ("prefer", "x")].map(|(n, v)| (n.to_owned(), v.to_owned()));
         let url = "https://graph.example/v1.0/a?b".parse().expect("a URL");
-        Outgoing { method, url, headers: headers.into(), body: None }
+        let label = Label { name: "file: get", path: "/a" };
+        Outgoing {
+            method,
+            url,
+            headers: headers.into(),
+            body: None,
+            limits: Default::default(),
+            label,
+            anonymous: false,
+        }
     }
 
     fn follow(method: Method, status: u16, location: &str, followed: u32) -> Result<Redirect, Error> {
         let headers = vec![("location".to_owned(), location.to_owned())];
-        let response = Response { status, headers, body: Default::default(), client_request_id: None };
+        let response = Response::new(status, headers, Default::default());
         next(&sent(method), &response, followed)
     }
 

@@ -1,11 +1,13 @@
 //! What a request value holds, whatever it gives: the same for `List`, `Get` and `Call`.
 
 use std::fmt;
+use std::ops::RangeBounds;
 
-use bytes::Bytes;
-
-use super::transport::Outgoing;
-use super::{Client, Error, Operation, Response, Route, ServiceError, encode};
+use super::body::Body;
+use super::pipeline::Answer;
+use super::retry::Limits;
+use super::transport::{Label, Outgoing};
+use super::{Client, Error, Operation, Response, Route, ServiceError, download, encode};
 
 /// A request that is not yet sent. Building it cannot fail: what cannot be sent is an error when it is awaited.
 #[derive(Clone)]
@@ -16,7 +18,8 @@ pub(crate) struct Request {
     query: Vec<String>,
     /// Names are in lower case.
     headers: Vec<(String, String)>,
-    body: Option<Bytes>,
+    body: Option<Body>,
+    limits: Limits,
     /// A link of the service that replaces path and query.
     link: Option<String>,
     problem: Option<String>,
@@ -31,6 +34,7 @@ impl Request {
             query: Vec::new(),
             headers: Vec::new(),
             body: None,
+            limits: Limits::default(),
             link: None,
             problem: route.problem.map(str::to_owned),
         }
@@ -72,9 +76,29 @@ impl Request {
         self.query.push(pair);
     }
 
-    pub(crate) fn set_body(&mut self, content_type: &str, body: Bytes) {
+    pub(crate) fn set_body(&mut self, content_type: &str, body: impl Into<Body>) {
         self.set_header("content-type", content_type);
-        self.body = Some(body);
+        self.body = Some(body.into());
+    }
+
+    /// Asks for some bytes only.
+    pub(crate) fn set_range(&mut self, range: impl RangeBounds<u64>) {
+        match download::range_header(range) {
+            Ok(Some(value)) => self.set_header("range", &value),
+            Ok(None) => self.headers.retain(|(name, _)| name != "range"),
+            Err(problem) => {
+                self.problem.get_or_insert(problem);
+            }
+        }
+    }
+
+    /// What it may cost in time, by its own settings and the client's.
+    pub(crate) fn limits(&self) -> Limits {
+        self.client.transport().limits(&self.limits)
+    }
+
+    pub(crate) fn limits_mut(&mut self) -> &mut Limits {
+        &mut self.limits
     }
 
     /// The same headers, at a link of the service.
@@ -96,14 +120,18 @@ impl Request {
     /// Every answer with a status other than 2xx, and whatever kept an answer from arriving.
     pub(crate) async fn send(self) -> Result<Response, Error> {
         let client = self.client.clone();
-        let response = client.transport().send(self.outgoing()?).await?;
-        if !(200..300).contains(&response.status) {
-            return Err(Error::Service(Box::new(ServiceError::new(&response))));
-        }
-        Ok(response)
+        succeeded(client.transport().send(self.outgoing()?).await?)
     }
 
-    fn outgoing(self) -> Result<Outgoing, Error> {
+    /// The same, but the body is left to be read by the caller.
+    pub(crate) async fn open(self) -> Result<Answer, Error> {
+        let client = self.client.clone();
+        let Answer { response, rest } = client.transport().open(self.outgoing()?).await?;
+        Ok(Answer { response: succeeded(response)?, rest })
+    }
+
+    /// The request as it is sent, but for the token.
+    pub(crate) fn outgoing(self) -> Result<Outgoing, Error> {
         if let Some(problem) = self.problem {
             return Err(Error::Request(problem));
         }
@@ -112,7 +140,9 @@ impl Request {
             Some(link) => transport.link(link)?,
             None => transport.url(&self.path, &self.query)?,
         };
-        Ok(Outgoing { method: self.method(), url, headers: self.headers, body: self.body })
+        let label = Label { name: self.operation.name, path: self.operation.path };
+        let (method, anonymous) = (self.method(), false);
+        Ok(Outgoing { method, url, headers: self.headers, body: self.body, limits: self.limits, label, anonymous })
     }
 
     /// A link is always read.
@@ -131,6 +161,11 @@ impl fmt::Debug for Request {
             .field("headers", &names)
             .finish_non_exhaustive()
     }
+}
+
+/// An answer with a status of 2xx, or the error that any other is.
+pub(crate) fn succeeded(response: Response) -> Result<Response, Error> {
+    if response.is_success() { Ok(response) } else { Err(Error::Service(Box::new(ServiceError::new(&response)))) }
 }
 
 /// Why a header cannot be sent; its value is not told, it may be a secret.
@@ -159,6 +194,20 @@ macro_rules! request_methods {
             /// Adds a query pair, encoded; one of the same name is replaced.
             pub fn query(mut self, name: &str, value: &str) -> Self {
                 self.request.set_query(name, value);
+                self
+            }
+
+            /// When it is sent again; what the client says without it.
+            pub fn retry(mut self, retry: $crate::runtime::Retry) -> Self {
+                self.request.limits_mut().retry = Some(retry);
+                self
+            }
+
+            /// How long each attempt may take, from sending it to the last byte of the answer; what the client says
+            /// without it. An attempt that takes longer is given up, and the request is sent again where that does no
+            /// harm.
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.request.limits_mut().timeout = Some(timeout);
                 self
             }
 

@@ -14,9 +14,19 @@ pub struct Response {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Bytes,
     pub(crate) client_request_id: Option<String>,
+    /// Whether a 303 led here: this is what came of what was asked for, not the answer to it.
+    pub(crate) see_other: bool,
 }
 
 impl Response {
+    pub(crate) fn new(status: u16, headers: Vec<(String, String)>, body: Bytes) -> Self {
+        Self { status, headers, body, client_request_id: None, see_other: false }
+    }
+
+    pub(crate) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
     /// The status.
     pub fn status(&self) -> u16 {
         self.status
@@ -65,7 +75,7 @@ mod tests {
 
     fn retry_after(value: &str) -> Option<Duration> {
         let headers = vec![("retry-after".to_owned(), value.to_owned())];
-        Response { status: 429, headers, body: Bytes::new(), client_request_id: None }.retry_after()
+        Response::new(429, headers, Bytes::new()).retry_after()
     }
 
     #[test]

@@ -1,37 +1,26 @@
 //! The way to the service and back: a request in, a [`Response`] of any status or an error out.
 //!
-//! Everything below is azure_core's pipeline: TLS, connections, retries, the token and its cache. This module and
-//! `redirect` alone know it. A token goes to the endpoint's own host and to no other.
+//! Attempts are counted and redirects followed here; `pipeline` makes each attempt. Every request has a span of tracing.
 
 use std::fmt;
-use std::sync::Arc;
+use std::future::Future;
+use std::time::Duration;
 
-use azure_core::credentials::TokenRequestOptions;
-use azure_core::error::ErrorKind;
-use azure_core::http::headers::{self, HeaderName, HeaderValue};
-use azure_core::http::policies::auth::{Authorizer, BearerTokenAuthorizationPolicy, OnRequest};
-use azure_core::http::policies::{Policy, PolicyResult};
-use azure_core::http::{
-    self, ClientOptions, Context, HttpClient, Pipeline, PipelineSendOptions, RawResponse, Request, Url,
-    UserAgentOptions,
-};
-use bytes::Bytes;
+use azure_core::http::Url;
+use azure_core::sleep::sleep;
+use futures_util::future::{Either, select};
+use tracing::field::Empty;
+use tracing::{Instrument, Span, info_span};
+use uuid::Uuid;
 
+use super::body::Body;
+use super::pipeline::{Answer, Pipeline, Settings};
 use super::redirect::{self, Redirect};
-use super::{Credential, Error, Method, Response, Retry};
+use super::retry::{Attempts, Failure, FailureKind, Limits};
+use super::{Error, Method, Response};
 
 /// The header in which Graph takes the caller's id of a request, and gives it back.
-const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
-
-/// What a transport is made of.
-pub(crate) struct Settings {
-    pub(crate) endpoint: Url,
-    pub(crate) scope: String,
-    pub(crate) credential: Credential,
-    pub(crate) retry: Retry,
-    pub(crate) application_id: Option<String>,
-    pub(crate) http_client: Option<Arc<dyn HttpClient>>,
-}
+const CLIENT_REQUEST_ID: &str = "client-request-id";
 
 /// A request that is ready to be sent; names of headers are in lower case.
 #[derive(Clone)]
@@ -39,36 +28,31 @@ pub(crate) struct Outgoing {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Body>,
+    pub(crate) limits: Limits,
+    /// What it is called in a span.
+    pub(crate) label: Label,
+    /// Whether it has no token even at the endpoint's own host, and its URL is a secret.
+    pub(crate) anonymous: bool,
 }
 
-/// The pipeline, and the host that it may send a token to.
+/// The name of an operation, and its template: `/users/{id}`.
+#[derive(Clone, Copy)]
+pub(crate) struct Label {
+    pub(crate) name: &'static str,
+    pub(crate) path: &'static str,
+}
+
+/// The pipeline, and what requests may cost that do not say it themselves.
 pub(crate) struct Transport {
     endpoint: Url,
     pipeline: Pipeline,
+    limits: Limits,
 }
 
 impl Transport {
-    pub(crate) fn new(settings: Settings) -> Self {
-        let authorize = OwnHost { endpoint: settings.endpoint.clone(), scope: settings.scope };
-        let bearer = BearerTokenAuthorizationPolicy::new(settings.credential.into_inner(), Vec::<String>::new())
-            .with_on_request(Arc::new(authorize));
-        let options = ClientOptions {
-            retry: settings.retry.options(),
-            transport: settings.http_client.map(http::Transport::new),
-            per_call_policies: vec![Arc::new(RequestId)],
-            user_agent: UserAgentOptions { application_id: settings.application_id },
-            ..ClientOptions::default()
-        };
-        let pipeline = Pipeline::new(
-            Some(env!("CARGO_PKG_NAME")),
-            Some(env!("CARGO_PKG_VERSION")),
-            options,
-            Vec::new(),
-            vec![Arc::new(bearer), Arc::new(SendOnce)],
-            Some(Retry::pipeline_options()),
-        );
-        Self { endpoint: settings.endpoint, pipeline }
+    pub(crate) fn new(settings: Settings, limits: Limits) -> Self {
+        Self { endpoint: settings.endpoint.clone(), pipeline: Pipeline::new(settings), limits }
     }
 
     /// The URL of a path below the endpoint; an error when it is not the URL of just this path.
@@ -86,40 +70,102 @@ impl Transport {
     /// The URL of a link that the service sent; an error when it leads to another host.
     pub(crate) fn link(&self, link: &str) -> Result<Url, Error> {
         let url: Url = link.parse().map_err(|error| Error::Request(format!("the link is not a URL: {error}")))?;
-        if url.origin() != self.endpoint.origin() {
+        if !self.pipeline.owns(&url) {
             let host = url.host_str().unwrap_or("no host");
             return Err(Error::Request(format!("the link leads to {host}, which is not the endpoint's host")));
         }
         Ok(url)
     }
 
-    /// Sends a request, follows redirects, and gives the answer whatever its status.
-    pub(crate) async fn send(&self, mut outgoing: Outgoing) -> Result<Response, Error> {
+    /// What a request may cost, by its own settings and the client's.
+    pub(crate) fn limits(&self, own: &Limits) -> Limits {
+        own.or(&self.limits)
+    }
+
+    /// Sends a request, follows redirects, and gives the whole answer whatever its status.
+    pub(crate) async fn send(&self, outgoing: Outgoing) -> Result<Response, Error> {
+        Ok(self.spanned(outgoing, false).await?.response)
+    }
+
+    /// The same, but the body of a success is left to be read by the caller.
+    pub(crate) async fn open(&self, outgoing: Outgoing) -> Result<Answer, Error> {
+        self.spanned(outgoing, true).await
+    }
+
+    async fn spanned(&self, outgoing: Outgoing, streamed: bool) -> Result<Answer, Error> {
+        let span = info_span!(
+            "msgraph",
+            operation = outgoing.label.name,
+            method = ?outgoing.method,
+            template = outgoing.label.path,
+            status = Empty,
+            retries = 0,
+            request_id = Empty,
+        );
+        let result = self.follow(outgoing, streamed, &span).instrument(span.clone()).await;
+        if let Ok(answer) = &result {
+            span.record("status", answer.response.status);
+            span.record("request_id", answer.response.header("request-id"));
+        }
+        result
+    }
+
+    /// Sends a request and follows redirects.
+    async fn follow(&self, mut outgoing: Outgoing, streamed: bool, span: &Span) -> Result<Answer, Error> {
+        let limits = self.limits(&outgoing.limits);
+        let mut attempts = Attempts::new(limits.retry.unwrap_or_default());
         let mut followed = 0;
+        let mut see_other = false;
         loop {
-            let own_host = outgoing.url.origin() == self.endpoint.origin();
-            let answer = self.send_once(&outgoing).await;
-            // The URL that a redirect leads to holds a secret: errors of the library below print it.
-            let response = if own_host { answer? } else { answer.map_err(|_| redirect::failed(&outgoing.url))? };
-            match redirect::next(&outgoing, &response, followed)? {
-                Redirect::No => return Ok(response),
+            let client_request_id = self.identify(&mut outgoing);
+            let mut answer = self.attempt(&outgoing, streamed, limits.timeout, &mut attempts, span).await?;
+            answer.response.client_request_id = client_request_id;
+            answer.response.see_other = see_other;
+            match redirect::next(&outgoing, &answer.response, followed)? {
+                Redirect::No => return Ok(answer),
                 Redirect::To(next) => outgoing = *next,
             }
+            see_other |= answer.response.status == 303;
             followed += 1;
         }
     }
 
-    async fn send_once(&self, outgoing: &Outgoing) -> Result<Response, Error> {
-        let mut request = Request::new(outgoing.url.clone(), method(outgoing.method)?);
-        for (name, value) in &outgoing.headers {
-            request.insert_header(HeaderName::from(name.clone()), HeaderValue::from(value.clone()));
+    /// Sends a request until it has an answer that is final.
+    async fn attempt(
+        &self,
+        outgoing: &Outgoing,
+        streamed: bool,
+        timeout: Option<Duration>,
+        attempts: &mut Attempts,
+        span: &Span,
+    ) -> Result<Answer, Error> {
+        loop {
+            let result = within(timeout, self.pipeline.send(outgoing, streamed)).await;
+            let late = || Failure { error: Error::Timeout(timeout.unwrap_or_default()), kind: FailureKind::Broken };
+            let result = result.unwrap_or_else(|| Err(late()));
+            let wait = match &result {
+                Ok(answer) => attempts.after_answer(&answer.response),
+                Err(failure) => attempts.after_failure(outgoing.method, failure.kind),
+            };
+            let Some(wait) = wait else { return result.map_err(|failure| failure.error) };
+            drop(result);
+            span.record("retries", attempts.made());
+            pause(wait).await;
         }
-        if let Some(body) = &outgoing.body {
-            request.set_body(body.clone());
+    }
+
+    /// Gives a request for the endpoint's own host an id, unless the caller did.
+    fn identify(&self, outgoing: &mut Outgoing) -> Option<String> {
+        let id = outgoing.headers.iter().find(|(name, _)| name == CLIENT_REQUEST_ID);
+        if let Some((_, id)) = id {
+            return Some(id.clone());
         }
-        let options = PipelineSendOptions { skip_checks: true, ..PipelineSendOptions::default() };
-        let answer = self.pipeline.send(&Context::new(), &mut request, Some(options)).await.map_err(no_answer)?;
-        Ok(response(answer, request.headers().get_optional_string(&CLIENT_REQUEST_ID)))
+        if outgoing.anonymous || !self.pipeline.owns(&outgoing.url) {
+            return None;
+        }
+        let id = Uuid::new_v4().to_string();
+        outgoing.headers.push((CLIENT_REQUEST_ID.to_owned(), id.clone()));
+        Some(id)
     }
 }
 
@@ -129,84 +175,16 @@ impl fmt::Debug for Transport {
     }
 }
 
-/// Adds the token, to requests for the endpoint's own host alone.
-#[derive(Debug)]
-struct OwnHost {
-    endpoint: Url,
-    scope: String,
+/// Waits.
+pub(crate) async fn pause(time: Duration) {
+    sleep(time.try_into().unwrap_or(azure_core::time::Duration::MAX)).await;
 }
 
-#[async_trait::async_trait]
-impl OnRequest for OwnHost {
-    async fn on_request(
-        &self,
-        _: &mut Context,
-        request: &mut Request,
-        authorizer: &dyn Authorizer,
-    ) -> azure_core::Result<()> {
-        if request.url().origin() != self.endpoint.origin() {
-            return Ok(());
-        }
-        authorizer.authorize(request, &[&self.scope], TokenRequestOptions::default()).await
+/// What comes out within a time, where there is one; none after it.
+pub(crate) async fn within<T>(time: Option<Duration>, future: impl Future<Output = T>) -> Option<T> {
+    let Some(time) = time else { return Some(future.await) };
+    match select(std::pin::pin!(future), std::pin::pin!(pause(time))).await {
+        Either::Left((result, _)) => Some(result),
+        Either::Right(_) => None,
     }
-}
-
-/// Gives the pipeline's id of a request the name that Graph reads. The pipeline adds it under its own name even when it is
-/// told another.
-#[derive(Debug)]
-struct RequestId;
-
-#[async_trait::async_trait]
-impl Policy for RequestId {
-    async fn send(&self, context: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
-        let id = request.headers_mut().remove(headers::CLIENT_REQUEST_ID);
-        if let (Some(id), None) = (id, request.headers().get_optional_str(&CLIENT_REQUEST_ID)) {
-            request.insert_header(CLIENT_REQUEST_ID, id);
-        }
-        next[0].send(context, request, &next[1..]).await
-    }
-}
-
-/// Keeps the retry policy from sending a request twice when the connection broke after it may have been received, and
-/// sending it twice may do something twice.
-#[derive(Debug)]
-struct SendOnce;
-
-#[async_trait::async_trait]
-impl Policy for SendOnce {
-    async fn send(&self, context: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
-        let harmless = !matches!(request.method(), http::Method::Post | http::Method::Patch);
-        let result = next[0].send(context, request, &next[1..]).await;
-        match result {
-            Err(error) if !harmless && *error.kind() == ErrorKind::Io => {
-                Err(azure_core::Error::with_error(ErrorKind::Other, error, "the connection broke"))
-            }
-            result => result,
-        }
-    }
-}
-
-fn method(method: Method) -> Result<http::Method, Error> {
-    Ok(match method {
-        Method::Get => http::Method::Get,
-        Method::Post => http::Method::Post,
-        Method::Patch => http::Method::Patch,
-        Method::Put => http::Method::Put,
-        Method::Delete => http::Method::Delete,
-        Method::Head => http::Method::Head,
-        Method::Options => return Err(Error::Request("the transport has no OPTIONS".to_owned())),
-    })
-}
-
-fn no_answer(error: azure_core::Error) -> Error {
-    match error.kind() {
-        ErrorKind::Credential => Error::Credential(error.into()),
-        _ => Error::Transport(error.into()),
-    }
-}
-
-fn response(answer: RawResponse, client_request_id: Option<String>) -> Response {
-    let (status, headers, body) = answer.deconstruct();
-    let headers = headers.iter().map(|(name, value)| (name.as_str().to_owned(), value.as_str().to_owned())).collect();
-    Response { status: status.into(), headers, body: body.into(), client_request_id }
 }
