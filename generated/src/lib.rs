@@ -34,5 +34,5 @@ pub use api::v1;
 pub use runtime::{
     AccessToken, Argument, Call, Caller, Client, ClientBuilder, Cloud, Content, Credential, Decimal, Decode, Download,
     Duration, Enumeration, Error, Filter, Flags, Get, InvalidValue, List, Method, Model, Null, Nullable, Object,
-    Operation, Page, Pages, Property, Reference, Retry, Route, ServiceError,
+    Operation, Page, Pages, Permissions, Property, Reference, Retry, Route, ServiceError,
 };

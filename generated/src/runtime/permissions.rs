@@ -1,0 +1,321 @@
+//! The permissions that an application needs for what it calls.
+//!
+//! In come operations with their documented scopes, out comes one set of scopes for each kind of caller.
+
+use super::{Caller, Operation};
+
+/// How many sets are looked at before the best one so far is taken.
+const STEPS: u32 = 10_000;
+
+/// The least privileged permissions with which all of some operations can be called, for each kind of caller.
+///
+/// ```
+/// use msgraph::{Caller, Method, Operation, Permissions};
+///
+/// # const READ: Operation = Operation {
+/// #     name: "user: list messages", method: Method::Get, path: "/me/messages", pages: &[],
+/// #     work: "Mail.ReadBasic Mail.Read Mail.ReadWrite", personal: "", application: "",
+/// # };
+/// # const SEARCH: Operation = Operation {
+/// #     name: "message: get", method: Method::Get, path: "/me/messages/{id}", pages: &[],
+/// #     work: "Mail.Read Mail.ReadWrite", personal: "", application: "",
+/// # };
+/// // Of requests: `graph.me().messages().list().operation()`, …
+/// let permissions = Permissions::least_for([&READ, &SEARCH]);
+/// assert_eq!(permissions.scopes(Caller::DelegatedWork), ["Mail.Read"]);
+/// assert_eq!(permissions.unsupported(Caller::Application).len(), 2);
+/// ```
+///
+/// # Which set
+///
+/// The reference lists for each operation the scopes of which any one will do, least privileged first. An operation
+/// never makes the set more privileged than it has to be: each scope of the set is the least privileged one of at least
+/// one of the operations. So one mighty scope that would cover many operations, `Directory.ReadWrite.All` say, is in
+/// the set only if some operation can be called with nothing less; the set with the fewest scopes of all would often
+/// be just that one.
+///
+/// Of these scopes as few as possible are taken. What another operation needs anyway is not asked for twice: where one
+/// takes `Mail.ReadBasic` or `Mail.Read`, and another `Mail.Read` alone, the set is `Mail.Read`. Of sets with equally
+/// many scopes, that one is taken whose scopes stand nearest to the beginning of the lists, summed over the operations.
+///
+/// The set is exact up to a limit of the search, which all operations of v1.0 together do not reach. Beyond it
+/// [`is_exact`](Self::is_exact) is false: every operation is covered and no scope can be left out, but another set may
+/// have fewer.
+///
+/// Scopes are compared by name: that one implies another is known only where the lists say so. Where a page wants several
+/// scopes at once, the data lists them like alternatives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Permissions {
+    work: Least,
+    personal: Least,
+    application: Least,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Least {
+    scopes: Vec<&'static str>,
+    unsupported: Vec<&'static Operation>,
+    exact: bool,
+}
+
+impl Permissions {
+    /// The permissions for all of these operations.
+    pub fn least_for(operations: impl IntoIterator<Item = &'static Operation>) -> Self {
+        let operations: Vec<_> = operations.into_iter().collect();
+        Self {
+            work: least(&operations, Caller::DelegatedWork),
+            personal: least(&operations, Caller::DelegatedPersonal),
+            application: least(&operations, Caller::Application),
+        }
+    }
+
+    /// The scopes that one kind of caller needs, in alphabetical order.
+    pub fn scopes(&self, caller: Caller) -> &[&'static str] {
+        &self.of(caller).scopes
+    }
+
+    /// The operations that this kind of caller cannot call with any documented scope; the set leaves them out.
+    pub fn unsupported(&self, caller: Caller) -> &[&'static Operation] {
+        &self.of(caller).unsupported
+    }
+
+    /// Whether no smaller set was left untried.
+    pub fn is_exact(&self, caller: Caller) -> bool {
+        self.of(caller).exact
+    }
+
+    fn of(&self, caller: Caller) -> &Least {
+        match caller {
+            Caller::DelegatedWork => &self.work,
+            Caller::DelegatedPersonal => &self.personal,
+            Caller::Application => &self.application,
+        }
+    }
+}
+
+fn least(operations: &[&'static Operation], caller: Caller) -> Least {
+    let (supported, unsupported): (Vec<&'static Operation>, Vec<_>) =
+        operations.iter().partition(|operation| operation.scopes(caller).next().is_some());
+    let mut candidates: Vec<&'static str> = Vec::new();
+    for scope in supported.iter().filter_map(|operation| operation.scopes(caller).next()) {
+        if !candidates.contains(&scope) {
+            candidates.push(scope);
+        }
+    }
+    let mut lists: Vec<List> = supported.iter().map(|operation| list(operation, caller, &candidates)).collect();
+    lists.sort();
+    lists.dedup();
+    let mut search = Search { best: greedy(&lists, candidates.len()), lists, steps: 0 };
+    search.extend(&mut Vec::new(), &mut vec![false; candidates.len()]);
+    let best = without_needless(&search.lists, search.best);
+    let mut scopes: Vec<_> = best.into_iter().map(|candidate| candidates[candidate]).collect();
+    scopes.sort_unstable();
+    Least { scopes, unsupported, exact: search.steps < STEPS }
+}
+
+/// The candidates that an operation can be called with, each with its place in the documented list, least first.
+type List = Vec<(usize, usize)>;
+
+fn list(operation: &Operation, caller: Caller, candidates: &[&str]) -> List {
+    let place = |(place, scope): (usize, &str)| Some((candidates.iter().position(|&other| other == scope)?, place));
+    operation.scopes(caller).enumerate().filter_map(place).collect()
+}
+
+/// Takes what covers most of the lists that are left, until none is left.
+fn greedy(lists: &[List], candidates: usize) -> Vec<usize> {
+    let mut chosen = Vec::new();
+    loop {
+        let open: Vec<&List> = lists.iter().filter(|list| !covered(list, &chosen)).collect();
+        if open.is_empty() {
+            break;
+        }
+        let gain = |&candidate: &usize| open.iter().filter(|list| place(list, candidate).is_some()).count();
+        chosen.extend((0..candidates).rev().max_by_key(gain));
+    }
+    without_needless(lists, chosen)
+}
+
+/// What is left when everything is left out that can be.
+fn without_needless(lists: &[List], mut chosen: Vec<usize>) -> Vec<usize> {
+    for candidate in chosen.clone() {
+        let others: Vec<usize> = chosen.iter().copied().filter(|&other| other != candidate).collect();
+        if lists.iter().all(|list| covered(list, &others)) {
+            chosen = others;
+        }
+    }
+    chosen
+}
+
+/// A search through all sets that can be better than the best so far.
+struct Search {
+    lists: Vec<List>,
+    best: Vec<usize>,
+    steps: u32,
+}
+
+impl Search {
+    /// Adds to the chosen candidates in all ways that leave the banned ones out.
+    fn extend(&mut self, chosen: &mut Vec<usize>, banned: &mut Vec<bool>) {
+        if self.steps >= STEPS {
+            return;
+        }
+        self.steps += 1;
+        let open = self.lists.iter().filter(|list| !covered(list, chosen));
+        let choices = |list: &List| list.iter().map(|&(candidate, _)| candidate).filter(|&c| !banned[c]).collect();
+        let Some(choices): Option<Vec<usize>> = open.map(choices).min_by_key(Vec::len) else {
+            if self.cost(chosen) < self.cost(&self.best) {
+                self.best.clone_from(chosen);
+            }
+            return;
+        };
+        if chosen.len() + self.at_least(chosen, banned.len()) > self.best.len() {
+            return;
+        }
+        for &choice in &choices {
+            chosen.push(choice);
+            self.extend(chosen, banned);
+            chosen.pop();
+            banned[choice] = true;
+        }
+        for choice in choices {
+            banned[choice] = false;
+        }
+    }
+
+    /// How many more are needed: open lists that have no candidate in common need one each.
+    fn at_least(&self, chosen: &[usize], candidates: usize) -> usize {
+        let mut seen = vec![false; candidates];
+        let mut apart = 0;
+        for list in self.lists.iter().filter(|list| !covered(list, chosen)) {
+            if list.iter().all(|&(candidate, _)| !seen[candidate]) {
+                apart += 1;
+                list.iter().for_each(|&(candidate, _)| seen[candidate] = true);
+            }
+        }
+        apart
+    }
+
+    /// How many scopes, and how far from the beginnings of the lists they stand.
+    fn cost(&self, chosen: &[usize]) -> (usize, usize) {
+        let nearest =
+            |list: &List| list.iter().find(|(candidate, _)| chosen.contains(candidate)).map(|(_, place)| *place);
+        (chosen.len(), self.lists.iter().filter_map(nearest).sum())
+    }
+}
+
+fn covered(list: &List, chosen: &[usize]) -> bool {
+    list.iter().any(|(candidate, _)| chosen.contains(candidate))
+}
+
+fn place(list: &List, candidate: usize) -> Option<usize> {
+    list.iter().find(|&&(other, _)| other == candidate).map(|&(_, place)| place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::Method;
+
+    /// An operation for an application that may have these scopes.
+    fn operation(application: &str) -> &'static Operation {
+        Box::leak(Box::new(Operation {
+            name: "test",
+            method: Method::Get,
+            path: "/test",
+            pages: &[],
+            work: "",
+            personal: "",
+            application: Box::leak(application.to_owned().into_boxed_str()),
+        }))
+    }
+
+    fn of_application(lists: &[impl AsRef<str>]) -> Permissions {
+        Permissions::least_for(lists.iter().map(|scopes| operation(scopes.as_ref())))
+    }
+
+    #[test]
+    fn the_set_is_the_least_privileged_one() {
+        let cases: [(&[&str], &[&str]); 12] = [
+            (&[], &[]),
+            (&["A B C"], &["A"]),
+            (&["B A", "B A"], &["B"]),
+            // Nothing in common.
+            (&["A X", "B Y"], &["A", "B"]),
+            // What another operation needs anyway is not asked for twice.
+            (&["A B C", "B C"], &["B"]),
+            (&["A B C", "B C", "C"], &["C"]),
+            // A mighty scope that would cover all is not taken for that alone.
+            (&["A X", "B X", "C X"], &["A", "B", "C"]),
+            // But what has it anyway needs nothing else.
+            (&["A X", "B X", "X"], &["X"]),
+            // Each is somewhere the least: as few as possible.
+            (&["A B", "B A", "C B", "B"], &["B"]),
+            (&["A B C", "B C A", "C D", "D C"], &["C"]),
+            (&["A B", "C D", "B D"], &["B", "C"]),
+            // Taking most at once, C, would need three: a search finds two.
+            (&["A", "C A", "C B", "B", "C A B"], &["A", "B"]),
+        ];
+        for (lists, expected) in cases {
+            let permissions = of_application(lists);
+            assert_eq!(permissions.scopes(Caller::Application), expected, "{lists:?}");
+            assert!(permissions.is_exact(Caller::Application));
+        }
+    }
+
+    #[test]
+    fn callers_are_apart_and_what_they_cannot_call_is_told() {
+        let both = Box::leak(Box::new(Operation { work: "W V", personal: "V", ..*operation("A") }));
+        let work = Box::leak(Box::new(Operation { work: "V", ..*operation("") }));
+        let permissions = Permissions::least_for([&*both, &*work]);
+        let of = |caller| (permissions.scopes(caller), permissions.unsupported(caller));
+        assert_eq!(of(Caller::DelegatedWork), (["V"].as_slice(), [].as_slice()));
+        assert_eq!(of(Caller::DelegatedPersonal), (["V"].as_slice(), [&*work].as_slice()));
+        assert_eq!(of(Caller::Application), (["A"].as_slice(), [&*work].as_slice()));
+    }
+
+    /// Lists of one to three of these scopes, the same for the same seed.
+    fn lists(mut seed: u64, count: usize, scopes: u64) -> Vec<String> {
+        let mut next = || {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            seed >> 33
+        };
+        let mut list = || (0..=next() % 3).map(|_| format!("s{}", next() % scopes)).collect::<Vec<_>>().join(" ");
+        (0..count).map(|_| list()).collect()
+    }
+
+    fn covers(list: &str, set: &[&str]) -> bool {
+        list.split(' ').any(|scope| set.contains(&scope))
+    }
+
+    #[test]
+    fn no_set_of_least_scopes_is_smaller() {
+        for seed in 0..200 {
+            let lists = lists(seed, 8, 6);
+            let permissions = of_application(&lists);
+            let found = permissions.scopes(Caller::Application);
+            let mut least: Vec<&str> = lists.iter().filter_map(|list| list.split(' ').next()).collect();
+            least.sort_unstable();
+            least.dedup();
+            let subset = |bits: u32| (0..least.len()).filter(move |at| bits >> at & 1 == 1).map(|at| least[at]);
+            let sets = (0..1_u32 << least.len()).map(|bits| subset(bits).collect::<Vec<_>>());
+            let smallest = sets.filter(|set| lists.iter().all(|list| covers(list, set))).map(|set| set.len()).min();
+            assert!(lists.iter().all(|list| covers(list, found)), "{lists:?}: {found:?}");
+            assert!(found.iter().all(|scope| least.contains(scope)), "{lists:?}: {found:?}");
+            assert_eq!(Some(found.len()), smallest, "{lists:?}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn beyond_the_limit_all_is_covered_and_nothing_can_be_left_out() {
+        let mut lists = lists(1, 300, 60);
+        lists.retain(|list| list.split(' ').count() == 3);
+        let permissions = of_application(&lists);
+        let found = permissions.scopes(Caller::Application);
+        assert!(!permissions.is_exact(Caller::Application));
+        assert!(lists.iter().all(|list| covers(list, found)));
+        for scope in found {
+            let rest: Vec<&str> = found.iter().copied().filter(|other| other != scope).collect();
+            assert!(!lists.iter().all(|list| covers(list, &rest)), "{scope} can be left out");
+        }
+    }
+}
