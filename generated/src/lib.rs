@@ -32,7 +32,7 @@ pub use api::beta;
 pub use api::v1;
 
 pub use runtime::{
-    AccessToken, Argument, Call, Caller, Client, ClientBuilder, Cloud, Content, Credential, Decimal, Decode, Download,
-    Duration, Enumeration, Error, Filter, Flags, Get, InvalidValue, List, Method, Model, Null, Nullable, Object,
-    Operation, Page, Pages, Permissions, Property, Reference, Retry, Route, ServiceError,
+    AccessToken, Argument, Call, Caller, Change, Changes, Client, ClientBuilder, Cloud, Content, Credential, Decimal,
+    Decode, Delta, Download, Duration, Enumeration, Error, Filter, Flags, Get, InvalidValue, List, Method, Model, Null,
+    Nullable, Object, Operation, Page, Pages, Permissions, Property, Reference, Retry, Route, ServiceError,
 };

@@ -9,6 +9,8 @@ use msgraph::runtime;
 mod api;
 #[path = "wire/bodies.rs"]
 mod bodies;
+#[path = "wire/deltas.rs"]
+mod deltas;
 #[path = "wire/encoding.rs"]
 mod encoding;
 #[path = "wire/errors.rs"]

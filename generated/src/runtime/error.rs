@@ -112,6 +112,8 @@ pub struct ServiceError {
     pub client_request_id: Option<String>,
     /// The `Retry-After` of the answer, seconds or date.
     pub retry_after: Option<Duration>,
+    /// The `Location` of the answer: where a delta query starts anew after 410.
+    pub location: Option<String>,
     /// The body as received.
     pub body: Bytes,
 }
@@ -134,6 +136,7 @@ impl ServiceError {
                 .or_else(|| in_body("client-request-id"))
                 .or_else(|| response.client_request_id.clone()),
             retry_after: response.retry_after(),
+            location: response.header("location").map(str::to_owned),
             body: response.body.clone(),
         }
     }

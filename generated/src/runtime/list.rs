@@ -5,8 +5,10 @@ use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
 
+use futures_util::{StreamExt, TryStreamExt};
+
 use super::request::{Request, request_methods, shape_methods};
-use super::{Decode, Error, FromJson, Items, Operation, Page, Pages, PropertyName, Route};
+use super::{Call, Change, Changes, Decode, Error, FromJson, Items, Operation, Page, Pages, PropertyName, Route};
 
 /// A `GET` of a collection: awaiting it sends it and gives the first page; as a stream it gives all items or all pages.
 ///
@@ -59,10 +61,16 @@ impl<T> List<T> {
         self.header("ConsistencyLevel", "eventual").count()
     }
 
-    /// Resumes at a next link or a delta link that a page gave: it replaces path and query, headers stay.
+    /// Resumes at a next link that a page gave: it replaces path and query, headers stay.
     pub fn next_link(mut self, link: &str) -> Self {
         self.request = self.request.at_link(link);
         self
+    }
+
+    /// Goes on where a delta query ended: gives what changed since its delta link was made. The link replaces path and
+    /// query, headers stay.
+    pub fn since(self, delta_link: &str) -> Self {
+        self.next_link(delta_link)
     }
 }
 
@@ -77,6 +85,31 @@ impl<T: FromJson + Send + 'static> List<T> {
     pub fn into_stream(self) -> Items<T> {
         Items::new(self.pages())
     }
+
+    /// The items of all pages, at once.
+    ///
+    /// # Errors
+    ///
+    /// The first one: the items received before it are lost. [`into_stream`](Self::into_stream) keeps them.
+    pub async fn all(self) -> Result<Vec<T>, Error> {
+        self.into_stream().try_collect().await
+    }
+
+    /// The first items, at most this many: no page is fetched once they are there.
+    ///
+    /// # Errors
+    ///
+    /// The first one: the items received before it are lost.
+    pub async fn first(self, items: usize) -> Result<Vec<T>, Error> {
+        self.into_stream().take(items).try_collect().await
+    }
+
+    /// What changed, for a delta function: all that there is at first, and what changed [since](Self::since) a delta link
+    /// later on.
+    pub fn changes(mut self) -> Changes<T> {
+        self.request.default_header("accept", Page::<Change<T>>::ACCEPT);
+        Changes::new(Pages::new(self.request))
+    }
 }
 
 request_methods!(List);
@@ -89,5 +122,12 @@ impl<T: FromJson + Send + 'static> IntoFuture for List<T> {
     fn into_future(mut self) -> Self::IntoFuture {
         self.request.default_header("accept", Page::<T>::ACCEPT);
         Box::pin(async move { Page::decode(&self.request.send().await?) })
+    }
+}
+
+impl Call<i64> {
+    /// What counting directory objects needs: `ConsistencyLevel: eventual`.
+    pub fn advanced(self) -> Self {
+        self.header("ConsistencyLevel", "eventual")
     }
 }

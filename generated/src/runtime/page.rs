@@ -47,7 +47,11 @@ impl<T: FromJson + Send + 'static> Decode for Page<T> {
 
 /// A stream of pages, see [`List::pages`](super::List::pages).
 #[must_use = "nothing is sent before it is polled"]
-pub struct Pages<T>(Pin<Box<dyn Stream<Item = Result<Page<T>, Error>> + Send>>);
+pub struct Pages<T> {
+    stream: Pin<Box<dyn Stream<Item = Result<Page<T>, Error>> + Send>>,
+    next_link: Option<String>,
+    delta_link: Option<String>,
+}
 
 impl<T: FromJson + Send + 'static> Pages<T> {
     pub(crate) fn new(request: Request) -> Self {
@@ -61,7 +65,20 @@ impl<T: FromJson + Send + 'static> Pages<T> {
                 Ok(Some((page, next)))
             }
         });
-        Self(Box::pin(pages))
+        Self { stream: Box::pin(pages), next_link: None, delta_link: None }
+    }
+}
+
+impl<T> Pages<T> {
+    /// Where the page after the last one received is: after an error, where to
+    /// [go on](super::List::next_link).
+    pub fn next_link(&self) -> Option<&str> {
+        self.next_link.as_deref()
+    }
+
+    /// Where later changes are: the last page of a delta query says it.
+    pub fn delta_link(&self) -> Option<&str> {
+        self.delta_link.as_deref()
     }
 }
 
@@ -69,7 +86,12 @@ impl<T> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context)
+        let next = self.stream.as_mut().poll_next(context);
+        if let Poll::Ready(Some(Ok(page))) = &next {
+            self.next_link.clone_from(&page.next_link);
+            self.delta_link.clone_from(&page.delta_link);
+        }
+        next
     }
 }
 
@@ -89,6 +111,17 @@ pub struct Items<T> {
 impl<T> Items<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
         Self { pages, page: Vec::new().into_iter() }
+    }
+
+    /// Where the next item is: after an error, where to [go on](super::List::next_link). None while there are items that
+    /// were received and not yet taken, and at the end.
+    pub fn next_link(&self) -> Option<&str> {
+        self.pages.next_link().filter(|_| self.page.as_slice().is_empty())
+    }
+
+    /// Where later changes are. None before the last item was taken.
+    pub(crate) fn delta_link(&self) -> Option<&str> {
+        self.pages.delta_link().filter(|_| self.page.as_slice().is_empty())
     }
 }
 

@@ -227,6 +227,10 @@ impl Users {
         })
     }
 
+    pub(crate) fn delta(&self) -> List<models::User> {
+        self.0.function("delta", &[]).list(operation!(Get "/users/delta()"))
+    }
+
     pub(crate) fn create(&self, body: models::User) -> Call<models::User> {
         self.0.call(operation!(Post "/users")).json(body)
     }

@@ -38,11 +38,13 @@ async fn primitive_values_stand_alone_or_in_an_object() {
     let count = Reply::status(200).header("content-type", "text/plain").body("\u{feff}42");
     let server = Server::start([count, Reply::json(json!({"value": 43})), Reply::json(json!({"value": "x"}))]).await;
     let users = server.graph().users();
-    assert_eq!(users.count().await.expect("an answer"), 42);
+    assert_eq!(users.count().advanced().query("$filter", "a eq 1").await.expect("an answer"), 42);
     assert_eq!(users.count().await.expect("an answer"), 43);
     let error = users.count().await.expect_err("a text is no number");
     assert!(matches!(error, Error::Decode(_)), "{error}");
-    assert_eq!(server.received()[0].target, "/v1.0/users/$count");
+    let request = &server.received()[0];
+    assert_eq!(request.target, "/v1.0/users/$count?$filter=a%20eq%201");
+    assert_eq!(request.header("consistencylevel"), Some("eventual"));
 }
 
 #[tokio::test]

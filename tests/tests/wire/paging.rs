@@ -141,3 +141,50 @@ async fn an_item_that_is_no_object_spoils_the_page() {
         assert!(matches!(error, Error::Decode(_)), "{error:?}");
     }
 }
+
+#[tokio::test]
+async fn all_items_come_at_once() {
+    let (server, _) = three_pages().await;
+    let users = server.graph().users().list().all().await.expect("three pages");
+    assert_eq!(users.iter().map(|user| user.id()).collect::<Vec<_>>(), [Some("1"), Some("2"), Some("3")]);
+}
+
+#[tokio::test]
+async fn no_page_is_fetched_once_there_are_enough_items() {
+    for (items, ids, requests) in [(0, &[][..], 0), (1, &["1"], 1), (2, &["1", "2"], 1), (3, &["1", "2", "3"], 3)] {
+        let (server, _) = three_pages().await;
+        let users = server.graph().users().list().first(items).await.expect("pages");
+        assert_eq!(users.iter().filter_map(|user| user.id()).collect::<Vec<_>>(), ids);
+        assert_eq!(server.received().len(), requests, "{items} items");
+    }
+}
+
+#[tokio::test]
+async fn after_an_error_the_items_go_on_where_they_were() {
+    let server = Server::start([]).await;
+    let link = server.url(HOST, "/v1.0/users?$skiptoken=x");
+    server.reply(Reply::json(users(&["1", "2"], Some(link.clone()))));
+    server.reply(Reply::status(500));
+    server.reply(Reply::json(users(&["3"], None)));
+    let mut items = server.graph().users().list().into_stream();
+    let mut links = vec![items.next_link().map(str::to_owned)];
+    while let Ok(Some(_)) = items.try_next().await {
+        links.push(items.next_link().map(str::to_owned));
+    }
+    // While one of the page is still to be taken, the link would leave it out.
+    assert_eq!(links, [None, None, Some(link.clone())]);
+    let link = items.next_link().expect("the page that failed");
+    let rest = server.graph().users().list().next_link(link).all().await.expect("the last page");
+    assert_eq!(rest.iter().filter_map(|user| user.id()).collect::<Vec<_>>(), ["3"]);
+}
+
+#[tokio::test]
+async fn a_next_link_is_followed_as_it_is() {
+    let server = Server::start([]).await;
+    let link = server.url(HOST, "/beta/me/../users('a%2Fb')?$skiptoken=A%2bB&x=%27&$top=1");
+    server.reply(Reply::json(users(&["1"], Some(link))));
+    server.reply(Reply::json(users(&["2"], None)));
+    let pages: Vec<Page<User>> = server.graph().users().list().top(1).pages().try_collect().await.expect("two pages");
+    assert_eq!(pages.len(), 2);
+    assert_eq!(server.received()[1].target, "/beta/users('a%2Fb')?$skiptoken=A%2bB&x=%27&$top=1");
+}

@@ -10,7 +10,7 @@ use msgraph::{Credential, Error, Retry};
 use serde_json::json;
 
 use crate::api::Graph;
-use crate::server::{Reply, Server};
+use crate::server::{HOST, Reply, Server};
 
 /// Tokens `token-1`, `token-2`, … that are valid for some time.
 fn counting(valid: Duration) -> Credential {
@@ -89,4 +89,38 @@ async fn a_credential_that_fails_is_an_error_and_nothing_is_sent() {
     assert!(matches!(error, Error::Credential(_)), "{error:?}");
     assert!(texts.iter().any(|text| text.contains("no account")), "{texts:?}");
     assert!(server.received().is_empty());
+}
+
+#[tokio::test]
+async fn every_page_has_a_fresh_token() {
+    let server = Server::start([]).await;
+    let link = |token: &str| server.url(HOST, &format!("/v1.0/users?$skiptoken={token}"));
+    server.reply(Reply::json(json!({"value": [{"id": "1"}], "@odata.nextLink": link("1")})));
+    server.reply(Reply::json(json!({"value": [{"id": "2"}], "@odata.nextLink": link("2")})));
+    server.reply(Reply::json(json!({"value": [{"id": "3"}]})));
+    let list = graph(&server, counting(Duration::from_secs(60))).users().list().header("Prefer", "p");
+    assert_eq!(list.all().await.expect("three pages").len(), 3);
+    let received = server.received();
+    let sent = |name| received.iter().map(|request| request.header(name)).collect::<Vec<_>>();
+    assert_eq!(sent("authorization"), ["Bearer token-1", "Bearer token-2", "Bearer token-3"].map(Some));
+    assert_eq!(sent("prefer"), [Some("p"); 3]);
+}
+
+#[tokio::test]
+async fn requests_at_the_same_time_ask_for_one_token() {
+    let server = Server::start((0..8).map(|_| Reply::json(json!({})))).await;
+    let asked = Arc::new(AtomicU32::new(0));
+    let counter = asked.clone();
+    let slow = Credential::from_fn(move |_| {
+        counter.fetch_add(1, Ordering::Relaxed);
+        async {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            let expires_on = OffsetDateTime::now_utc() + Duration::from_secs(3600);
+            Ok::<_, std::io::Error>(AccessToken::new("shared", expires_on))
+        }
+    });
+    let users = graph(&server, slow).users();
+    let answers = futures_util::future::join_all((0..8).map(|_| users.id("1").get().into_future())).await;
+    assert!(answers.iter().all(Result::is_ok), "{answers:?}");
+    assert_eq!((asked.load(Ordering::Relaxed), server.received().len()), (1, 8));
 }
