@@ -31,6 +31,8 @@ pub use api::beta;
 #[cfg(feature = "v1")]
 pub use api::v1;
 
+#[cfg(feature = "identity")]
+pub use runtime::identity;
 pub use runtime::{
     AccessToken, Argument, Call, Caller, Change, Changes, Client, ClientBuilder, Cloud, Content, Credential, Decimal,
     Decode, Delta, Download, Duration, Enumeration, Error, Filter, Flags, Get, InvalidValue, List, Method, Model, Null,

@@ -19,6 +19,8 @@ mod enumeration;
 mod error;
 mod filter;
 mod get;
+#[cfg(feature = "identity")]
+pub mod identity;
 mod json;
 mod list;
 mod model;

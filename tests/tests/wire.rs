@@ -18,6 +18,9 @@ mod errors;
 #[cfg(feature = "v1")]
 #[path = "wire/generated.rs"]
 mod generated;
+#[cfg(feature = "identity")]
+#[path = "wire/identities.rs"]
+mod identities;
 #[path = "wire/models.rs"]
 mod models;
 #[path = "wire/paging.rs"]

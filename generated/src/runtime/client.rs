@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     fn custom(endpoint: &str) -> Result<Client, Error> {
-        let cloud = Cloud::Custom { endpoint: endpoint.into(), scope: "s".into() };
+        let cloud = Cloud::Custom { endpoint: endpoint.into(), scope: "s".into(), authority_host: "a".into() };
         Client::builder("secret-token").cloud(cloud).build()
     }
 

@@ -1,4 +1,4 @@
-//! The deployments of Microsoft Graph: which host is asked, and for what a token is requested.
+//! The deployments of Microsoft Graph: which host is asked, for what a token is requested, and where.
 
 /// A deployment of Microsoft Graph.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Cloud {
         endpoint: String,
         /// What a token is requested for: `https://graph.example/.default`.
         scope: String,
+        /// Where a token is requested: `https://login.example`.
+        authority_host: String,
     },
 }
 
@@ -41,6 +43,16 @@ impl Cloud {
             _ => format!("{}/.default", self.endpoint()),
         }
     }
+
+    /// Where a token is requested: scheme and host of Microsoft Entra, without a `/` at the end.
+    pub fn authority_host(&self) -> &str {
+        match self {
+            Self::Global => "https://login.microsoftonline.com",
+            Self::UsGovernmentL4 | Self::UsGovernmentL5 => "https://login.microsoftonline.us",
+            Self::China => "https://login.chinacloudapi.cn",
+            Self::Custom { authority_host, .. } => authority_host.trim_end_matches('/'),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -49,21 +61,25 @@ mod tests {
 
     #[test]
     fn a_token_is_requested_for_the_host_that_is_asked() {
-        let scopes = [Cloud::Global, Cloud::UsGovernmentL4, Cloud::UsGovernmentL5, Cloud::China].map(|c| c.scope());
-        assert_eq!(
-            scopes,
-            [
-                "https://graph.microsoft.com/.default",
-                "https://graph.microsoft.us/.default",
-                "https://dod-graph.microsoft.us/.default",
-                "https://microsoftgraph.chinacloudapi.cn/.default",
-            ]
-        );
+        let clouds = [Cloud::Global, Cloud::UsGovernmentL4, Cloud::UsGovernmentL5, Cloud::China];
+        let asked = clouds.map(|cloud| (cloud.scope(), cloud.authority_host().to_owned()));
+        let expected = [
+            ("https://graph.microsoft.com/.default", "https://login.microsoftonline.com"),
+            ("https://graph.microsoft.us/.default", "https://login.microsoftonline.us"),
+            ("https://dod-graph.microsoft.us/.default", "https://login.microsoftonline.us"),
+            ("https://microsoftgraph.chinacloudapi.cn/.default", "https://login.chinacloudapi.cn"),
+        ];
+        assert_eq!(asked, expected.map(|(scope, host)| (scope.to_owned(), host.to_owned())));
     }
 
     #[test]
-    fn a_custom_cloud_has_its_own_scope() {
-        let cloud = Cloud::Custom { endpoint: "https://gateway.example/graph/".into(), scope: "api://x/y".into() };
-        assert_eq!((cloud.endpoint(), cloud.scope().as_str()), ("https://gateway.example/graph", "api://x/y"));
+    fn a_custom_cloud_has_its_own_scope_and_authority() {
+        let cloud = Cloud::Custom {
+            endpoint: "https://gateway.example/graph/".into(),
+            scope: "api://x/y".into(),
+            authority_host: "https://login.example/".into(),
+        };
+        let asked = (cloud.endpoint(), cloud.scope(), cloud.authority_host());
+        assert_eq!(asked, ("https://gateway.example/graph", "api://x/y".to_owned(), "https://login.example"));
     }
 }

@@ -16,6 +16,52 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type TokenFuture = Pin<Box<dyn Future<Output = Result<AccessToken, BoxError>> + Send>>;
 
 /// A source of tokens: any `TokenCredential`, a function, or a fixed token.
+///
+/// It is asked for the scope of the client's [`Cloud`](super::Cloud). Its token is kept and shared by all clones of a
+/// client: it is asked again when less than five minutes of the token are left, or when the service refuses it, and
+/// requests that need a token at the same time ask once.
+///
+/// # An application of its own
+///
+/// With the feature `identity`, `Credential::client_secret(tenant, client, secret, &cloud)` is the credential of an
+/// application, and every other credential of the library azure_identity, which the module `identity` holds, will do:
+/// managed and workload identities, certificates, the Azure CLI.
+///
+/// # Device code, browser, on behalf of a user
+///
+/// azure_identity has no flow in which a user signs in, nor the exchange of a user's token for another one. A function
+/// brings it: [`Credential::from_fn`] is given the scopes, and does whatever makes a token.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use msgraph::runtime::OffsetDateTime;
+/// use msgraph::{AccessToken, Client, Credential};
+/// # struct SignIn;
+/// # struct Answer { access_token: String, expires_in: u64 }
+/// # impl SignIn {
+/// #     async fn token(&self, scopes: &str) -> Result<Answer, std::io::Error> { no_network(scopes) }
+/// # }
+/// # fn no_network(scopes: &str) -> Result<Answer, std::io::Error> { Err(std::io::Error::other(scopes)) }
+///
+/// // `token` speaks one of the flows of OAuth 2.0 with `{authority_host}/{tenant}/oauth2/v2.0/token`:
+/// // device code:   grant_type=urn:ietf:params:oauth:grant-type:device_code, after a request to …/devicecode
+/// // refresh token: grant_type=refresh_token
+/// // on behalf of:  grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer, assertion={the user's token},
+/// //                requested_token_use=on_behalf_of
+/// let sign_in = std::sync::Arc::new(SignIn);
+/// let credential = Credential::from_fn(move |scopes| {
+///     let sign_in = sign_in.clone();
+///     async move {
+///         let answer = sign_in.token(&scopes.join(" ")).await?;
+///         let expires_on = OffsetDateTime::now_utc() + Duration::from_secs(answer.expires_in);
+///         Ok::<_, std::io::Error>(AccessToken::new(answer.access_token, expires_on))
+///     }
+/// });
+/// let client = Client::new(credential);
+/// ```
+///
+/// A credential is that of one user or application: on behalf of another user, make another client.
 #[derive(Clone)]
 pub struct Credential(Arc<dyn TokenCredential>);
 

@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
+use msgraph::runtime::HttpClient;
 use msgraph::{Client, ClientBuilder, Cloud, Credential, Retry};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -16,8 +17,9 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use crate::api::Graph;
 
-/// The host of the API, and another one: both are this server.
+/// The host of the API, the one that gives tokens, and another one: all are this server.
 pub(crate) const HOST: &str = "graph.test";
+pub(crate) const LOGIN_HOST: &str = "login.test";
 pub(crate) const OTHER_HOST: &str = "storage.test";
 
 /// What the fixed credential gives.
@@ -109,30 +111,37 @@ pub(crate) struct Server {
     replies: Arc<Mutex<VecDeque<Reply>>>,
 }
 
+/// What makes an answer to a request.
+type Answer = Arc<dyn Fn(&Received) -> Reply + Send + Sync>;
+
 impl Server {
     /// A server that gives these answers, one for each request, and 500 when there are none left.
     pub(crate) async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
+        let replies: Arc<Mutex<VecDeque<Reply>>> = Arc::new(Mutex::new(replies.into_iter().collect()));
+        let left = replies.clone();
+        let next = move |_: &Received| {
+            left.lock().expect("no panic while held").pop_front().unwrap_or_else(|| Reply::status(500))
+        };
+        Self { replies, ..Self::answering(next).await }
+    }
+
+    /// A server whose answers depend on the requests.
+    pub(crate) async fn answering(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
+        let answer: Answer = Arc::new(answer);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
         let address = listener.local_addr().expect("the listener is bound");
         let (acceptor, certificate, pem) = tls();
-        let server = Self {
-            address,
-            certificate,
-            pem,
-            received: Arc::default(),
-            replies: Arc::new(Mutex::new(replies.into_iter().collect())),
-        };
-        let (received, replies) = (server.received.clone(), server.replies.clone());
+        let server = Self { address, certificate, pem, received: Arc::default(), replies: Arc::default() };
+        let received = server.received.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (acceptor, received, replies) = (acceptor.clone(), received.clone(), replies.clone());
+                let (acceptor, received, answer) = (acceptor.clone(), received.clone(), answer.clone());
                 tokio::spawn(async move {
                     // A client that does not trust the certificate ends the handshake.
                     let Ok(mut stream) = acceptor.accept(stream).await else { return };
                     let Some(request) = read(&mut stream).await else { return };
-                    received.lock().expect("no panic while held").push(request);
-                    let reply = replies.lock().expect("no panic while held").pop_front();
-                    let reply = reply.unwrap_or_else(|| Reply::status(500));
+                    received.lock().expect("no panic while held").push(request.clone());
+                    let reply = answer(&request);
                     if reply.status != 0 {
                         // The client may have gone.
                         let _ = stream.write_all(&reply.bytes()).await;
@@ -161,20 +170,30 @@ impl Server {
 
     /// Settings of a client that trusts this server's certificate.
     pub(crate) fn client(&self, credential: impl Into<Credential>) -> ClientBuilder {
+        Client::builder(credential).cloud(self.cloud()).http_client(self.http_client())
+    }
+
+    /// An HTTP client that trusts this server's certificate and finds its hosts.
+    pub(crate) fn http_client(&self) -> Arc<dyn HttpClient> {
         let certificate = reqwest::Certificate::from_der(&self.certificate).expect("a certificate");
         let http_client = reqwest::Client::builder()
             .tls_certs_only([certificate])
             .resolve(HOST, self.address)
+            .resolve(LOGIN_HOST, self.address)
             .resolve(OTHER_HOST, self.address)
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .build()
             .expect("the settings are valid");
-        Client::builder(credential).cloud(self.cloud()).http_client(Arc::new(http_client))
+        Arc::new(http_client)
     }
 
     pub(crate) fn cloud(&self) -> Cloud {
-        Cloud::Custom { endpoint: self.url(HOST, ""), scope: "https://graph.test/.default".into() }
+        Cloud::Custom {
+            endpoint: self.url(HOST, ""),
+            scope: "https://graph.test/.default".into(),
+            authority_host: self.url(LOGIN_HOST, ""),
+        }
     }
 
     /// The certificate as a file of trusted certificates has it.
@@ -194,9 +213,9 @@ impl Server {
     }
 }
 
-/// A certificate of its own for both hosts and for localhost.
+/// A certificate of its own for these hosts and for localhost.
 fn tls() -> (TlsAcceptor, CertificateDer<'static>, String) {
-    let names = [HOST, OTHER_HOST, "localhost"].map(str::to_owned);
+    let names = [HOST, LOGIN_HOST, OTHER_HOST, "localhost"].map(str::to_owned);
     let issued = rcgen::generate_simple_self_signed(names).expect("the names are valid");
     let key = PrivateKeyDer::try_from(issued.signing_key.serialize_der()).expect("a key");
     let certificate = issued.cert.der().clone();

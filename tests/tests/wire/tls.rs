@@ -7,7 +7,7 @@ use crate::api::Graph;
 use crate::server::{Reply, Server, TOKEN};
 
 fn graph(endpoint: String) -> Graph {
-    let cloud = Cloud::Custom { endpoint, scope: "s".into() };
+    let cloud = Cloud::Custom { endpoint, scope: "s".into(), authority_host: "https://login.test".into() };
     Graph::with_client(Client::builder(TOKEN).cloud(cloud).retry(Retry::never()).build().expect("valid"))
 }
 
