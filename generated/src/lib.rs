@@ -34,7 +34,8 @@ pub use api::v1;
 #[cfg(feature = "identity")]
 pub use runtime::identity;
 pub use runtime::{
-    AccessToken, Argument, Call, Caller, Change, Changes, Client, ClientBuilder, Cloud, Content, Credential, Decimal,
-    Decode, Delta, Download, Duration, Enumeration, Error, Filter, Flags, Get, InvalidValue, List, Method, Model, Null,
-    Nullable, Object, Operation, Page, Pages, Permissions, Property, Reference, Retry, Route, ServiceError,
+    AccessToken, Argument, Batch, Call, Caller, Change, Changes, Client, ClientBuilder, Cloud, Content, Credential,
+    Decimal, Decode, Delta, Download, Duration, Enumeration, Error, Filter, Flags, Get, InvalidValue, List, Method,
+    Model, Null, Nullable, Object, Operation, Page, Pages, Permissions, Property, Reference, Responses, Retry, Route,
+    ServiceError, Ticket,
 };

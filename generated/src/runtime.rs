@@ -3,6 +3,7 @@
 //! Generated code names this module and nothing else of the crate; this module never names generated code. What users
 //! need is at the root of the crate as well.
 
+mod batch;
 mod body;
 mod call;
 mod client;
@@ -46,6 +47,7 @@ pub use serde_json::Value;
 pub use time::{Date, OffsetDateTime, Time};
 pub use uuid::Uuid;
 
+pub use batch::{Batch, Batchable, Responses, Ticket};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;

@@ -7,6 +7,8 @@ use msgraph::runtime;
 
 #[path = "wire/api.rs"]
 mod api;
+#[path = "wire/batches.rs"]
+mod batches;
 #[path = "wire/bodies.rs"]
 mod bodies;
 #[path = "wire/deltas.rs"]

@@ -14,7 +14,7 @@ use super::{Content, Decode, Error, IntoJson, Operation, Reference, Response, Ro
 /// A request with a body, or with a result of any kind: awaiting it sends it.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Call<T> {
-    request: Request,
+    pub(super) request: Request,
     marker: PhantomData<fn() -> T>,
 }
 
@@ -65,7 +65,7 @@ impl<T: Decode> IntoFuture for Call<T> {
 }
 
 /// The answer with the values of all further pages, so that a collection is never cut off.
-async fn whole_collection(request: &Request, first: Response) -> Result<Response, Error> {
+pub(super) async fn whole_collection(request: &Request, first: Response) -> Result<Response, Error> {
     let Some(mut link) = decode::next_link(&first) else { return Ok(first) };
     let mut values = decode::values(&first)?;
     loop {

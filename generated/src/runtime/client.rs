@@ -42,6 +42,11 @@ impl Client {
         &self.0.endpoint
     }
 
+    /// Whether another one is a clone of this one.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
     }

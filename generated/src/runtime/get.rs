@@ -11,7 +11,7 @@ use super::{Decode, Error, Operation, PropertyName, Route};
 /// A `GET` of one thing: awaiting it sends it.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Get<T> {
-    request: Request,
+    pub(super) request: Request,
     marker: PhantomData<fn() -> T>,
 }
 

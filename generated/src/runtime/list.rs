@@ -16,7 +16,7 @@ use super::{Call, Change, Changes, Decode, Error, FromJson, Items, Operation, Pa
 /// is an error, and nothing is sent there.
 #[must_use = "nothing is sent before it is awaited or streamed"]
 pub struct List<T> {
-    request: Request,
+    pub(super) request: Request,
     marker: PhantomData<fn() -> T>,
 }
 

@@ -40,6 +40,10 @@ impl Request {
         }
     }
 
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
     }

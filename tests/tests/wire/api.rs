@@ -181,6 +181,10 @@ impl Graph {
         Self(Route::root(&client, "v1.0"))
     }
 
+    pub(crate) fn beta(client: Client) -> Self {
+        Self(Route::root(&client, "beta"))
+    }
+
     pub(crate) fn users(&self) -> Users {
         Users(self.0.name("users"))
     }

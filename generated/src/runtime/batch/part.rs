@@ -1,0 +1,121 @@
+//! The parts of a batch: what a request value gives, and what of it is sent.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::super::request::Request;
+use super::super::retry::Retry;
+use super::super::transport::Outgoing;
+use super::super::{Call, Client, Decode, Error, FromJson, Get, List, Page, Response};
+use super::json;
+
+/// A request that can be part of a [`Batch`](super::Batch): a [`Get`], a [`List`] or a [`Call`].
+pub trait Batchable {
+    /// What its response is read as.
+    type Output;
+
+    #[doc(hidden)]
+    fn into_part(self) -> Part<Self::Output>;
+}
+
+/// What a batch needs of a request.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Part<T> {
+    pub(super) request: Request,
+    pub(super) decode: fn(&Response) -> Result<T, Error>,
+    /// Whether further pages belong to the response.
+    pub(super) collection: bool,
+}
+
+impl<T: Decode> Part<T> {
+    fn new(mut request: Request) -> Self {
+        request.default_header("accept", T::ACCEPT);
+        Self { request, decode: T::decode, collection: T::COLLECTION }
+    }
+}
+
+impl<T: Decode> Batchable for Get<T> {
+    type Output = T;
+
+    fn into_part(self) -> Part<T> {
+        // A `Get` alone does not read further pages.
+        Part { collection: false, ..Part::new(self.request) }
+    }
+}
+
+impl<T: FromJson + Send + 'static> Batchable for List<T> {
+    type Output = Page<T>;
+
+    fn into_part(self) -> Part<Page<T>> {
+        Part::new(self.request)
+    }
+}
+
+impl<T: Decode> Batchable for Call<T> {
+    type Output = T;
+
+    fn into_part(self) -> Part<T> {
+        Part::new(self.request)
+    }
+}
+
+/// A request that was added to a batch.
+#[derive(Debug)]
+pub(super) struct Wish {
+    pub(super) request: Request,
+    pub(super) collection: bool,
+    /// The parts that have to succeed before it.
+    pub(super) after: Vec<usize>,
+    pub(super) problem: Option<String>,
+}
+
+/// A part that can be sent.
+pub(super) struct Entry {
+    /// Its place in the batch.
+    pub(super) index: usize,
+    pub(super) client: Client,
+    /// `v1.0` or `beta`.
+    pub(super) version: String,
+    /// The request below the version, without an id and without what it depends on.
+    pub(super) json: Value,
+    pub(super) after: Vec<usize>,
+    pub(super) retry: Retry,
+    /// The request alone, for what follows on its response.
+    pub(super) request: Request,
+    pub(super) outgoing: Outgoing,
+    pub(super) collection: bool,
+}
+
+impl Wish {
+    /// The part as it is sent.
+    pub(super) fn entry(self, index: usize) -> Result<Entry, Error> {
+        let Self { request, collection, after, problem } = self;
+        if let Some(problem) = problem {
+            return Err(Error::Request(problem));
+        }
+        let client = request.client().clone();
+        let outgoing = request.clone().outgoing()?;
+        let (version, url) = relative(&client, &outgoing)?;
+        let json = json::request(&outgoing, &url)?;
+        let retry = request.limits().retry.unwrap_or_default();
+        Ok(Entry { index, client, version, json, after, retry, request, outgoing, collection })
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry").field("index", &self.index).field("request", &self.request).finish_non_exhaustive()
+    }
+}
+
+/// The version of a request's URL, and path and query below it.
+fn relative(client: &Client, outgoing: &Outgoing) -> Result<(String, String), Error> {
+    let base = client.transport().url("/", &[])?;
+    let below = outgoing.url.path().strip_prefix(base.path()).and_then(|path| path.split_once('/'));
+    let (version, path) = below
+        .ok_or_else(|| Error::Request("a part of a batch has to lead below a version of the endpoint".to_owned()))?;
+    let query = outgoing.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Ok((version.to_owned(), format!("/{path}{query}")))
+}

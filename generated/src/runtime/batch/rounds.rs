@@ -1,0 +1,191 @@
+//! The rounds in which a chunk of parts is sent: once, and again for what was throttled and what depends on it.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use futures_util::{StreamExt, stream};
+use serde_json::{Value, json};
+
+use super::super::call::whole_collection;
+use super::super::redirect::{self, Redirect};
+use super::super::request::succeeded;
+use super::super::retry::Attempts;
+use super::super::transport::{Label, Outgoing, pause};
+use super::super::{DecodeError, Error, Method, Response};
+use super::part::Entry;
+use super::{Answer, PARALLEL, json};
+
+/// What a batch is called in a span.
+const LABEL: Label = Label { name: "batch", path: "/$batch" };
+
+/// The status of a part whose dependency failed.
+const FAILED_DEPENDENCY: u16 = 424;
+
+/// Parts that can be sent this soon one after the other are sent together.
+const SOON: Duration = Duration::from_secs(1);
+
+/// A part that has no final response yet.
+struct Waiting {
+    entry: Entry,
+    attempts: Attempts,
+    /// When it may be sent.
+    due: Instant,
+    /// The response that it has if what it depends on fails after all.
+    refusal: Option<Response>,
+}
+
+/// The answers to parts that are sent together, each with the place of its part.
+pub(super) async fn send(chunk: Vec<Entry>) -> Vec<(usize, Answer)> {
+    let begin = Instant::now();
+    let first =
+        |entry: Entry| Waiting { attempts: Attempts::new(entry.retry.clone()), entry, due: begin, refusal: None };
+    let mut waiting: Vec<Waiting> = chunk.into_iter().map(first).collect();
+    waiting.sort_by_key(|part| part.entry.index);
+    let mut answers = Vec::new();
+    while !waiting.is_empty() {
+        let round = due(&mut waiting).await;
+        match exchange(&round).await {
+            Ok(responses) => sort(round.into_iter().zip(responses), &mut waiting, &mut answers),
+            Err(error) => {
+                let error = Arc::new(error);
+                answers.extend(round.into_iter().map(|part| (part.entry, Err(error.clone()))));
+            }
+        }
+        refuse(&mut waiting, &mut answers);
+    }
+    stream::iter(answers.into_iter().map(finish)).buffer_unordered(PARALLEL).collect().await
+}
+
+/// Waits until parts may be sent, and takes them.
+async fn due(waiting: &mut Vec<Waiting>) -> Vec<Waiting> {
+    // A part is not sent before what it depends on, which stands before it.
+    for at in 0..waiting.len() {
+        let earlier = waiting[..at].iter().filter(|part| waiting[at].entry.after.contains(&part.entry.index));
+        if let Some(due) = earlier.map(|part| part.due).max() {
+            waiting[at].due = waiting[at].due.max(due);
+        }
+    }
+    let first = waiting.iter().map(|part| part.due).min().unwrap_or_else(Instant::now);
+    let last = waiting.iter().map(|part| part.due).filter(|&due| due <= first + SOON).max().unwrap_or(first);
+    let wait = last.saturating_duration_since(Instant::now());
+    if !wait.is_zero() {
+        pause(wait).await;
+    }
+    let (round, later) = std::mem::take(waiting).into_iter().partition(|part| part.due <= last);
+    *waiting = later;
+    round
+}
+
+/// Sends parts in one request, and gives their responses in the order of the parts.
+async fn exchange(round: &[Waiting]) -> Result<Vec<Result<Response, Error>>, Error> {
+    let entry = &round[0].entry;
+    let transport = entry.client.transport();
+    let body = json!({ "requests": round.iter().map(|part| request(part, round)).collect::<Value>() });
+    let headers = ["accept", "content-type"].map(|name| (name.to_owned(), "application/json".to_owned()));
+    let answer = transport
+        .send(Outgoing {
+            method: Method::Post,
+            url: transport.url(&format!("/{}/$batch", entry.version), &[])?,
+            headers: headers.into(),
+            body: Some(Bytes::from(body.to_string()).into()),
+            limits: Default::default(),
+            label: LABEL,
+            anonymous: false,
+        })
+        .await?;
+    let answer = succeeded(answer)?;
+    let mut responses = json::responses(&answer)?;
+    let mut take = |part: &Waiting| {
+        let id = id(part.entry.index);
+        let at = responses.iter().position(|(other, _)| *other == id);
+        let missing = || DecodeError::of(&answer, format!("the answer to a batch has no response {id}"));
+        let mut response = at.map(|at| responses.swap_remove(at).1).ok_or_else(missing)?;
+        response.client_request_id.clone_from(&answer.client_request_id);
+        Ok(response)
+    };
+    Ok(round.iter().map(&mut take).collect())
+}
+
+/// A part as it is sent: it depends on those parts that are sent with it; the others have succeeded before.
+fn request(part: &Waiting, round: &[Waiting]) -> Value {
+    let mut json = part.entry.json.clone();
+    json["id"] = id(part.entry.index).into();
+    let with = |index: &&usize| round.iter().any(|other| other.entry.index == **index);
+    let after: Vec<String> = part.entry.after.iter().filter(with).map(|&index| id(index)).collect();
+    if !after.is_empty() {
+        json["dependsOn"] = after.into();
+    }
+    json
+}
+
+fn id(index: usize) -> String {
+    (index + 1).to_string()
+}
+
+/// Puts parts back that are sent again, and keeps the responses of the others.
+fn sort(
+    round: impl Iterator<Item = (Waiting, Result<Response, Error>)>,
+    waiting: &mut Vec<Waiting>,
+    answers: &mut Vec<(Entry, Answer)>,
+) {
+    for (mut part, response) in round {
+        let response = match response {
+            Ok(response) => response,
+            Err(error) => {
+                answers.push((part.entry, Err(Arc::new(error))));
+                continue;
+            }
+        };
+        if let Some(wait) = part.attempts.after_answer(&response) {
+            part.due = Instant::now() + wait;
+            waiting.push(part);
+        } else if response.status == FAILED_DEPENDENCY && part.entry.after.iter().any(|&index| waits(index, waiting)) {
+            part.refusal = Some(response);
+            waiting.push(part);
+        } else {
+            answers.push((part.entry, Ok(response)));
+        }
+    }
+    waiting.sort_by_key(|part| part.entry.index);
+}
+
+/// Gives up parts that depend on one that failed.
+fn refuse(waiting: &mut Vec<Waiting>, answers: &mut Vec<(Entry, Answer)>) {
+    let failed = |index: usize, answers: &[(Entry, Answer)]| {
+        let answer = answers.iter().find(|(entry, _)| entry.index == index).map(|(_, answer)| answer);
+        answer.is_some_and(|answer| !answer.as_ref().is_ok_and(Response::is_success))
+    };
+    for mut part in std::mem::take(waiting) {
+        let fails = part.entry.after.iter().any(|&index| failed(index, answers));
+        match part.refusal.take() {
+            Some(refusal) if fails => answers.push((part.entry, Ok(refusal))),
+            refusal => waiting.push(Waiting { refusal, ..part }),
+        }
+    }
+}
+
+fn waits(index: usize, waiting: &[Waiting]) -> bool {
+    waiting.iter().any(|part| part.entry.index == index)
+}
+
+/// What the request alone would give: a redirect is followed, a collection is read to its end.
+async fn finish((entry, answer): (Entry, Answer)) -> (usize, Answer) {
+    let index = entry.index;
+    match answer {
+        Ok(response) => (index, follow(entry, response).await.map_err(Arc::new)),
+        error => (index, error),
+    }
+}
+
+async fn follow(entry: Entry, response: Response) -> Result<Response, Error> {
+    let response = match redirect::next(&entry.outgoing, &response, 0)? {
+        Redirect::To(next) => entry.client.transport().send(*next).await?,
+        Redirect::No => response,
+    };
+    if entry.collection && response.is_success() {
+        whole_collection(&entry.request, response).await
+    } else {
+        Ok(response)
+    }
+}
