@@ -15,9 +15,10 @@ mod exact;
 mod facts;
 mod report;
 
+pub use crate::tally::Total;
 pub use facts::Facet;
 use facts::{Entry, Facts};
-pub use report::{Agreement, Disagreement, Total};
+pub use report::{Agreement, Disagreement};
 
 /// A folder of documentation, and what it means when nothing else is read.
 #[derive(Clone, Copy, Debug)]

@@ -25,3 +25,4 @@ pub mod prose;
 pub mod resolve;
 pub mod restore;
 pub mod source;
+mod tally;

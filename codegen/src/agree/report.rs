@@ -6,28 +6,7 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use super::Facet;
-
-/// How many there are, and how many of them agree.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Total {
-    /// Those that agree.
-    pub hits: usize,
-    /// All.
-    pub total: usize,
-}
-
-impl Total {
-    /// The part that agrees; nothing of nothing is 0.
-    pub fn share(self) -> f64 {
-        if self.total == 0 { 0.0 } else { self.hits as f64 / self.total as f64 }
-    }
-
-    /// Counts one.
-    pub(super) fn count(&mut self, agrees: bool) {
-        self.total += 1;
-        self.hits += usize::from(agrees);
-    }
-}
+use crate::tally::Total;
 
 /// A facet of which two editions of a page give different facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -115,31 +94,18 @@ impl fmt::Display for Agreement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { both, only_a, only_b, .. } = self;
         writeln!(f, "pages_in_both {both} only_a {only_a} only_b {only_b}")?;
-        self.figures()
-            .try_for_each(|(name, total)| writeln!(f, "{name} {:.4} ({}/{})", total.share(), total.hits, total.total))
+        self.figures().try_for_each(|(name, total)| writeln!(f, "{name} {total}"))
     }
 }
 
 impl Serialize for Agreement {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Row {
-            name: &'static str,
-            share: f64,
-            hits: usize,
-            total: usize,
-        }
-        let row = |(name, total): (&'static str, Total)| Row {
-            name,
-            share: total.share(),
-            hits: total.hits,
-            total: total.total,
-        };
+        let rows: Vec<_> = self.figures().map(|(name, total)| total.row(name)).collect();
         let mut agreement = serializer.serialize_struct("Agreement", 5)?;
         agreement.serialize_field("pages_in_both", &self.both)?;
         agreement.serialize_field("only_a", &self.only_a)?;
         agreement.serialize_field("only_b", &self.only_b)?;
-        agreement.serialize_field("figures", &self.figures().map(row).collect::<Vec<_>>())?;
+        agreement.serialize_field("figures", &rows)?;
         agreement.serialize_field("disagreements", &self.disagreements)?;
         agreement.end()
     }

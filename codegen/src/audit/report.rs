@@ -7,6 +7,8 @@ use std::fmt;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use crate::tally::Total;
+
 /// A figure: how many of the things that it counts agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Figure {
@@ -77,22 +79,6 @@ impl Figure {
             Self::EnumExists => "enum_exists",
             Self::EnumMembers => "enum_members",
         }
-    }
-}
-
-/// How many there are, and how many of them agree.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Total {
-    /// Those that agree.
-    pub hits: usize,
-    /// All.
-    pub total: usize,
-}
-
-impl Total {
-    /// The part that agrees; nothing of nothing is 0.
-    pub fn share(self) -> f64 {
-        if self.total == 0 { 0.0 } else { self.hits as f64 / self.total as f64 }
     }
 }
 
@@ -213,9 +199,7 @@ impl Report {
 
     /// Counts one thing for a figure, and says whether it agrees.
     pub(super) fn tally(&mut self, figure: Figure, agrees: bool) -> bool {
-        let total = &mut self.totals[figure as usize];
-        total.total += 1;
-        total.hits += usize::from(agrees);
+        self.totals[figure as usize].count(agrees);
         agrees
     }
 
@@ -227,30 +211,17 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Figure::ALL.iter().try_for_each(|figure| {
-            let total = self.total(*figure);
-            writeln!(f, "{} {:.4} ({}/{})", figure.as_str(), total.share(), total.hits, total.total)
-        })
+        Figure::ALL.iter().try_for_each(|figure| writeln!(f, "{} {}", figure.as_str(), self.total(*figure)))
     }
 }
 
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Row {
-            name: &'static str,
-            share: f64,
-            hits: usize,
-            total: usize,
-        }
-        let row = |figure: &Figure| {
-            let total = self.total(*figure);
-            Row { name: figure.as_str(), share: total.share(), hits: total.hits, total: total.total }
-        };
+        let rows: Vec<_> = Figure::ALL.iter().map(|figure| self.total(*figure).row(figure.as_str())).collect();
         let counts: Vec<(Kind, usize)> = Kind::ALL.iter().map(|kind| (*kind, self.count(*kind))).collect();
         let counts: indexmap::IndexMap<Kind, usize> = counts.into_iter().collect();
         let mut report = serializer.serialize_struct("Report", 3)?;
-        report.serialize_field("figures", &Figure::ALL.iter().map(row).collect::<Vec<_>>())?;
+        report.serialize_field("figures", &rows)?;
         report.serialize_field("counts", &counts)?;
         report.serialize_field("findings", &self.findings)?;
         report.end()
