@@ -122,10 +122,8 @@ impl<'a> Scan<'a> {
     /// Sets a fence aside, up to its end or to where it should have ended.
     fn fence(&mut self, fence: &Fence<'a>, opening: Line<'a>, lines: &mut Lines<'a>) {
         let start = lines.offset();
-        if !fence.http {
-            lines.skip_to_marks(fence.mark);
-        }
         let end = loop {
+            lines.skip_to_marks(fence.mark, fence.http);
             let end = lines.offset();
             let Some(text) = lines.peek() else {
                 self.unclosed(opening.number);
@@ -143,9 +141,6 @@ impl<'a> Scan<'a> {
                 break end;
             }
             lines.next();
-            if !fence.http {
-                lines.skip_to_marks(fence.mark);
-            }
         };
         let indent = &opening.text[..opening.text.len() - opening.text.trim_start().len()];
         let marks = &opening.text[indent.len()..indent.len() + fence.length];
@@ -160,7 +155,7 @@ impl<'a> Scan<'a> {
 
     /// Keeps a line; a comment that starts or ends inside of it gets lines of its own.
     fn split_comment(&mut self, line: Line<'a>, lines: &mut Lines<'a>) {
-        if !self.comment && (line.text.trim_start().starts_with('|') || !lines.opens_comment(line)) {
+        if !self.comment && (!lines.opens_comment(line) || line.text.trim_start().starts_with('|')) {
             return self.keep(line.text, line.number);
         }
         let (cuts, inside) = comment_cuts(line.text, self.comment);
@@ -353,6 +348,13 @@ mod tests {
         };
         assert_eq!(texts("```http\nGET /x\n\n## Response\n"), ["GET /x\n\n"]);
         assert_eq!(texts("```http\nGET /x\n```http\nGET /y\n```\n"), ["GET /x\n", "GET /y\n"]);
+    }
+
+    #[test]
+    fn what_is_no_heading_ends_no_http_fence() {
+        let repaired = repair("```http\nGET /x\n##x\n# y\n```\nz\n");
+        assert_eq!(repaired.fences, [Fenced { info: "http", text: "GET /x\n##x\n# y\n" }]);
+        assert!(repaired.notes.is_empty());
     }
 
     #[test]

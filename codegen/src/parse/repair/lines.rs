@@ -1,5 +1,7 @@
 //! Lines: a text in, its lines with their numbers out, with what can be known ahead of them.
 
+use super::is_heading;
+
 /// Lines of a text with their 0-based numbers; the next one can be looked at.
 pub(super) struct Lines<'a> {
     source: &'a str,
@@ -30,13 +32,17 @@ impl<'a> Lines<'a> {
         self.start.min(self.source.len())
     }
 
-    /// Skips the lines before the next one that holds three of these marks; that may be no end of a fence yet.
-    pub(super) fn skip_to_marks(&mut self, mark: u8) {
-        let rest = &self.source.as_bytes()[self.offset()..];
-        let skipped = match memchr::memmem::find(rest, &[mark; 3]) {
+    /// Skips the lines before the next one that holds three of these marks; that may be no end of a fence yet. Where
+    /// headings end it too, none of them is skipped.
+    pub(super) fn skip_to_marks(&mut self, mark: u8, headings: bool) {
+        let text = &self.source[self.offset()..];
+        let rest = text.as_bytes();
+        let marked = match memchr::memmem::find(rest, &[mark; 3]) {
             Some(at) => memchr::memrchr(b'\n', &rest[..at]).map_or(0, |newline| newline + 1),
             None => rest.len(),
         };
+        let heading = headings.then(|| heading(&text[..marked])).flatten();
+        let skipped = heading.unwrap_or(marked);
         self.number += memchr::memchr_iter(b'\n', &rest[..skipped]).count() as u32;
         self.seek(self.offset() + skipped);
     }
@@ -65,6 +71,12 @@ impl<'a> Iterator for Lines<'a> {
         self.number += 1;
         Some(line)
     }
+}
+
+/// Where the first line starts that is a heading.
+fn heading(text: &str) -> Option<usize> {
+    let below = memchr::memmem::find_iter(text.as_bytes(), b"\n##").map(|newline| newline + 1);
+    std::iter::once(0).chain(below).find(|start| is_heading(&text[*start..]))
 }
 
 /// A line without its line feed.
