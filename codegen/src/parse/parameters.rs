@@ -116,9 +116,8 @@ pub(super) fn parameters(
 }
 
 /// The properties or relationships of a table.
-pub(super) fn properties(table: &Table, reader: &mut Reader<'_>) -> Vec<PropertyRow> {
-    let columns = columns(table, reader.context.lexicon);
-    let mut rows = rows(table, &columns, reader);
+pub(super) fn properties(table: &Table, columns: &Columns, reader: &mut Reader<'_>) -> Vec<PropertyRow> {
+    let mut rows = rows(table, columns, reader);
     rows.retain(|row| {
         let damaged = reader.context.translated && !name_is_ascii(&row.name);
         let sound = damaged || is_identifier(row.name.trim_start_matches('@'));

@@ -15,6 +15,8 @@ pub(crate) struct Phrases {
     /// For each pattern of the automaton.
     wordings: Vec<Wording>,
     list: Vec<String>,
+    /// The bytes of the longest wording; none where a star lets one go on.
+    longest: Option<usize>,
 }
 
 /// What has to stand beside a pattern.
@@ -48,6 +50,7 @@ impl Phrases {
                 wordings.push(said);
             }
         }
+        let longest = (!wordings.iter().any(|said| said.goes_on)).then(|| patterns.iter().map(String::len).max());
         // Texts are a sentence or two: what helps to skip through long ones costs more than it saves, so no prefilter.
         let automaton = AhoCorasick::builder()
             .ascii_case_insensitive(true)
@@ -56,7 +59,7 @@ impl Phrases {
             .build(patterns)
             .expect("a list of wordings is short");
         let list = list.iter().map(|wording| wording.as_ref().to_owned()).collect();
-        Self { automaton, wordings, list }
+        Self { automaton, wordings, list, longest: longest.flatten() }
     }
 
     /// Several lists as one, and for each wording which of them it is from.
@@ -78,7 +81,8 @@ impl Phrases {
 
     /// Whether a text is one of the wordings.
     pub(crate) fn is(&self, text: &str) -> bool {
-        self.found(text).any(|(_, found)| found == (0..text.len()))
+        self.longest.is_none_or(|longest| text.len() <= longest)
+            && self.found(text).any(|(_, found)| found == (0..text.len()))
     }
 
     /// Whether a text ends with one of the wordings.
@@ -164,6 +168,13 @@ mod tests {
         assert_eq!(phrases.first("the LIST OF lists"), Some(4..11));
         assert_eq!(phrases.last("a list, a collection."), Some(10..20));
         assert!(Phrases::new(&["обязательный"]).any("Обязательный."));
+    }
+
+    #[test]
+    fn a_text_is_a_wording_as_a_whole() {
+        let phrases = Phrases::new(&["required", "optional"]);
+        assert!(phrases.is("Required") && !phrases.is("Required for all") && !phrases.is("not required"));
+        assert!(Phrases::new(&["обязательн*"]).is("обязательными"));
     }
 
     #[test]

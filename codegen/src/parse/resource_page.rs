@@ -1,9 +1,8 @@
 //! Resource pages: placed blocks in, the structured types that the page declares out.
 
 use super::annotation::{self, Annotation, BlockType};
-use super::column::columns;
-use super::lexicon::Lexicon;
-use super::markdown::{BlockKind, Table};
+use super::column::{Columns, Role, columns};
+use super::markdown::BlockKind;
 use super::section::{Placed, Section};
 use super::{Reader, intro, json, paragraphs, parameters, tables};
 use crate::diagnostic::{Code, Diagnostic};
@@ -122,8 +121,11 @@ fn rows(placed: &[Placed<'_, '_>], section: &Section, shown: &[JsonKey], reader:
     let lexicon = reader.context.lexicon;
     let mut all: Vec<PropertyRow> = Vec::new();
     let (mut known, mut confirmed) = (false, false);
-    for (line, table) in tables(placed, section).filter(|(_, table)| lists_properties(table, lexicon)) {
+    for (line, table) in tables(placed, section) {
         let columns = columns(table, lexicon);
+        if !lists_properties(&columns) {
+            continue;
+        }
         let confirms = table.rows.iter().any(|row| {
             let name = row.cells.first().and_then(parameters::name);
             name.is_some_and(|name| shown.iter().any(|key| key.name.eq_ignore_ascii_case(&name)))
@@ -135,7 +137,7 @@ fn rows(placed: &[Placed<'_, '_>], section: &Section, shown: &[JsonKey], reader:
         }
         known |= columns.names_known();
         confirmed |= confirms;
-        for row in parameters::properties(table, reader) {
+        for row in parameters::properties(table, &columns, reader) {
             if row.name.is_ascii() && all.iter().any(|known| known.name == row.name) {
                 let message = format!("{} is listed twice; the first row is used", row.name);
                 let repeated =
@@ -150,9 +152,8 @@ fn rows(placed: &[Placed<'_, '_>], section: &Section, shown: &[JsonKey], reader:
 }
 
 /// A table of members or of values lists no properties.
-fn lists_properties(table: &Table, lexicon: &Lexicon) -> bool {
-    let columns = columns(table, lexicon);
-    !columns.lists_members() && columns.has(super::column::Role::Type)
+fn lists_properties(columns: &Columns) -> bool {
+    !columns.lists_members() && columns.has(Role::Type)
 }
 
 fn has_section(placed: &[Placed<'_, '_>], section: &Section) -> bool {
@@ -185,7 +186,7 @@ pub(crate) fn titled(title: &str) -> Option<String> {
     let words: Vec<&str> = cut
         .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')))
         .map(|word| word.trim_matches('.'))
-        .filter(|word| word.len() > 1 && !FILLERS.contains(&word.to_ascii_lowercase().as_str()))
+        .filter(|word| word.len() > 1 && !FILLERS.iter().any(|filler| filler.eq_ignore_ascii_case(word)))
         .collect();
     match words.as_slice() {
         [] => None,

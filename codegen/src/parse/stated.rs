@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Hint, Lexicon, Row};
+use super::lexicon::{Hint, Hints, Lexicon, Row};
 use super::markdown::{Mark, MarkKind, Text};
 use super::{Context, type_cell};
 use crate::model::page::{Link, Stated};
@@ -13,13 +13,9 @@ pub(crate) fn stated(description: &Text, required: Option<&Text>, context: Conte
     let words = &context.lexicon.row;
     let hints = words.hints(plain);
     let required = required.and_then(|cell| yes_or_no(&cell.plain, words));
-    let said = || match hints.has(Hint::Required) || hints.has(Hint::Optional) {
-        true => required_by_word(plain, context.lexicon),
-        false => None,
-    };
     let lists = hints.has(Hint::Values) || hints.has(Hint::MoreValues);
     Stated {
-        required: required.or_else(said),
+        required: required.or_else(|| required_in(plain, hints, words)),
         nullable: match () {
             () if hints.has(Hint::NotNullable) => Some(false),
             () => hints.has(Hint::Nullable).then_some(true),
@@ -47,11 +43,15 @@ fn coded(text: &Text) -> Vec<String> {
 
 /// Whether prose says that something has to be given: in a sentence or in parentheses of its own.
 pub(crate) fn required_by_word(plain: &str, lexicon: &Lexicon) -> Option<bool> {
-    let Row { required, optional, .. } = &lexicon.row;
-    let hints = lexicon.row.hints(plain);
+    required_in(plain, lexicon.row.hints(plain), &lexicon.row)
+}
+
+/// The same where it is known what hints there are.
+fn required_in(plain: &str, hints: Hints, words: &Row) -> Option<bool> {
     if !hints.has(Hint::Required) && !hints.has(Hint::Optional) {
         return None;
     }
+    let Row { required, optional, .. } = words;
     let said = |text: &str| required.is(text).then_some(true).or_else(|| optional.is(text).then_some(false));
     in_parentheses(plain).find_map(said).or_else(|| sentences(plain).find_map(said))
 }
@@ -162,9 +162,6 @@ fn plain_values(rest: &str) -> Vec<String> {
 
 fn inherited_from(description: &Text, context: Context<'_>) -> Option<Link> {
     let words = &context.lexicon.row.inherited;
-    if description.marks.is_empty() || !words.any(&description.plain) {
-        return None;
-    }
     let said_before = |mark: &Mark| {
         let before = description.plain[..mark.start].trim_end();
         words.ends(before) || (context.translated && words.ends(context.lexicon.without_filler(before)))

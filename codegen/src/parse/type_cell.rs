@@ -1,5 +1,6 @@
 //! Type cells: the text of a cell in, the type's word, its link and whether it is a collection out.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::lexicon::Lexicon;
@@ -37,11 +38,17 @@ pub(crate) fn link(target: &str, page: &str) -> Option<Link> {
     if !path.is_empty() && !path.ends_with(".md") {
         return None;
     }
-    Some(Link { path: path.to_ascii_lowercase(), anchor: anchor.to_ascii_lowercase() })
+    let (mut path, mut anchor) = (path, anchor.to_owned());
+    path.make_ascii_lowercase();
+    anchor.make_ascii_lowercase();
+    Some(Link { path, anchor })
 }
 
 /// The ranges between the words that separate alternatives; inside of parentheses none does.
 fn alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
+    if !plain.contains(char::is_whitespace) {
+        return vec![0..plain.len()];
+    }
     let ors = context.lexicon.beside_type.or.find(plain);
     let types: Vec<Range<usize>> = match context.translated && !ors.is_empty() {
         true => context.lexicon.types.within(plain).map(|(_, found)| found).collect(),
@@ -109,16 +116,9 @@ fn word(text: &str, context: Context<'_>) -> (String, bool) {
         return (word(inner, context).0, true);
     }
     let beside = &context.lexicon.beside_type;
-    let mut collection = false;
-    let mut rest = String::new();
-    let mut end = 0;
-    for (_, found) in beside.collection.find(text) {
-        collection = true;
-        rest.push_str(&text[end..found.start]);
-        rest.push(' ');
-        end = found.end;
-    }
-    rest.push_str(&text[end..]);
+    let words = beside.collection.find(text);
+    let collection = !words.is_empty();
+    let rest = if collection { Cow::Owned(without(text, &words)) } else { Cow::Borrowed(text) };
     if context.translated
         && let Some(primitive) = primitive(&rest, context)
     {
@@ -126,6 +126,19 @@ fn word(text: &str, context: Context<'_>) -> (String, bool) {
     }
     let (name, wrapped) = name(&rest, context);
     (name, collection || wrapped)
+}
+
+/// A text with a space in the place of each of some words.
+fn without(text: &str, words: &[(usize, Range<usize>)]) -> String {
+    let mut rest = String::with_capacity(text.len());
+    let mut end = 0;
+    for (_, found) in words {
+        rest.push_str(&text[end..found.start]);
+        rest.push(' ');
+        end = found.end;
+    }
+    rest.push_str(&text[end..]);
+    rest
 }
 
 /// The primitive type that a text is, or starts with, in the words of its locale.
@@ -161,13 +174,16 @@ fn name(text: &str, context: Context<'_>) -> (String, bool) {
             candidates.push(bare);
         }
     }
-    let text = candidates
-        .iter()
-        .find(|word| word.contains("graph.") || word.starts_with("Edm."))
-        .or_else(|| candidates.iter().find(|word| !fillers.is(word)))
-        .or(candidates.first())
-        .copied()
-        .unwrap_or_default();
+    let text = match candidates.as_slice() {
+        [only] => *only,
+        several => several
+            .iter()
+            .find(|word| word.contains("graph.") || word.starts_with("Edm."))
+            .or_else(|| several.iter().find(|word| !fillers.is(word)))
+            .or(several.first())
+            .copied()
+            .unwrap_or_default(),
+    };
     (text.trim_matches('.').to_owned(), collection)
 }
 
