@@ -243,19 +243,24 @@ pub(crate) fn include_target(text: &str) -> Option<&str> {
 /// The path that a relative link on the page `from` leads to; none when it leaves the root. Spelled with `/`, without
 /// query and fragment.
 pub(crate) fn join(from: &str, target: &str) -> Option<String> {
-    let target = target.split(['?', '#']).next().unwrap_or_default();
-    let mut parts: Vec<&str> = if target.starts_with('/') { Vec::new() } else { from.split('/').collect() };
-    parts.pop();
+    let target = &target[..target.find(['?', '#']).unwrap_or(target.len())];
+    let folder = from.rsplit_once('/').filter(|_| !target.starts_with('/')).map_or("", |(folder, _)| folder);
+    let mut path = String::with_capacity(folder.len() + 1 + target.len());
+    path.push_str(folder);
     for part in target.split('/') {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
+            ".." if path.is_empty() => return None,
+            ".." => path.truncate(path.rfind('/').unwrap_or(0)),
+            name => {
+                if !path.is_empty() {
+                    path.push('/');
+                }
+                path.push_str(name);
             }
-            name => parts.push(name),
         }
     }
-    (!parts.is_empty()).then(|| parts.join("/"))
+    (!path.is_empty()).then_some(path)
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 //! A line reader, not a YAML parser: translated front matter is not always YAML. It never fails; a page without front
 //! matter has no fields.
 
-/// The fields of the front matter, borrowed from the page.
+/// The front matter, borrowed from the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct FrontMatter<'a> {
-    fields: Vec<(&'a str, &'a str)>,
+    /// The lines between the marks.
+    text: &'a str,
     /// Where the page goes on, in bytes.
     pub(crate) end: usize,
     /// How many lines it takes.
@@ -16,7 +17,8 @@ pub(crate) struct FrontMatter<'a> {
 impl<'a> FrontMatter<'a> {
     /// The value of a field, without quotes.
     pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
-        self.fields.iter().find(|(key, _)| *key == name).map(|(_, value)| *value)
+        let lines = self.text.lines().filter(|line| line.trim_start().starts_with(name));
+        lines.filter_map(field).find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 }
 
@@ -33,14 +35,14 @@ pub(crate) fn front_matter(text: &str) -> FrontMatter<'_> {
         }
         _ => return FrontMatter { end: start, ..FrontMatter::default() },
     }
-    let mut fields = Vec::new();
+    let first = end;
     for line in lines {
+        let last = end;
         end += line.len();
         count += 1;
         if line.trim_end() == "---" {
-            return FrontMatter { fields, end, lines: count };
+            return FrontMatter { text: &text[first..last], end, lines: count };
         }
-        fields.extend(field(line));
     }
     FrontMatter { end: start, ..FrontMatter::default() }
 }

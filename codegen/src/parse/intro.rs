@@ -32,11 +32,12 @@ pub(super) fn is_abstract(placed: &[Placed<'_, '_>], context: Context<'_>) -> bo
 
 fn stated_namespace(plain: &str) -> Option<String> {
     let line = plain.lines().next()?;
-    let (label, value) = line.split_once([':', '：'])?;
-    let word = value.split_whitespace().next()?;
-    let word: String = word.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').collect();
-    let name = word.trim_end_matches('.');
-    (label.chars().count() <= 30 && name.get(..15)?.eq_ignore_ascii_case("microsoft.graph")).then(|| name.to_owned())
+    // The label has 30 characters at most.
+    let (at, colon) = line.char_indices().take(31).find(|(_, c)| matches!(c, ':' | '：'))?;
+    let word = line[at + colon.len_utf8()..].split_whitespace().next()?;
+    let end = word.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(word.len());
+    let name = word[..end].trim_end_matches('.');
+    name.get(..15)?.eq_ignore_ascii_case("microsoft.graph").then(|| name.to_owned())
 }
 
 fn base_in(text: &Text, context: Context<'_>) -> Option<TypeCell> {

@@ -138,17 +138,17 @@ impl<'de> Visitor<'de> for ValueVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut value = Value::new(Kind::Object);
         let (mut keys, mut id) = (0, false);
-        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+        while let Some(key) = map.next_key()? {
             keys += 1;
-            match key.as_ref() {
-                "@odata.type" => value.ty = map.next_value::<Scalar>()?.0,
-                "value" => {
+            match key {
+                Key::Type => value.ty = map.next_value::<Scalar>()?.0,
+                Key::Value => {
                     let inner: Value = map.next_value()?;
                     value.inner = Some(inner.kind);
                     value.inner_type = inner.ty;
                 }
-                _ => {
-                    id |= key == "@odata.id";
+                Key::Id | Key::Other => {
+                    id |= matches!(key, Key::Id);
                     map.next_value::<IgnoredAny>()?;
                 }
             }
@@ -166,6 +166,20 @@ impl<'de> Visitor<'de> for ValueVisitor {
         while seq.next_element::<IgnoredAny>()?.is_some() {}
         Ok(value)
     }
+}
+
+/// The keys of an object that matter.
+#[derive(Deserialize)]
+#[serde(field_identifier)]
+enum Key {
+    #[serde(rename = "@odata.type")]
+    Type,
+    #[serde(rename = "@odata.id")]
+    Id,
+    #[serde(rename = "value")]
+    Value,
+    #[serde(other)]
+    Other,
 }
 
 /// A string; none for any other value.

@@ -116,6 +116,8 @@ pub(crate) fn blocks<'a>(repaired: &'a Repaired<'a>) -> Vec<Block<'a>> {
         lines: LineCounter { source: source.as_bytes(), position: 0, line: 0 },
         out: Vec::new(),
         open: None,
+        links: Vec::new(),
+        strong: Vec::new(),
         table: None,
         quotes: 0,
     };
@@ -146,8 +148,6 @@ struct Open {
     heading: Option<u8>,
     anchor: Option<String>,
     text: Text,
-    links: Vec<(usize, String)>,
-    strong: Vec<usize>,
 }
 
 struct Reader<'a> {
@@ -156,6 +156,10 @@ struct Reader<'a> {
     lines: LineCounter<'a>,
     out: Vec<Block<'a>>,
     open: Option<Open>,
+    /// The links that are open in it: where each starts, and its target.
+    links: Vec<(usize, String)>,
+    /// Where what is emphasized starts in it.
+    strong: Vec<usize>,
     table: Option<(u32, Table)>,
     quotes: u32,
 }
@@ -216,12 +220,12 @@ impl<'a> Reader<'a> {
             }
             Tag::Strong | Tag::Emphasis => {
                 let at = self.inline(offset).text.plain.len();
-                self.inline(offset).strong.push(at);
+                self.strong.push(at);
             }
             Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. } => {
                 let at = self.inline(offset).text.plain.len();
                 let target = if matches!(link_type, LinkType::Email) { String::new() } else { dest_url.into_string() };
-                self.inline(offset).links.push((at, target));
+                self.links.push((at, target));
             }
             _ => {}
         }
@@ -249,14 +253,14 @@ impl<'a> Reader<'a> {
             }
             TagEnd::Strong | TagEnd::Emphasis => {
                 if let Some(open) = &mut self.open
-                    && let Some(start) = open.strong.pop()
+                    && let Some(start) = self.strong.pop()
                 {
                     open.mark(start, MarkKind::Strong);
                 }
             }
             TagEnd::Link | TagEnd::Image => {
                 if let Some(open) = &mut self.open
-                    && let Some((start, target)) = open.links.pop()
+                    && let Some((start, target)) = self.links.pop()
                 {
                     open.mark(start, MarkKind::Link(target));
                 }
@@ -304,14 +308,14 @@ impl<'a> Reader<'a> {
     /// Opens inline content whose source has this length: what is plain of it is no longer.
     fn open_at(&mut self, offset: usize, length: usize) {
         self.close();
+        self.links.clear();
+        self.strong.clear();
         let line = if self.table.is_some() { 0 } else { self.line(offset) };
         self.open = Some(Open {
             line,
             heading: None,
             anchor: None,
             text: Text { plain: String::with_capacity(length), marks: Vec::new() },
-            links: Vec::new(),
-            strong: Vec::new(),
         });
     }
 

@@ -75,6 +75,7 @@ pub(crate) fn slug(text: &str) -> String {
         match character {
             ' ' | '\u{a0}' => slug.push('-'),
             '-' | '_' => slug.push(character),
+            _ if character.is_ascii_alphanumeric() => slug.push(character.to_ascii_lowercase()),
             _ if character.is_alphanumeric() => slug.extend(character.to_lowercase()),
             _ => {}
         }

@@ -1,5 +1,6 @@
 //! The names of all types: pages in, an index by name, by page and by anchor out.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap as HashMap;
@@ -247,13 +248,14 @@ fn declared_name(page: &Page, what: &TypeDeclaration) -> Option<String> {
 
 /// `#microsoft.graph.user` → `microsoft.graph.user`, `graph.user` likewise.
 pub(super) fn clean(written: &str) -> String {
-    let name: String = written.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_')).collect();
+    let stray = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
+    let name = if written.contains(stray) { Cow::Owned(written.replace(stray, "")) } else { Cow::Borrowed(written) };
     let name = name.trim_matches('.');
-    let lower = name.to_ascii_lowercase();
-    match lower.strip_prefix("microsoft.graph.") {
-        Some(rest) => format!("{NAMESPACE}.{}", &name[name.len() - rest.len()..]),
-        None if lower.starts_with("graph.") => format!("microsoft.{name}"),
-        None => name.to_owned(),
+    let starts = |prefix: &str| name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+    match () {
+        () if starts("microsoft.graph.") => format!("{NAMESPACE}{}", &name[NAMESPACE.len()..]),
+        () if starts("graph.") => format!("microsoft.{name}"),
+        () => name.to_owned(),
     }
 }
 

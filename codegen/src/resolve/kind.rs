@@ -20,7 +20,7 @@ impl Addresses {
         let mut addresses = Self::default();
         for request in requests {
             let parts = segments(&request.path);
-            let mut address = String::new();
+            let mut address = String::with_capacity(request.path.len());
             for (index, part) in parts.iter().enumerate() {
                 if matches!(part, Part::Key(_)) {
                     addresses.keyed.insert(address.clone());
@@ -66,15 +66,24 @@ pub(super) fn address(parts: &[Part<'_>]) -> String {
 pub(super) fn push(address: &mut String, part: &Part<'_>) {
     address.push('/');
     match part {
-        Part::Name(name) => address.push_str(&name.to_ascii_lowercase()),
+        Part::Name(name) => push_lower(address, name),
         Part::Key(_) => address.push_str("{}"),
-        Part::Pair(value) => address.push_str(&format!("{}=", value.name.to_ascii_lowercase())),
+        Part::Pair(value) => {
+            push_lower(address, value.name);
+            address.push('=');
+        }
         Part::Path { name, .. } => address.push_str(&format!("{name}:")),
         Part::Call { name, arguments } => {
             let names: Vec<String> = arguments.iter().map(|argument| argument.name.to_ascii_lowercase()).collect();
             address.push_str(&format!("{}({})", name.to_ascii_lowercase(), names.join(",")));
         }
     }
+}
+
+fn push_lower(address: &mut String, name: &str) {
+    let start = address.len();
+    address.push_str(name);
+    address[start..].make_ascii_lowercase();
 }
 
 /// What a request line does. `collection` tells whether the page's response is one, `bytes` whether it is a stream.

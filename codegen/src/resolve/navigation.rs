@@ -95,7 +95,7 @@ impl<'r> Navigation<'r> {
         let rank = (is_partial(&operation.page), operation.requests.len());
         for request in &operation.requests {
             let parts = segments(&request.path);
-            let mut address = String::new();
+            let mut address = String::with_capacity(request.path.len());
             for part in &parts {
                 if let Part::Call { name, .. } = part {
                     self.called.insert(name.to_ascii_lowercase());
