@@ -56,6 +56,7 @@ pub(crate) fn expand<'a>(
         if start < copied {
             continue;
         }
+        expander.out.reserve(text.len() - copied);
         number = expander.copy(&text[copied..start], number);
         let end = memchr::memchr(b'\n', &text.as_bytes()[start..]).map_or(text.len(), |newline| start + newline + 1);
         expander.line(&text[start..end], page.1, number);

@@ -216,27 +216,21 @@ fn braced(path: &str, notes: &mut Vec<(Code, String)>) -> String {
 
 /// Splits at slashes outside of braces, parentheses and angle brackets.
 fn split(path: &str) -> Vec<&str> {
-    let (mut depth, mut start, mut counted) = (0_i32, 0, 0);
+    let (mut depth, mut start) = (0_i32, 0);
     let mut parts = Vec::with_capacity(8);
-    for slash in memchr::memchr_iter(b'/', path.as_bytes()) {
-        depth += path.as_bytes()[counted..slash].iter().map(|byte| opens(*byte)).sum::<i32>();
-        counted = slash;
-        if depth <= 0 {
-            parts.push(&path[start..slash]);
-            start = slash + 1;
+    for (index, byte) in path.bytes().enumerate().filter(|(_, byte)| !byte.is_ascii_alphabetic()) {
+        match byte {
+            b'{' | b'(' | b'<' => depth += 1,
+            b'}' | b')' | b'>' => depth -= 1,
+            b'/' if depth <= 0 => {
+                parts.push(&path[start..index]);
+                start = index + 1;
+            }
+            _ => {}
         }
     }
     parts.push(&path[start..]);
     parts
-}
-
-/// How many levels deeper a text is behind a byte.
-fn opens(byte: u8) -> i32 {
-    match byte {
-        b'{' | b'(' | b'<' => 1,
-        b'}' | b')' | b'>' => -1,
-        _ => 0,
-    }
 }
 
 fn push_part<'a>(piece: &'a str, parts: &mut Vec<Part<'a>>) {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{Hint, Hints, Lexicon, Row};
 use super::markdown::{Mark, MarkKind, Text};
+use super::phrases::Phrases;
 use super::{Context, type_cell};
 use crate::model::page::{Link, Stated};
 
@@ -13,7 +14,6 @@ pub(crate) fn stated(description: &Text, required: Option<&Text>, context: Conte
     let words = &context.lexicon.row;
     let hints = words.hints(plain);
     let required = required.and_then(|cell| yes_or_no(&cell.plain, words));
-    let lists = hints.has(Hint::Values) || hints.has(Hint::MoreValues);
     Stated {
         required: required.or_else(|| required_in(plain, hints, words)),
         nullable: match () {
@@ -23,7 +23,7 @@ pub(crate) fn stated(description: &Text, required: Option<&Text>, context: Conte
         read_only: hints.has(Hint::ReadOnly),
         key: hints.has(Hint::Key) && sentences(plain).any(|sentence| words.key.is(sentence)),
         multivalued: hints.has(Hint::Multivalued),
-        values: if lists { values(description, context) } else { Vec::new() },
+        values: values(description, hints, context),
         inherited_from: if hints.has(Hint::Inherited) { inherited_from(description, context) } else { None },
         coded: if context.translated { coded(description) } else { Vec::new() },
     }
@@ -62,13 +62,14 @@ fn in_parentheses(plain: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The values that a text lists.
-fn values(text: &Text, context: Context<'_>) -> Vec<String> {
+fn values(text: &Text, hints: Hints, context: Context<'_>) -> Vec<String> {
     let words = &context.lexicon.row;
+    let openings = |hint, words: &Phrases| if hints.has(hint) { words.find(&text.plain) } else { Vec::new() };
     let listed = |(_, opening): (usize, Range<usize>)| {
         coded_values(text, opening.end, context).unwrap_or_else(|| plain_values(&text.plain[opening.end..]))
     };
-    let first = words.values.find(&text.plain).into_iter().map(listed).find(|values| !values.is_empty());
-    let more = words.more_values.find(&text.plain).into_iter().flat_map(listed);
+    let first = openings(Hint::Values, &words.values).into_iter().map(listed).find(|values| !values.is_empty());
+    let more = openings(Hint::MoreValues, &words.more_values).into_iter().flat_map(listed);
     let mut values: Vec<String> = Vec::new();
     for value in first.into_iter().flatten().chain(more) {
         if !values.contains(&value) {

@@ -9,6 +9,7 @@ use std::fmt;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap as HashMap;
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::navigation::Navigation;
@@ -107,6 +108,10 @@ impl<'n> Value<'n, '_> {
     }
 }
 
+/// A key of an object, borrowed where it is written without escapes.
+#[derive(Deserialize)]
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
+
 impl<'de> DeserializeSeed<'de> for Value<'_, '_> {
     type Value = Kind;
 
@@ -155,11 +160,8 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Kind, A::Error> {
         let mut had: Vec<&str> = Vec::new();
         let mut unlisted: Vec<(String, Kind)> = Vec::new();
-        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
-            let Some(ty) = self.ty else {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            };
+        while let Some(ty) = self.ty {
+            let Some(Key(key)) = map.next_key()? else { break };
             match self.navigation.entry(ty, &key) {
                 Some((declaring, name, listed)) => {
                     let inner = self.navigation.resource(&listed.name).map(|resource| resource.name.as_str());
@@ -182,6 +184,9 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                     }
                 }
             }
+        }
+        if self.ty.is_none() {
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         }
         if let Some(ty) = self.ty.filter(|_| !unlisted.is_empty()) {
             self.strays(ty, unlisted, &had);
