@@ -51,6 +51,8 @@ const PARALLEL: usize = 4;
 pub struct Batch {
     number: u64,
     wishes: Vec<Wish>,
+    /// Why nothing of it can be sent.
+    problem: Option<&'static str>,
 }
 
 /// What a response of a batch is asked for with.
@@ -74,7 +76,7 @@ impl Batch {
     /// A batch of nothing.
     pub fn new() -> Self {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
-        Self { number: NUMBER.fetch_add(1, Ordering::Relaxed), wishes: Vec::new() }
+        Self { number: NUMBER.fetch_add(1, Ordering::Relaxed), wishes: Vec::new(), problem: None }
     }
 
     /// Adds a request, and gives the ticket for its response.
@@ -91,13 +93,14 @@ impl Batch {
     /// twenty. What cannot be kept is the error of those requests, and they are not sent.
     pub fn depends_on<A, B>(&mut self, request: Ticket<A>, earlier: Ticket<B>) -> &mut Self {
         if request.batch != self.number {
+            self.problem = Some("a part of another batch was to depend on something");
             return self;
         }
         let wish = &mut self.wishes[request.index];
         if earlier.batch == self.number && earlier.index < request.index {
             wish.after.push(earlier.index);
         } else {
-            wish.problem = Some("a part can only depend on one that was added to the same batch before it".to_owned());
+            wish.problem = Some("a part can only depend on one that was added to the same batch before it");
         }
         self
     }
@@ -108,7 +111,7 @@ impl Batch {
         answers.resize_with(self.wishes.len(), || None);
         let mut entries = Vec::new();
         for (index, wish) in self.wishes.into_iter().enumerate() {
-            match wish.entry(index) {
+            match wish.entry(index, self.problem) {
                 Ok(entry) => entries.push(entry),
                 Err(error) => answers[index] = Some(Err(Arc::new(error))),
             }

@@ -25,7 +25,7 @@ type TokenFuture = Pin<Box<dyn Future<Output = Result<AccessToken, BoxError>> + 
 ///
 /// With the feature `identity`, `Credential::client_secret(tenant, client, secret, &cloud)` is the credential of an
 /// application, and every other credential of the library azure_identity, which the module `identity` holds, will do:
-/// managed and workload identities, certificates, the Azure CLI.
+/// managed and workload identities, client assertions, the Azure CLI.
 ///
 /// # Device code, browser, on behalf of a user
 ///

@@ -344,6 +344,18 @@ async fn parts_are_read_as_they_would_be_alone() {
 }
 
 #[tokio::test]
+async fn a_dependency_of_another_batch_is_not_lost_in_silence() {
+    let server = Server::start([]).await;
+    let users = server.graph().users();
+    let mut batch = Batch::new();
+    let ticket = batch.add(users.id("1").get());
+    let foreign = Batch::new().add(users.id("2").get());
+    batch.depends_on(foreign, ticket);
+    assert!(matches!(batch.send().await.get(ticket), Err(Error::Request(_))));
+    assert!(server.received().is_empty());
+}
+
+#[tokio::test]
 async fn a_batch_of_nothing_sends_nothing() {
     let server = Server::start([]).await;
     drop(Batch::new().send().await);

@@ -68,7 +68,8 @@ pub(super) struct Wish {
     pub(super) collection: bool,
     /// The parts that have to succeed before it.
     pub(super) after: Vec<usize>,
-    pub(super) problem: Option<String>,
+    /// Why it cannot be sent.
+    pub(super) problem: Option<&'static str>,
 }
 
 /// A part that can be sent.
@@ -89,12 +90,12 @@ pub(super) struct Entry {
 }
 
 impl Wish {
-    /// The part as it is sent.
-    pub(super) fn entry(self, index: usize) -> Result<Entry, Error> {
-        let Self { request, collection, after, problem } = self;
-        if let Some(problem) = problem {
-            return Err(Error::Request(problem));
+    /// The part as it is sent, unless there is a problem with it or with the whole batch.
+    pub(super) fn entry(self, index: usize, problem: Option<&'static str>) -> Result<Entry, Error> {
+        if let Some(problem) = self.problem.or(problem) {
+            return Err(Error::Request(problem.to_owned()));
         }
+        let Self { request, collection, after, .. } = self;
         let client = request.client().clone();
         let outgoing = request.clone().outgoing()?;
         let (version, url) = relative(&client, &outgoing)?;

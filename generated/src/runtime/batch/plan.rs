@@ -92,7 +92,7 @@ mod tests {
             let get: Get<Object> = Route::root(client, version).name("test").get(&OPERATION);
             let request = super::super::Batchable::into_part(get).request;
             let wish = Wish { request, collection: false, after: after.to_vec(), problem: None };
-            wish.entry(index).expect("a part")
+            wish.entry(index, None).expect("a part")
         };
         parts.iter().enumerate().map(part).collect()
     }
