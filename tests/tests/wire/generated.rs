@@ -4,7 +4,7 @@ use futures_util::TryStreamExt;
 use msgraph::v1::Graph;
 use msgraph::v1::models::{ItemBody, Message, User};
 use msgraph::v1::requests::user::SendMailRequest;
-use msgraph::{Client, Null};
+use msgraph::{Batch, Caller, Client, Null, Permissions};
 use serde_json::json;
 
 use crate::server::{Reply, Server, TOKEN};
@@ -84,4 +84,46 @@ async fn a_member_is_added_by_reference() {
     let request = server.only();
     assert_eq!(request.line(), "POST /v1.0/groups/g/members/$ref");
     assert_eq!(request.json(), json!({ "@odata.id": id }));
+}
+
+#[tokio::test]
+async fn requests_of_any_kind_travel_in_a_batch() {
+    let server = Server::start([Reply::json(json!({ "responses": [
+        { "id": "2", "status": 200, "body": { "value": [{ "subject": "Lunch" }] } },
+        { "id": "1", "status": 200, "body": { "displayName": "Ada" } },
+        { "id": "3", "status": 204 },
+    ] }))])
+    .await;
+    let me = Graph::with_client(client(&server)).me();
+    let mut batch = Batch::new();
+    let user = batch.add(me.get());
+    let messages = batch.add(me.messages().list().top(1));
+    let deleted = batch.add(me.messages().id("1").delete());
+    let responses = batch.send().await;
+    assert_eq!(responses.get(user).expect("a user").display_name(), Some("Ada"));
+    assert_eq!(responses.get(messages).expect("a page").value[0].subject(), Some("Lunch"));
+    responses.get(deleted).expect("204 is success");
+    let parts = &server.only().json()["requests"];
+    let urls: Vec<_> = (0..3).map(|at| (&parts[at]["method"], &parts[at]["url"])).collect();
+    let [get, delete] = ["GET", "DELETE"].map(serde_json::Value::from);
+    let expected = ["/me", "/me/messages?$top=1", "/me/messages/1"].map(serde_json::Value::from);
+    assert_eq!(urls, [(&get, &expected[0]), (&get, &expected[1]), (&delete, &expected[2])]);
+}
+
+#[test]
+fn the_permissions_of_an_application_follow_from_its_requests() {
+    let graph = Graph::new("token");
+    let messages = graph.me().messages();
+    let users = graph.users().list().operation();
+    let permissions = Permissions::least_for([
+        users,
+        messages.list().operation(),
+        messages.id("1").delete().operation(),
+        graph.me().send_mail(SendMailRequest::new(Message::new())).operation(),
+    ]);
+    assert_eq!(permissions.scopes(Caller::DelegatedWork), ["Mail.ReadWrite", "Mail.Send", "User.ReadBasic.All"]);
+    assert_eq!(permissions.scopes(Caller::DelegatedPersonal), ["Mail.ReadWrite", "Mail.Send"]);
+    assert_eq!(permissions.scopes(Caller::Application), ["Mail.ReadWrite", "Mail.Send", "User.Read.All"]);
+    assert_eq!(permissions.unsupported(Caller::DelegatedPersonal), [users]);
+    assert!(permissions.unsupported(Caller::Application).is_empty());
 }
