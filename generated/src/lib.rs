@@ -31,6 +31,8 @@ pub use api::beta;
 #[cfg(feature = "v1")]
 pub use api::v1;
 
+#[cfg(feature = "blocking")]
+pub use runtime::blocking;
 #[cfg(feature = "identity")]
 pub use runtime::identity;
 pub use runtime::{

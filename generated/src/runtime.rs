@@ -4,6 +4,8 @@
 //! need is at the root of the crate as well.
 
 mod batch;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod call;
 mod client;

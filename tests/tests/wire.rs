@@ -9,6 +9,8 @@ use msgraph::runtime;
 mod api;
 #[path = "wire/batches.rs"]
 mod batches;
+#[path = "wire/blocking.rs"]
+mod blocking;
 #[path = "wire/bodies.rs"]
 mod bodies;
 #[path = "wire/deltas.rs"]
