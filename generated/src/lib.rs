@@ -35,6 +35,8 @@ pub use api::v1;
 pub use runtime::blocking;
 #[cfg(feature = "identity")]
 pub use runtime::identity;
+#[cfg(feature = "testing")]
+pub use runtime::testing;
 pub use runtime::{
     AccessToken, Argument, Batch, Call, Caller, Change, Changes, Client, ClientBuilder, Cloud, Content, Credential,
     Decimal, Decode, Delta, Download, Duration, Enumeration, Error, Filter, Flags, Get, InvalidValue, List, Method,

@@ -40,6 +40,8 @@ mod request;
 mod response;
 mod retry;
 mod route;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod transport;
 
 pub use azure_core::credentials::{AccessToken, TokenCredential};

@@ -25,6 +25,8 @@ mod generated;
 #[cfg(feature = "identity")]
 #[path = "wire/identities.rs"]
 mod identities;
+#[path = "wire/mock.rs"]
+mod mock;
 #[path = "wire/models.rs"]
 mod models;
 #[path = "wire/paging.rs"]

@@ -215,6 +215,11 @@ macro_rules! request_methods {
                 self
             }
 
+            #[cfg(feature = "testing")]
+            pub(crate) fn as_request(&self) -> &Request {
+                &self.request
+            }
+
             /// What the documentation says about the request.
             pub fn operation(&self) -> &'static $crate::runtime::Operation {
                 self.request.operation()

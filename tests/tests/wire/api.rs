@@ -204,6 +204,10 @@ impl Graph {
         route.call(operation!(Get "/drive/root:/{item-path}:/content"))
     }
 
+    pub(crate) fn batch(&self, body: runtime::Value) -> Call<runtime::Value> {
+        self.0.name("$batch").call(operation!(Post "/$batch")).json(body)
+    }
+
     pub(crate) fn options(&self) -> Call<()> {
         self.0.call(operation!(Options "/"))
     }

@@ -1,0 +1,262 @@
+//! What the mock answers: from models as the service would write them, or said byte by byte.
+
+use std::time::Duration;
+
+use azure_core::http::Url;
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+use super::{Anything, Recorded};
+use crate::runtime::{Decimal, Duration as Iso8601, IntoJson, Model, OffsetDateTime, Page, Uuid};
+
+/// An answer of the mock. Where a typed reply fits, [`When::reply`](super::When::reply) takes models as well.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    pub(super) status: u16,
+    /// Names are in lower case.
+    pub(super) headers: Vec<(String, String)>,
+    body: Body,
+}
+
+#[derive(Clone, Debug)]
+enum Body {
+    Bytes(Bytes),
+    Pages(Vec<Value>),
+    /// The connection breaks instead.
+    Nothing,
+}
+
+/// The name of the query pair by which a page of a reply is known.
+const SKIP_TOKEN: &str = "$skiptoken";
+
+impl Reply {
+    /// A status without a body.
+    pub fn status(status: u16) -> Self {
+        Self { status, headers: Vec::new(), body: Body::Bytes(Bytes::new()) }
+    }
+
+    /// 200 and JSON: a model or any other value.
+    pub fn json(body: impl IntoJson) -> Self {
+        Self::bytes("application/json", body.into_json().to_string())
+    }
+
+    /// 200 and bytes of a media type.
+    pub fn bytes(content_type: &str, body: impl Into<Bytes>) -> Self {
+        Self { body: Body::Bytes(body.into()), ..Self::status(200) }.with_header("content-type", content_type)
+    }
+
+    /// An error as Graph writes it.
+    pub fn error(status: u16, code: &str, message: &str) -> Self {
+        let body = json!({"error": {"code": code, "message": message, "innerError": {"request-id": REQUEST_ID}}});
+        Self { status, ..Self::json(body) }.with_header("request-id", REQUEST_ID)
+    }
+
+    /// 429 with a `Retry-After`. The client does wait so long, in whole seconds.
+    pub fn throttled(wait: Duration) -> Self {
+        let error = Self::error(429, "TooManyRequests", "Too many requests.");
+        error.with_header("retry-after", &wait.as_secs().to_string())
+    }
+
+    /// No answer: the connection breaks.
+    pub fn broken() -> Self {
+        Self { body: Body::Nothing, ..Self::status(0) }
+    }
+
+    /// Pages, each with a link to the next one, and the last one with none.
+    pub fn pages<T: IntoJson, P: IntoIterator<Item = T>>(pages: impl IntoIterator<Item = P>) -> Self {
+        let page = |items: P| Value::Array(items.into_iter().map(T::into_json).collect());
+        let body = Body::Pages(pages.into_iter().map(page).collect());
+        Self { body, ..Self::status(200) }.with_header("content-type", "application/json")
+    }
+
+    /// With another status.
+    #[must_use]
+    pub fn with_status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// With one more header.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_ascii_lowercase(), value.to_owned()));
+        self
+    }
+
+    /// The body for a request; none where the connection breaks.
+    pub(super) fn body(&self, request: &Recorded) -> Option<Bytes> {
+        match &self.body {
+            Body::Bytes(bytes) => Some(bytes.clone()),
+            Body::Pages(pages) => Some(page(pages, request).to_string().into()),
+            Body::Nothing => None,
+        }
+    }
+}
+
+/// The `request-id` of errors.
+const REQUEST_ID: &str = "00000000-0000-0000-0000-000000000000";
+
+/// The page that a request asks for.
+fn page(pages: &[Value], request: &Recorded) -> Value {
+    let index = request.query(SKIP_TOKEN).and_then(|token| token.parse().ok()).unwrap_or(0_usize);
+    let mut body = json!({ "value": pages.get(index).cloned().unwrap_or_else(|| json!([])) });
+    if index + 1 < pages.len() {
+        body["@odata.nextLink"] = next_link(&request.url, index + 1).into();
+    }
+    body
+}
+
+/// The request's URL, for another page.
+fn next_link(url: &Url, index: usize) -> String {
+    let kept: Vec<&str> = url.query().into_iter().flat_map(|query| query.split('&')).collect();
+    let kept = kept.into_iter().filter(|pair| !pair.starts_with(SKIP_TOKEN)).map(str::to_owned);
+    let pairs: Vec<String> = kept.chain([format!("{SKIP_TOKEN}={index}")]).collect();
+    let mut next = url.clone();
+    next.set_query(Some(&pairs.join("&")));
+    next.into()
+}
+
+/// What fits as a reply to a request that gives `A`: what it gives, or a [`Reply`].
+pub trait Answer<A> {
+    /// The reply.
+    fn into_reply(self) -> Reply;
+}
+
+impl<A> Answer<A> for Reply {
+    fn into_reply(self) -> Reply {
+        self
+    }
+}
+
+/// The model.
+impl<T: Model> Answer<T> for T {
+    fn into_reply(self) -> Reply {
+        Reply::json(self)
+    }
+}
+
+impl<T: Model> Answer<Option<T>> for T {
+    fn into_reply(self) -> Reply {
+        Reply::json(self)
+    }
+}
+
+/// 204 without a body for none.
+impl<T: Model> Answer<Option<T>> for Option<T> {
+    fn into_reply(self) -> Reply {
+        self.map_or_else(|| Reply::status(204), Reply::json)
+    }
+}
+
+/// 204 without a body.
+impl Answer<()> for () {
+    fn into_reply(self) -> Reply {
+        Reply::status(204)
+    }
+}
+
+/// One page, the only one.
+impl<T: IntoJson> Answer<Page<T>> for Vec<T> {
+    fn into_reply(self) -> Reply {
+        Reply::pages([self])
+    }
+}
+
+impl<T: IntoJson, const N: usize> Answer<Page<T>> for [T; N] {
+    fn into_reply(self) -> Reply {
+        Reply::pages([self])
+    }
+}
+
+/// The whole collection.
+impl<T: IntoJson> Answer<Self> for Vec<T> {
+    fn into_reply(self) -> Reply {
+        Reply::pages([self])
+    }
+}
+
+impl<T: IntoJson, const N: usize> Answer<Vec<T>> for [T; N] {
+    fn into_reply(self) -> Reply {
+        Reply::pages([self])
+    }
+}
+
+macro_rules! files {
+    ($($ty:ty)*) => { $(
+        /// The file.
+        impl Answer<Bytes> for $ty {
+            fn into_reply(self) -> Reply {
+                Reply::bytes("application/octet-stream", self)
+            }
+        }
+
+        /// The file.
+        impl Answer<Anything> for $ty {
+            fn into_reply(self) -> Reply {
+                Reply::bytes("application/octet-stream", self)
+            }
+        }
+    )* };
+}
+
+files!(Bytes Vec<u8> &'static [u8] String &'static str);
+
+/// The JSON.
+impl Answer<Self> for Value {
+    fn into_reply(self) -> Reply {
+        Reply::json(self)
+    }
+}
+
+impl<T: Model> Answer<Anything> for T {
+    fn into_reply(self) -> Reply {
+        Reply::json(self)
+    }
+}
+
+impl Answer<Anything> for Value {
+    fn into_reply(self) -> Reply {
+        Reply::json(self)
+    }
+}
+
+impl<T: Model> Answer<Anything> for Vec<T> {
+    fn into_reply(self) -> Reply {
+        Reply::pages([self])
+    }
+}
+
+impl<T: Model, const N: usize> Answer<Anything> for [T; N] {
+    fn into_reply(self) -> Reply {
+        Reply::pages([self])
+    }
+}
+
+impl Answer<Anything> for () {
+    fn into_reply(self) -> Reply {
+        Reply::status(204)
+    }
+}
+
+impl Answer<String> for &str {
+    fn into_reply(self) -> Reply {
+        scalar(self)
+    }
+}
+
+macro_rules! scalars {
+    ($($ty:ty)*) => { $(
+        impl Answer<$ty> for $ty {
+            fn into_reply(self) -> Reply {
+                scalar(self)
+            }
+        }
+    )* };
+}
+
+scalars!(String bool u8 i16 i32 i64 f32 f64 OffsetDateTime time::Date time::Time Iso8601 Uuid Decimal);
+
+/// A primitive value, as Graph wraps it.
+fn scalar(value: impl IntoJson) -> Reply {
+    Reply::json(json!({ "value": value.into_json() }))
+}

@@ -1,0 +1,33 @@
+//! Models as the service would send them, with properties that have no setter.
+
+use std::fmt::Display;
+
+use crate::runtime::{IntoJson, Model};
+
+/// Sets any property of a model: read-only ones, which a reply has and a request has not, and those that nobody documents.
+///
+/// ```
+/// # use msgraph::{Property, runtime};
+/// # runtime::model! {
+/// #     /// A user.
+/// #     User
+/// # }
+/// # impl User {
+/// #     const ID: Property<User> = Property::new("id");
+/// # }
+/// use msgraph::testing::With;
+///
+/// let user = User::new().with(User::ID, "u1").with("extension_badge", 7);
+/// assert_eq!(user.to_string(), r#"{"extension_badge":7,"id":"u1"}"#);
+/// ```
+pub trait With: Model {
+    /// Sets a property, by its constant or by its name.
+    #[must_use]
+    fn with(self, property: impl Display, value: impl IntoJson) -> Self {
+        let mut object = self.into_object();
+        object.set(&property.to_string(), value);
+        Self::from_object(object)
+    }
+}
+
+impl<M: Model> With for M {}

@@ -1,0 +1,221 @@
+//! The service inside the process that users' tests call: what it answers, what it keeps, what it says when it is asked for
+//! something else.
+
+use std::time::Duration;
+
+use futures_util::TryStreamExt;
+use msgraph::runtime::Value;
+use msgraph::testing::{Mock, Reply};
+use msgraph::{Error, Method, Null, Retry};
+use serde_json::json;
+
+use crate::api::Graph;
+use crate::api::models::{Message, User};
+use crate::api::parameters::SendMailRequest;
+
+fn graph(mock: &Mock) -> Graph {
+    Graph::with_client(mock.client())
+}
+
+fn user(name: &str) -> User {
+    User::new().with_display_name(name)
+}
+
+#[tokio::test]
+async fn a_reply_is_what_the_request_gives() {
+    let mock = Mock::new();
+    let graph = graph(&mock);
+    mock.on(graph.users().id("1").get()).reply(user("Ada"));
+    mock.on(graph.users().list()).reply([user("Ada"), user("Bob")]);
+    mock.on(graph.users().id("1").delete()).reply(());
+    mock.on(graph.users().count()).reply(7);
+    mock.on(graph.users().id("1").download_photo()).reply("png");
+    mock.on(graph.users().id("1").get_member_groups()).reply(["g".to_owned()]);
+    mock.on(graph.users().id("1").update(User::new())).reply(None);
+    assert_eq!(graph.users().id("1").get().await.expect("a user").display_name(), Some("Ada"));
+    assert_eq!(graph.users().list().await.expect("a page").value, [user("Ada"), user("Bob")]);
+    graph.users().id("1").delete().await.expect("204 is success");
+    assert_eq!(graph.users().count().await.expect("a number"), 7);
+    assert_eq!(graph.users().id("1").download_photo().await.expect("a file"), "png");
+    assert_eq!(graph.users().id("1").get_member_groups().await.expect("a collection"), ["g"]);
+    assert_eq!(graph.users().id("1").update(user("Eve")).await.expect("204 is success"), None);
+    mock.verify();
+}
+
+#[tokio::test]
+async fn pages_follow_each_other() {
+    let mock = Mock::new();
+    let list = graph(&mock).users().list().top(2).header("Prefer", "x");
+    mock.on(&list).pages([vec![user("1"), user("2")], vec![user("3")], vec![]]);
+    let users: Vec<User> = list.into_stream().try_collect().await.expect("three pages");
+    assert_eq!(users, [user("1"), user("2"), user("3")]);
+    let sent: Vec<String> = mock.requests().iter().map(|request| request.to_string()).collect();
+    assert_eq!(
+        sent,
+        ["GET /v1.0/users?$top=2", "GET /v1.0/users?$top=2&$skiptoken=1", "GET /v1.0/users?$top=2&$skiptoken=2"]
+    );
+}
+
+#[tokio::test]
+async fn replies_come_in_order_and_the_last_one_stays() {
+    let mock = Mock::new();
+    let get = graph(&mock).users().id("1").get();
+    mock.on(&get).reply(user("1")).reply(user("2"));
+    for expected in ["1", "2", "2"] {
+        assert_eq!(get.clone().await.expect("a user").display_name(), Some(expected));
+    }
+}
+
+#[tokio::test]
+async fn faults_are_those_of_the_service() {
+    let mock = Mock::new();
+    let get = graph(&mock).users().id("1").get();
+    mock.on(&get).error(404, "Request_ResourceNotFound", "No such \"user\"");
+    let error = get.clone().await.expect_err("404");
+    assert_eq!((error.status(), error.code()), (Some(404), Some("Request_ResourceNotFound")));
+    assert_eq!(error.message(), Some("No such \"user\""));
+    assert!(error.request_id().is_some());
+
+    mock.on(&get).throttled(Duration::ZERO).reply(Reply::status(503)).reply(user("Ada"));
+    assert_eq!(get.clone().await.expect("the third attempt").display_name(), Some("Ada"));
+    assert_eq!(mock.requests_to(&get).len(), 4);
+
+    mock.on(&get).reply(Reply::broken());
+    let client = mock.builder().retry(Retry::never()).build().expect("valid");
+    let error = Graph::with_client(client).users().id("1").get().await.expect_err("no answer");
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+
+    mock.on(&get).throttled(Duration::from_secs(7));
+    let client = mock.builder().retry(Retry::never()).build().expect("valid");
+    let error = Graph::with_client(client).users().id("1").get().await.expect_err("429");
+    assert_eq!((error.status(), error.retry_after()), (Some(429), Some(Duration::from_secs(7))));
+}
+
+#[tokio::test]
+async fn a_reply_has_the_status_and_the_headers_it_is_given() {
+    let mock = Mock::new();
+    let create = graph(&mock).users().create(user("Ada"));
+    mock.on(&create).reply(user("Ada")).status(400).header("Request-Id", "r");
+    let error = create.await.expect_err("400");
+    assert_eq!((error.status(), error.request_id()), (Some(400), Some("r")));
+}
+
+#[tokio::test]
+async fn an_expectation_is_met_by_requests_that_say_more() {
+    let mock = Mock::new();
+    let graph = graph(&mock);
+    mock.on(graph.users().list()).reply([user("any")]);
+    mock.on(graph.users().list().filter(User::DISPLAY_NAME.eq("A&B"))).reply([user("filtered")]);
+    mock.on(graph.users().list().header("Prefer", "x")).reply([user("preferred")]);
+    let name = |page: Result<msgraph::Page<User>, Error>| {
+        page.expect("a page").value[0].display_name().map(str::to_owned).expect("a name")
+    };
+    assert_eq!(name(graph.users().list().await), "any");
+    assert_eq!(name(graph.users().list().top(1).filter("displayName eq 'A&B'").await), "filtered");
+    assert_eq!(name(graph.users().list().filter("displayName eq 'B'").await), "any");
+    assert_eq!(name(graph.users().list().header("prefer", "x").top(1).await), "preferred");
+}
+
+#[tokio::test]
+async fn a_method_and_a_path_expect_anything_below_them() {
+    let mock = Mock::new();
+    let graph = graph(&mock);
+    mock.on((Method::Get, "/users/{id}")).reply(user("template"));
+    mock.on((Method::Get, "/v1.0/users/2")).reply(user("two"));
+    mock.on(*graph.users().list().operation()).reply(json!({ "value": [] }));
+    assert_eq!(graph.users().id("a/b c").get().await.expect("a user").display_name(), Some("template"));
+    assert_eq!(graph.users().id("2").get().await.expect("a user").display_name(), Some("two"));
+    assert!(graph.users().list().await.expect("a page").value.is_empty());
+    mock.verify();
+}
+
+#[tokio::test]
+async fn what_was_sent_is_kept_but_for_the_token() {
+    let mock = Mock::new();
+    let graph = graph(&mock);
+    let mail = SendMailRequest::new().with_message(Message::new().with_subject("Hello"));
+    mock.on((Method::Post, "/users/{id}/sendMail")).reply(()).status(202);
+    graph
+        .users()
+        .id("a@b.example")
+        .send_mail(mail.clone())
+        .query("x y", "1&2")
+        .header("Prefer", "p")
+        .await
+        .expect("202");
+    let [sent] = mock.requests().try_into().expect("one request");
+    assert_eq!((sent.method(), sent.path()), ("POST", "/v1.0/users/a@b.example/sendMail"));
+    assert_eq!(sent.query_pairs(), [("x y".to_owned(), "1&2".to_owned())]);
+    assert_eq!((sent.query("x y").as_deref(), sent.query("z")), (Some("1&2"), None));
+    assert_eq!((sent.header("PREFER"), sent.header("Authorization")), (Some("p"), None));
+    assert!(sent.headers().iter().any(|(name, _)| name == "client-request-id"));
+    assert_eq!(sent.model::<SendMailRequest>(), Some(mail));
+    assert_eq!(sent.json(), Some(json!({ "Message": { "subject": "Hello" } })));
+    let text = format!("{sent:?}");
+    assert!(!text.contains("Bearer"), "{text}");
+}
+
+#[tokio::test]
+async fn what_is_not_expected_is_told_with_what_is() {
+    let mock = Mock::new();
+    let graph = graph(&mock);
+    mock.on(graph.users().list().top(10)).reply([]);
+    mock.on(graph.users().id("1").delete()).reply(());
+    mock.on(graph.users().create(user("Ada").with_fax_number(Null))).reply(user("Ada"));
+    let error = graph.users().list().top(5).await.expect_err("nothing is replied");
+    let text = format!("{error:?}");
+    for part in ["GET /v1.0/users?$top=5", "`$top` is `5` and not `10`", "DELETE /v1.0/users/1: another method"] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    let error = graph.users().create(user("Bob")).await.expect_err("nothing is replied");
+    let text = format!("{error:?}");
+    assert!(text.contains("in the body `/displayName` is \"Bob\" and not \"Ada\""), "{text}");
+    assert_eq!(mock.requests().len(), 2, "what is not expected is not sent again");
+    let problems = std::panic::catch_unwind(|| mock.verify()).expect_err("two are not expected, three were not sent");
+    let text = problems.downcast_ref::<String>().expect("a text");
+    for part in ["GET /v1.0/users?$top=5", "never sent: DELETE /v1.0/users/1"] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_expected_at_first() {
+    let mock = Mock::new();
+    let error = graph(&mock).users().id("1").get().await.expect_err("nothing is replied");
+    assert!(format!("{error:?}").contains("nothing is expected"), "{error:?}");
+    assert!(std::panic::catch_unwind(|| mock.verify()).is_err());
+}
+
+#[tokio::test]
+async fn parts_of_a_batch_are_requests_of_their_own() {
+    let mock = Mock::new();
+    mock.on((Method::Get, "/users/{id}")).error(404, "NotFound", "no").reply(user("Ada"));
+    mock.on((Method::Delete, "/users/{id}")).reply(());
+    let batch = json!({ "requests": [
+        { "id": "1", "method": "GET", "url": "/users/a" },
+        { "id": "2", "method": "GET", "url": "/users/b?$select=id" },
+        { "id": "3", "method": "DELETE", "url": "/users/c", "dependsOn": ["2"] },
+        { "id": "4", "method": "DELETE", "url": "/users/d", "dependsOn": ["1"] },
+    ] });
+    let answer: Value = graph(&mock).batch(batch).await.expect("an answer");
+    let summary: Vec<_> = answer["responses"]
+        .as_array()
+        .expect("responses")
+        .iter()
+        .map(|response| {
+            (response["id"].as_str(), response["status"].as_u64(), response["body"]["displayName"].as_str())
+        })
+        .collect();
+    let expected = [("1", 404, None), ("2", 200, Some("Ada")), ("3", 204, None), ("4", 424, None)];
+    assert_eq!(summary, expected.map(|(id, status, name)| (Some(id), Some(status), name)));
+    let sent: Vec<String> = mock.requests().iter().skip(1).map(|request| request.to_string()).collect();
+    assert_eq!(sent, ["GET /v1.0/users/a", "GET /v1.0/users/b?$select=id", "DELETE /v1.0/users/c"]);
+}
+
+#[test]
+fn a_request_that_nobody_can_send_is_not_expected() {
+    let mock = Mock::new();
+    let file = graph(&mock).file("a/../b");
+    let expecting = std::panic::AssertUnwindSafe(|| drop(mock.on(file)));
+    assert!(std::panic::catch_unwind(expecting).is_err());
+}
