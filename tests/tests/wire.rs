@@ -20,6 +20,9 @@ mod encoding;
 #[path = "wire/errors.rs"]
 mod errors;
 #[cfg(feature = "v1")]
+#[path = "wire/examples.rs"]
+mod examples;
+#[cfg(feature = "v1")]
 #[path = "wire/generated.rs"]
 mod generated;
 #[cfg(feature = "identity")]

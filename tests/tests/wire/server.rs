@@ -173,10 +173,15 @@ impl Server {
         Client::builder(credential).cloud(self.cloud()).http_client(self.http_client())
     }
 
-    /// An HTTP client that trusts this server's certificate and finds its hosts.
+    /// What its requests are sent with.
     pub(crate) fn http_client(&self) -> Arc<dyn HttpClient> {
+        Arc::new(self.http())
+    }
+
+    /// An HTTP client that trusts this server's certificate and finds its hosts.
+    pub(crate) fn http(&self) -> reqwest::Client {
         let certificate = reqwest::Certificate::from_der(&self.certificate).expect("a certificate");
-        let http_client = reqwest::Client::builder()
+        reqwest::Client::builder()
             .tls_certs_only([certificate])
             .resolve(HOST, self.address)
             .resolve(LOGIN_HOST, self.address)
@@ -184,8 +189,7 @@ impl Server {
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .build()
-            .expect("the settings are valid");
-        Arc::new(http_client)
+            .expect("the settings are valid")
     }
 
     pub(crate) fn cloud(&self) -> Cloud {

@@ -1,0 +1,103 @@
+//! Two ways to get a token that azure_identity does not have, as functions: a device code, which a person types into a
+//! browser, and on behalf of a user, whose token a service was called with.
+//!
+//! Takes from the environment the tenant (`GRAPH_TENANT`) and the id of an application (`GRAPH_CLIENT_ID`) that public
+//! clients are allowed for.
+
+use std::time::Duration;
+
+use msgraph::runtime::{OffsetDateTime, Value};
+use msgraph::v1::Graph;
+use msgraph::{AccessToken, Credential, Error};
+use reqwest::Client;
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// An application that asks for tokens.
+#[derive(Clone)]
+pub struct Application {
+    /// What asks.
+    pub http: Client,
+    /// Whom it asks: `https://login.microsoftonline.com/{tenant}/oauth2/v2.0`
+    pub authority: String,
+    /// Its id.
+    pub client_id: String,
+}
+
+impl Application {
+    /// Shows a code and waits until somebody has typed it in. Called again when the token is about to expire: a program
+    /// that runs longer keeps the refresh token that comes with it.
+    pub fn device_code(self, show: fn(&str)) -> Credential {
+        Credential::from_fn(move |scopes| {
+            let this = self.clone();
+            async move {
+                let form = [("client_id", this.client_id.as_str()), ("scope", &scopes.join(" "))];
+                let code = this.post("devicecode", &form).await?;
+                show(text(&code, "message")?);
+                let form = [
+                    ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+                    ("client_id", this.client_id.as_str()),
+                    ("device_code", text(&code, "device_code")?),
+                ];
+                let interval = Duration::from_secs(code["interval"].as_u64().unwrap_or(5));
+                loop {
+                    let answer = this.post("token", &form).await?;
+                    match answer["error"].as_str() {
+                        None => return token(&answer),
+                        Some("authorization_pending") => tokio::time::sleep(interval).await,
+                        Some(error) => return Err(BoxError::from(error)),
+                    }
+                }
+            }
+        })
+    }
+
+    /// Changes the token of a user that this service was called with into one for Graph.
+    pub fn on_behalf_of(self, secret: String, assertion: String) -> Credential {
+        Credential::from_fn(move |scopes| {
+            let (this, secret, assertion) = (self.clone(), secret.clone(), assertion.clone());
+            async move {
+                let form = [
+                    ("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"),
+                    ("requested_token_use", "on_behalf_of"),
+                    ("client_id", this.client_id.as_str()),
+                    ("client_secret", &secret),
+                    ("assertion", &assertion),
+                    ("scope", &scopes.join(" ")),
+                ];
+                token(&this.post("token", &form).await?)
+            }
+        })
+    }
+
+    async fn post(&self, endpoint: &str, form: &[(&str, &str)]) -> Result<Value, BoxError> {
+        let url = format!("{}/{endpoint}", self.authority);
+        Ok(self.http.post(url).form(form).send().await?.json().await?)
+    }
+}
+
+fn token(answer: &Value) -> Result<AccessToken, BoxError> {
+    let seconds = answer["expires_in"].as_u64().unwrap_or(3600);
+    let expires_on = OffsetDateTime::now_utc() + Duration::from_secs(seconds);
+    Ok(AccessToken::new(text(answer, "access_token")?.to_owned(), expires_on))
+}
+
+fn text<'a>(answer: &'a Value, name: &str) -> Result<&'a str, BoxError> {
+    answer[name].as_str().ok_or_else(|| format!("the answer has no {name}").into())
+}
+
+/// Who has signed in.
+pub async fn run(graph: &Graph) -> Result<String, Error> {
+    let me = graph.me().get().await?;
+    Ok(me.display_name().unwrap_or("nobody").to_owned())
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let variable = |name: &str| std::env::var(name).map_err(|_| format!("set {name}"));
+    let authority = format!("https://login.microsoftonline.com/{}/oauth2/v2.0", variable("GRAPH_TENANT")?);
+    let application = Application { http: Client::new(), authority, client_id: variable("GRAPH_CLIENT_ID")? };
+    let graph = Graph::new(application.device_code(|message| println!("{message}")));
+    println!("hello {}", run(&graph).await?);
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! A message is sent: an action takes its required parameters first, the others by name.
+//!
+//! Takes from the environment an access token (`GRAPH_TOKEN`) and who the message is for (`GRAPH_RECIPIENT`).
+
+use msgraph::v1::Graph;
+use msgraph::v1::models::{BodyType, EmailAddress, Importance, ItemBody, Message, Recipient};
+use msgraph::v1::requests::user::SendMailRequest;
+use msgraph::{Credential, Error};
+
+/// Sends it, and keeps no copy.
+pub async fn run(graph: &Graph, recipient: &str) -> Result<(), Error> {
+    let recipient = Recipient::new().with_email_address(EmailAddress::new().with_address(recipient));
+    let message = Message::new()
+        .with_subject("Lunch")
+        .with_importance(Importance::High)
+        .with_body(ItemBody::new().with_content_type(BodyType::Html).with_content("<p>At <b>one</b>?</p>"))
+        .with_to_recipients([recipient]);
+    let mail = SendMailRequest::new(message).with_save_to_sent_items(false);
+    graph.me().send_mail(mail).await
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let variable = |name: &str| std::env::var(name).map_err(|_| format!("set {name}"));
+    let graph = Graph::new(Credential::token(variable("GRAPH_TOKEN")?));
+    Ok(run(&graph, &variable("GRAPH_RECIPIENT")?).await?)
+}
