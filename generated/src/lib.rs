@@ -4,6 +4,10 @@
 //! each documented verb a method of the node where it is sent. A method returns a request value and sends nothing:
 //! awaiting the value sends it.
 //!
+#![cfg_attr(
+    all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "v1"),
+    doc = "The [`guide`] starts from a URL of the reference, and goes on to queries, paging, errors, tests.\n"
+)]
 //! Two modules hold the two versions of the API: `v1` (feature `v1`, on by default) and `beta` (feature `beta`). Each
 //! has a `Graph` to start from, `models` for what is sent and received, and a module for each root segment of the URL.
 //! Everything else is the same for both and lives here: [`Client`], [`Credential`], [`Error`], the request values
@@ -24,6 +28,8 @@
 
 #[rustfmt::skip]
 mod api;
+#[cfg(all(any(doc, doctest), feature = "blocking", feature = "testing", feature = "v1"))]
+pub mod guide;
 pub mod runtime;
 
 #[cfg(feature = "beta")]

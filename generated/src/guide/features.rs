@@ -1,0 +1,20 @@
+//! What to switch on, and what it costs.
+//!
+//! | feature | what it has |
+//! | --- | --- |
+//! | `v1` (on by default) | routes and models of v1.0 |
+//! | `beta` | routes and models of the beta version |
+//! | `identity` | the credentials of azure_identity |
+//! | `blocking` | requests without `async` |
+//! | `testing` | a service inside the process, for tests |
+//!
+//! `blocking` and `testing` are small and need nothing that the client does not need anyway. A version is large: it is
+//! checked once and then kept by cargo, and what a program does not call is not in its binary. Requests are values of three
+//! generic types, so a route costs next to nothing until it is called.
+//!
+//! Without a version the runtime alone is built, in seconds:
+//!
+//! ```toml
+//! [dependencies]
+//! msgraph = { version = "0.1", default-features = false }
+//! ```

@@ -1,0 +1,69 @@
+//! Select, expand, filter, order, search; headers.
+//!
+//! ```
+//! # use msgraph::testing::Mock;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::Null;
+//! use msgraph::v1::{Graph, models::User};
+//!
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # mock.on(graph.users().list()).reply([]);
+//! let users = graph
+//!     .users()
+//!     .list()
+//!     .select([User::ID, User::DISPLAY_NAME])
+//!     .filter(User::DISPLAY_NAME.starts_with("O'N").and(User::DEPARTMENT.ne(Null)))
+//!     .orderby(User::DISPLAY_NAME.desc())
+//!     .top(50)
+//!     .advanced();
+//! users.await?;
+//!
+//! # let sent = &mock.requests()[0];
+//! # let query = |name| sent.query(name).unwrap_or_default();
+//! # assert_eq!(query("$select"), "id,displayName");
+//! # assert_eq!(query("$filter"), "(startsWith(displayName,'O''N')) and (department ne null)");
+//! # assert_eq!(query("$orderby"), "displayName desc");
+//! # assert_eq!((query("$top"), query("$count")), ("50".to_owned(), "true".to_owned()));
+//! # assert_eq!(sent.header("ConsistencyLevel"), Some("eventual"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Constants like `User::ID` are typed: the property of another model does not compile. A filter quotes and escapes its
+//! values; `and`, `or` and `!` put parentheses where they belong.
+//!
+//! `advanced` is for the queries on users, groups and other directory objects that the reference calls advanced: it sets the
+//! header `ConsistencyLevel: eventual` and `$count=true`, which only work together.
+//!
+//! # As text
+//!
+//! Whatever the types do not know is written as text, and encoded all the same:
+//!
+//! ```
+//! # use msgraph::testing::Mock;
+//! # use msgraph::v1::Graph;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # mock.on(graph.users().list()).reply([]);
+//! graph
+//!     .users()
+//!     .list()
+//!     .select(["id", "extension_a1b2_badge"])
+//!     .expand(["manager($select=id,displayName)"])
+//!     .filter("assignedLicenses/any(l:l/skuId eq 6fd2c87f-b296-42f0-b197-1e91e994b900)")
+//!     .search("\"displayName:adele\"")
+//!     .query("$format", "json")
+//!     .header("Prefer", "outlook.timezone=\"Europe/Berlin\"")
+//!     .await?;
+//! # let sent = &mock.requests()[0];
+//! # assert_eq!(sent.query("$search").as_deref(), Some("\"displayName:adele\""));
+//! # assert_eq!(sent.header("Prefer"), Some("outlook.timezone=\"Europe/Berlin\""));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A header or a query pair that is set twice has the second value. The header `Authorization` is the credential's.

@@ -1,0 +1,71 @@
+//! Create, patch, null; actions; references.
+//!
+//! A model is built from `new` and setters. What is set is sent, and nothing else; [`Null`](crate::Null) sends `null`,
+//! which clears a property.
+//!
+//! ```
+//! # use msgraph::testing::{Mock, With};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::Null;
+//! use msgraph::v1::{Graph, models::{Contact, EmailAddress, User}};
+//!
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # mock.on(graph.me().contacts().create(Contact::new())).reply(Contact::new().with(Contact::ID, "c")).status(201);
+//! # mock.on(graph.users().id("adele@contoso.com").update(User::new())).reply(());
+//! let address = EmailAddress::new().with_name("Ada").with_address("ada@contoso.com");
+//! let contact = Contact::new().with_given_name("Ada").with_email_addresses([address]);
+//! let created = graph.me().contacts().create(contact).await?;
+//! println!("{}", created.id().unwrap_or_default());
+//!
+//! let change = User::new().with_job_title("Auditor").with_fax_number(Null);
+//! graph.users().id("adele@contoso.com").update(change).await?;
+//!
+//! # let sent = mock.requests()[1].json().map(|json| json.to_string());
+//! # assert_eq!(sent.as_deref(), Some(r#"{"faxNumber":null,"jobTitle":"Auditor"}"#));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! To change only what nobody else has changed meanwhile, send the tag of the version that was read:
+//! `.header("If-Match", etag)`; another version is an error of status 412.
+//!
+//! # Actions
+//!
+//! The parameters of an action are a type of their own, below `requests`. What the action cannot do without is an argument
+//! of `new`:
+//!
+//! ```
+//! # use msgraph::testing::Mock;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! use msgraph::v1::{Graph, models::Message, requests::user::SendMailRequest};
+//!
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # mock.on((msgraph::Method::Post, "/me/sendMail")).reply(()).status(202);
+//! let message = Message::new().with_subject("Lunch");
+//! graph.me().send_mail(SendMailRequest::new(message).with_save_to_sent_items(false)).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # References
+//!
+//! `$ref` adds, sets and removes links between entities. The other end is a URL or a path below the version:
+//!
+//! ```
+//! # use msgraph::testing::Mock;
+//! # use msgraph::v1::Graph;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), msgraph::Error> {
+//! # let mock = Mock::new();
+//! # let graph = Graph::with_client(mock.client());
+//! # mock.on((msgraph::Method::Post, "/groups/{id}/members/$ref")).reply(());
+//! graph.groups().id("sales").members().add_ref("/directoryObjects/adele").await?;
+//! # let body = mock.requests()[0].json().map(|json| json["@odata.id"].to_string());
+//! # assert_eq!(body.as_deref(), Some("\"https://graph.microsoft.com/v1.0/directoryObjects/adele\""));
+//! # Ok(())
+//! # }
+//! ```
