@@ -45,7 +45,7 @@ pub use runtime::identity;
 pub use runtime::testing;
 pub use runtime::{
     AccessToken, Argument, Batch, Call, Caller, Change, Changes, Client, ClientBuilder, Cloud, Content, Credential,
-    Decimal, Decode, Delta, Download, Duration, Enumeration, Error, Filter, Flags, Get, InvalidValue, List, Method,
-    Model, Null, Nullable, Object, Operation, Page, Pages, Permissions, Property, Reference, Responses, Retry, Route,
-    ServiceError, Ticket,
+    Decimal, Decode, Delta, Download, Duration, Enumeration, Error, Expand, Filter, Flags, Get, InvalidValue, List,
+    Method, Model, Null, Nullable, Object, Operation, Order, Page, Pages, Path, Permissions, Property, Reference,
+    Responses, Retry, Route, ServiceError, Ticket, Value,
 };

@@ -20,12 +20,15 @@ mod duration;
 mod encode;
 mod enumeration;
 mod error;
+mod expand;
+mod fields;
 mod filter;
 mod get;
 #[cfg(feature = "identity")]
 pub mod identity;
 mod json;
 mod list;
+mod literal;
 mod model;
 mod node;
 mod nullable;
@@ -35,6 +38,7 @@ mod page;
 mod permissions;
 mod pipeline;
 mod property;
+mod read;
 mod redirect;
 mod request;
 mod response;
@@ -43,11 +47,11 @@ mod route;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
+mod value;
 
 pub use azure_core::credentials::{AccessToken, TokenCredential};
 pub use azure_core::http::HttpClient;
 pub use bytes::Bytes;
-pub use serde_json::Value;
 pub use time::{Date, OffsetDateTime, Time};
 pub use uuid::Uuid;
 
@@ -65,20 +69,23 @@ pub use duration::Duration;
 pub use encode::Argument;
 pub use enumeration::{Enumeration, Flags};
 pub use error::{DecodeError, Error, ServiceError};
-pub use filter::{Filter, Literal};
+pub use expand::{Expand, Order};
+pub use filter::Filter;
 pub use get::Get;
 pub use json::{FromJson, IntoJson, InvalidValue};
 pub use list::List;
+pub use literal::Literal;
 pub use model::Model;
 pub use nullable::{Null, Nullable};
 pub use object::{Object, Parsed};
 pub use operation::{Caller, Method, Operation};
 pub use page::{Items, Page, Pages};
 pub use permissions::Permissions;
-pub use property::{Property, PropertyName};
+pub use property::{Path, Property, PropertyName};
 pub use response::Response;
 pub use retry::Retry;
 pub use route::Route;
+pub use value::Value;
 
 pub use crate::{__enumeration as enumeration, __model as model, __node as node};
 

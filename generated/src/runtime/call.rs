@@ -5,11 +5,10 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 
 use bytes::Bytes;
-use serde_json::Value;
 
 use super::download::download_methods;
 use super::request::{Request, request_methods};
-use super::{Content, Decode, Error, IntoJson, Operation, Reference, Response, Route, decode};
+use super::{Content, Decode, Error, IntoJson, Object, Operation, Reference, Response, Route, decode};
 
 /// A request with a body, or with a result of any kind: awaiting it sends it.
 #[must_use = "nothing is sent before it is awaited"]
@@ -76,6 +75,6 @@ pub(super) async fn whole_collection(request: &Request, first: Response) -> Resu
             _ => break,
         }
     }
-    let body = Bytes::from(serde_json::json!({ "value": Value::Array(values) }).to_string());
+    let body = Bytes::from(Object::new().with("value", values).to_string());
     Ok(Response { body, ..first })
 }

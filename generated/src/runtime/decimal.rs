@@ -3,12 +3,14 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde_json::{Number, Value};
+use serde_json::value::RawValue;
+
+use super::Value;
 
 /// A decimal number as the digits that it is written with; nothing is rounded.
 ///
-/// JSON numbers of more than about 15 digits are read as doubles before they get here. Services write all digits as text
-/// when they are asked to, with the header `Accept: application/json;IEEE754Compatible=true`.
+/// Services write decimals as numbers, or as text when they are asked to, with the header
+/// `Accept: application/json;IEEE754Compatible=true`; both are read.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Decimal(Box<str>);
 
@@ -24,18 +26,17 @@ impl Decimal {
     }
 
     pub(crate) fn from_json_value(json: &Value) -> Option<Self> {
-        match json {
-            Value::Number(number) => number.to_string().parse().ok(),
-            Value::String(text) => text.parse().ok(),
-            _ => None,
+        match json.as_str() {
+            Some(text) => text.parse().ok(),
+            None => json.digits()?.parse().ok(),
         }
     }
 
-    /// A number where that keeps the value, else text, which a service takes or refuses but does not misread.
+    /// A number with these digits; a text where JSON has no number that is written like that.
     pub(crate) fn to_json_value(&self) -> Value {
-        match Number::from_str(&self.0) {
-            Ok(number) if canonical(&number.to_string()) == canonical(&self.0) => Value::Number(number),
-            _ => Value::from(self.as_str()),
+        match serde_json::from_str::<&RawValue>(&self.0) {
+            Ok(number) => Value::number(number.get()),
+            Err(_) => self.as_str().into(),
         }
     }
 }
@@ -68,18 +69,8 @@ impl fmt::Display for Decimal {
 #[error("not a decimal number")]
 pub struct InvalidDecimal;
 
-/// The digits without zeros that mean nothing: equal for equal numbers without exponent.
-fn canonical(digits: &str) -> &str {
-    if digits.contains(['e', 'E']) || !digits.contains('.') {
-        return digits;
-    }
-    digits.trim_end_matches('0').trim_end_matches('.')
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
@@ -93,10 +84,11 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_sent_only_when_it_keeps_the_value() {
-        let sent = |text: &str| text.parse::<Decimal>().expect("a decimal").to_json_value();
-        assert_eq!(sent("1.50"), json!(1.5));
-        assert_eq!(sent("-7"), json!(-7));
-        assert_eq!(sent("12345678901234567890.123456789"), json!("12345678901234567890.123456789"));
+    fn all_digits_are_sent() {
+        let sent = |text: &str| text.parse::<Decimal>().expect("a decimal").to_json_value().to_string();
+        for digits in ["1.50", "-7", "12345678901234567890.123456789", "1e5"] {
+            assert_eq!(sent(digits), digits);
+        }
+        assert_eq!((sent("+1"), sent("007")), ("\"+1\"".to_owned(), "\"007\"".to_owned()));
     }
 }

@@ -1,11 +1,11 @@
 //! Bodies: what an answer is read as.
 
 use bytes::Bytes;
-use serde_json::Value;
 use time::{Date, OffsetDateTime, Time};
 use uuid::Uuid;
 
-use super::{Decimal, DecodeError, Duration, Error, FromJson, Model, Response};
+use super::value::Json;
+use super::{Decimal, DecodeError, Duration, Error, FromJson, Model, Response, Value, read};
 
 /// What an answer can be read as: models, `()`, bytes, primitive values and collections.
 pub trait Decode: Sized + Send + 'static {
@@ -52,7 +52,7 @@ impl<T: FromJson + Send + 'static> Decode for Vec<T> {
     const COLLECTION: bool = true;
 
     fn decode(response: &Response) -> Result<Self, Error> {
-        items(response, Value::Array(values(response)?))
+        items(response, values(response)?.into())
     }
 }
 
@@ -111,14 +111,14 @@ pub fn scalar<T: FromJson>(response: &Response) -> Result<T, Error> {
 /// The body as JSON.
 pub(crate) fn json(response: &Response) -> Result<Value, Error> {
     let body = response.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&response.body);
-    serde_json::from_slice(body).map_err(|error| DecodeError::of(response, error))
+    read::read(body).map_err(|error| DecodeError::of(response, error))
 }
 
 /// The values of a collection.
 pub(crate) fn values(response: &Response) -> Result<Vec<Value>, Error> {
-    match wrapped(json(response)?) {
-        Value::Array(values) => Ok(values),
-        Value::Null => Ok(Vec::new()),
+    match wrapped(json(response)?).0 {
+        Json::Array(values) => Ok(values.into()),
+        Json::Null => Ok(Vec::new()),
         _ => Err(DecodeError::of(response, "a collection has an array `value`")),
     }
 }
@@ -130,29 +130,21 @@ pub(crate) fn next_link(response: &Response) -> Option<String> {
 
 /// The items of an array.
 pub(crate) fn items<T: FromJson>(response: &Response, values: Value) -> Result<Vec<T>, Error> {
-    match values {
-        Value::Array(values) => values.into_iter().map(|value| item(response, value)).collect(),
+    match values.0 {
+        Json::Array(values) => values.into_iter().map(|value| item(response, value)).collect(),
         _ => Err(DecodeError::of(response, "a collection has an array `value`")),
     }
 }
 
 fn item<T: FromJson>(response: &Response, json: Value) -> Result<T, Error> {
-    let kind = |json: &Value| match json {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
-    };
     let expected = if T::EXPECTED.is_empty() { "an object" } else { T::EXPECTED };
-    T::take_json(json).map_err(|json| DecodeError::of(response, format!("expected {expected}, found {}", kind(&json))))
+    T::take_json(json).map_err(|json| DecodeError::of(response, format!("expected {expected}, found {}", json.kind())))
 }
 
 /// The `value` of an object, or the JSON itself.
-fn wrapped(json: Value) -> Value {
-    match json {
-        Value::Object(mut object) if object.contains_key("value") => object.remove("value").unwrap_or_default(),
-        json => json,
+fn wrapped(mut json: Value) -> Value {
+    if json.get("value").is_none() {
+        return json;
     }
+    json.fields_mut().remove("value").unwrap_or_default()
 }

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
-use super::{FromJson, IntoJson};
+use super::{FromJson, IntoJson, Value};
 
 /// An enum; made by the macro `enumeration!`.
 pub trait Enumeration:
@@ -28,6 +26,14 @@ impl<E: Enumeration> Flags<E> {
     }
 }
 
+/// With commas between them.
+impl<E: Enumeration> fmt::Display for Flags<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.0.iter().map(E::as_str).collect();
+        f.write_str(&names.join(","))
+    }
+}
+
 impl<E: Enumeration> FromJson for Flags<E> {
     const EXPECTED: &'static str = E::TYPE;
 
@@ -39,8 +45,7 @@ impl<E: Enumeration> FromJson for Flags<E> {
 
 impl<E: Enumeration> IntoJson for Flags<E> {
     fn into_json(self) -> Value {
-        let names: Vec<&str> = self.0.iter().map(E::as_str).collect();
-        Value::String(names.join(","))
+        self.to_string().into()
     }
 }
 

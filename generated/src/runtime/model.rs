@@ -1,16 +1,25 @@
 //! Models: typed views of JSON objects.
 
-use bytemuck::TransparentWrapper;
-use serde_json::Value;
+use std::any::TypeId;
 
-use super::{IntoJson, Object};
+use bytemuck::TransparentWrapper;
+
+use super::fields::{Fields, Names};
+use super::value::Json;
+use super::{IntoJson, Object, Value};
 
 /// A typed view of a JSON object; made by the macro `model!`.
 ///
 /// A model is nothing but the object as received: whatever it holds that no accessor names is kept, and sent back.
 pub trait Model: TransparentWrapper<Value> + Clone + Send + Sync + 'static {
+    /// The type that this one derives from, at the end [`Object`].
+    type Base: Model;
+
     /// The qualified name of the type, `microsoft.graph.user`; empty where it has none.
     const TYPE: &'static str;
+
+    /// The qualified names of all documented types that derive from this one.
+    const DERIVED: &'static [&'static str] = &[];
 
     /// The object.
     fn as_object(&self) -> &Object {
@@ -27,10 +36,18 @@ pub trait Model: TransparentWrapper<Value> + Clone + Send + Sync + 'static {
         Self::wrap(Object::peel(object))
     }
 
-    /// As another model, when `@odata.type` says that it is of exactly that type.
+    /// As a model that this one derives from, or that `@odata.type` says the object is of, or derives from.
     fn cast<T: Model>(&self) -> Option<&T> {
-        let name = self.as_object().str("@odata.type")?;
-        (name.strip_prefix('#').unwrap_or(name) == T::TYPE).then(|| view(self))
+        can_cast::<Self, T>(self).then(|| view(self))
+    }
+
+    /// The same by value.
+    ///
+    /// # Errors
+    ///
+    /// The model as it was, when it is of another type.
+    fn cast_into<T: Model>(self) -> Result<T, Self> {
+        if can_cast::<Self, T>(&self) { Ok(T::from_object(self.into_object())) } else { Err(self) }
     }
 
     /// As another model, whatever its type.
@@ -42,9 +59,27 @@ pub trait Model: TransparentWrapper<Value> + Clone + Send + Sync + 'static {
     #[must_use]
     fn typed(self) -> Self {
         let mut object = self.into_object();
-        object.set("@odata.type", format!("#{}", Self::TYPE));
+        object.set_type(Self::TYPE);
         Self::from_object(object)
     }
+
+    /// As the base type, for a place that takes values of several types: `@odata.type` says which one it is.
+    fn into_base(self) -> Self::Base {
+        let named = Self::Base::TYPE.is_empty() || self.as_object().type_name().is_some();
+        let model = if named { self } else { self.typed() };
+        Self::Base::from_object(model.into_object())
+    }
+
+    /// Whether it is that model or derives from it.
+    #[doc(hidden)]
+    fn is_a(model: TypeId) -> bool {
+        model == TypeId::of::<Self>() || Self::Base::is_a(model)
+    }
+}
+
+fn can_cast<A: Model, B: Model>(model: &A) -> bool {
+    let named = |name: &str| name == B::TYPE || B::DERIVED.contains(&name);
+    A::is_a(TypeId::of::<B>()) || model.as_object().type_name().is_some_and(named)
 }
 
 /// One view of an object as another.
@@ -58,6 +93,22 @@ impl TryFrom<Value> for Object {
     /// Gives the value back when it is no object.
     fn try_from(value: Value) -> Result<Self, Value> {
         if value.is_object() { Ok(Self::wrap(value)) } else { Err(value) }
+    }
+}
+
+/// Gives the JSON back when it is no object.
+impl TryFrom<serde_json::Value> for Object {
+    type Error = serde_json::Value;
+
+    fn try_from(json: serde_json::Value) -> Result<Self, serde_json::Value> {
+        if let serde_json::Value::Object(map) = json { Ok(map.into()) } else { Err(json) }
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for Object {
+    fn from(map: serde_json::Map<String, serde_json::Value>) -> Self {
+        let (names, values): (Vec<_>, Vec<_>) = map.into_iter().map(|(name, json)| (name.into(), json.into())).unzip();
+        Self::wrap(Value(Json::Object(Fields::new(Names::new(names).into(), values))))
     }
 }
 
@@ -76,7 +127,7 @@ impl From<Object> for Value {
 ///
 /// runtime::model! {
 ///     /// What every entity has.
-///     Entity = "microsoft.graph.entity"
+///     Entity = "microsoft.graph.entity" { "microsoft.graph.user" }
 /// }
 ///
 /// runtime::model! {
@@ -98,16 +149,15 @@ impl From<Object> for Value {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __model {
-    ($(#[$meta:meta])* $name:ident) => {
-        $crate::runtime::model! { $(#[$meta])* $name: $crate::runtime::Object = "" }
-    };
-    ($(#[$meta:meta])* $name:ident = $type:literal) => {
-        $crate::runtime::model! { $(#[$meta])* $name: $crate::runtime::Object = $type }
+    ($(#[$meta:meta])* $name:ident $(= $type:literal $({ $($derived:tt)* })?)?) => {
+        $crate::runtime::model! {
+            $(#[$meta])* $name: $crate::runtime::Object $(= $type $({ $($derived)* })?)?
+        }
     };
     ($(#[$meta:meta])* $name:ident: $base:ty) => {
         $crate::runtime::model! { $(#[$meta])* $name: $base = "" }
     };
-    ($(#[$meta:meta])* $name:ident: $base:ty = $type:literal) => {
+    ($(#[$meta:meta])* $name:ident: $base:ty = $type:literal $({ $($derived:literal),* $(,)? })?) => {
         $(#[$meta])*
         #[repr(transparent)]
         #[derive(Clone, Default, PartialEq)]
@@ -118,7 +168,15 @@ macro_rules! __model {
         unsafe impl $crate::runtime::expansion::TransparentWrapper<$crate::runtime::Value> for $name {}
 
         impl $crate::runtime::Model for $name {
+            type Base = $base;
             const TYPE: &'static str = $type;
+            $(const DERIVED: &'static [&'static str] = &[$($derived),*];)?
+        }
+
+        impl From<$name> for $base {
+            fn from(model: $name) -> Self {
+                $crate::runtime::Model::into_base(model)
+            }
         }
 
         impl $crate::runtime::expansion::Deref for $name {

@@ -3,9 +3,8 @@
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use serde_json::Value;
 
-use super::{Enumeration, Flags, IntoJson};
+use super::{Enumeration, Flags, IntoJson, Value};
 
 /// JSON's null: sets a property to null, which clears it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,7 +24,7 @@ impl<T> Nullable<T> {
     where
         T: IntoJson,
     {
-        Self::new(value.map_or(Value::Null, T::into_json))
+        Self::new(value.map_or(Value::NULL, T::into_json))
     }
 
     pub(crate) fn into_json(self) -> Value {
@@ -39,13 +38,19 @@ impl<T> Nullable<T> {
 
 impl<T> From<Null> for Nullable<T> {
     fn from(_: Null) -> Self {
-        Self::new(Value::Null)
+        Self::new(Value::NULL)
     }
 }
 
 impl<T: IntoJson> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::new(value.into_json())
+    }
+}
+
+impl From<serde_json::Value> for Nullable<Value> {
+    fn from(json: serde_json::Value) -> Self {
+        Self::new(json.into())
     }
 }
 
@@ -93,7 +98,7 @@ impl<E: Enumeration, const N: usize> From<[E; N]> for Nullable<Flags<E>> {
 
 impl From<Vec<&str>> for Nullable<Vec<String>> {
     fn from(texts: Vec<&str>) -> Self {
-        Self::new(texts.into_json())
+        Self::new(texts.into_iter().map(Value::from).collect::<Vec<_>>().into())
     }
 }
 

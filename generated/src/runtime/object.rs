@@ -3,18 +3,22 @@
 //! Accessors read one property each. Absent, null and a value of another JSON type all read as none; where the text of
 //! a value has to be parsed, a text of another form is an [`InvalidValue`]. Setters replace one property.
 
+use std::any::TypeId;
 use std::fmt;
 
 use bytemuck::TransparentWrapper;
 use bytes::Bytes;
-use serde_json::{Map, Value};
 use time::{Date, OffsetDateTime, Time};
 use uuid::Uuid;
 
-use super::{Decimal, Duration, Enumeration, Flags, FromJson, InvalidValue, Model, Nullable};
+use super::value::Json;
+use super::{Decimal, Duration, Enumeration, Flags, FromJson, InvalidValue, Model, Nullable, Value};
 
 /// A value that is parsed from text: none when absent or null.
 pub type Parsed<T> = Option<Result<T, InvalidValue>>;
+
+/// The annotation that says of which type an object is.
+const TYPE: &str = "@odata.type";
 
 /// A JSON object: what every model is a view of. `Display` writes it as JSON.
 #[derive(Clone, PartialEq)]
@@ -26,23 +30,28 @@ pub struct Object(Value);
 unsafe impl TransparentWrapper<Value> for Object {}
 
 impl Model for Object {
+    type Base = Self;
     const TYPE: &'static str = "";
+
+    fn is_a(model: TypeId) -> bool {
+        model == TypeId::of::<Self>()
+    }
 }
 
 impl Object {
     /// An object without properties.
     pub fn new() -> Self {
-        Self(Value::Object(Map::new()))
+        Self(Value(Json::Object(Default::default())))
     }
 
-    /// A property's value as received; none when absent, `Value::Null` when null.
+    /// A property's value as received; none when absent, [`Value::NULL`] when null.
     pub fn property(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
-    /// Names and values of all properties.
+    /// Names and values of all properties, in the order in which they came or were set.
     pub fn properties(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.as_object().into_iter().flatten().map(|(name, value)| (name.as_str(), value))
+        self.0.fields().into_iter().flat_map(|fields| fields.iter())
     }
 
     /// Sets a property to a value or to null.
@@ -59,7 +68,18 @@ impl Object {
 
     /// Makes a property absent, and gives what it was.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.0.as_object_mut()?.remove(name)
+        self.0.fields_mut().remove(name)
+    }
+
+    /// The qualified name of the type that the object says it is of: `microsoft.graph.user`.
+    pub fn type_name(&self) -> Option<&str> {
+        let name = self.str(TYPE)?;
+        Some(name.strip_prefix('#').unwrap_or(name))
+    }
+
+    /// Sets the annotation that says of which type the object is; it comes before what it is about.
+    pub(crate) fn set_type(&mut self, name: &str) {
+        self.0.fields_mut().set_first(TYPE, format!("#{name}").into());
     }
 
     /// `Edm.String`
@@ -190,14 +210,11 @@ impl Object {
     }
 
     fn array(&self, name: &str) -> Option<&[Value]> {
-        self.0.get(name)?.as_array().map(Vec::as_slice)
+        self.0.get(name)?.as_array()
     }
 
     fn put(&mut self, name: &str, value: Value) {
-        if !self.0.is_object() {
-            self.0 = Value::Object(Map::new());
-        }
-        self.0[name] = value;
+        self.0.fields_mut().set(name, value);
     }
 }
 
@@ -221,4 +238,61 @@ impl fmt::Display for Object {
 
 fn invalid(name: &str, expected: &'static str, found: &Value) -> InvalidValue {
     InvalidValue { property: name.to_owned(), expected, found: found.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn object(text: &str) -> Object {
+        Object::try_from(text.parse::<Value>().expect("JSON")).expect("an object")
+    }
+
+    #[test]
+    fn a_bad_value_spoils_only_itself() {
+        let object = object(
+            r#"{"moment":"soon","date":"2026-02-30","time":"25:00","duration":"1 day","id":"x","bytes":"*","sum":"1,5",
+                "whole":1.5,"small":300,"truth":"yes","list":[1,"x"],"texts":["a",1],"objects":[{},1],"good":"2026-02-28"}"#,
+        );
+        let refused = [
+            object.date_time("moment").map(|value| value.is_err()),
+            object.date("date").map(|value| value.is_err()),
+            object.time_of_day("time").map(|value| value.is_err()),
+            object.duration("duration").map(|value| value.is_err()),
+            object.guid("id").map(|value| value.is_err()),
+            object.binary("bytes").map(|value| value.is_err()),
+            object.decimal("sum").map(|value| value.is_err()),
+            object.values::<i32>("list").map(|value| value.is_err()),
+        ];
+        assert_eq!(refused, [Some(true); 8]);
+        assert_eq!((object.i32("whole"), object.u8("small"), object.bool("truth")), (None, None, None));
+        assert_eq!((object.strs("texts"), object.models::<Object>("objects")), (None, None));
+        assert_eq!(object.date("good"), Some(Ok(time::macros::date!(2026 - 02 - 28))));
+        let error = object.decimal("sum").and_then(Result::err).map(|error| error.to_string());
+        assert_eq!(error.as_deref(), Some(r#"`sum` is not of type Edm.Decimal: "1,5""#));
+    }
+
+    #[test]
+    fn absent_and_null_read_as_none() {
+        let object = object(r#"{"null":null}"#);
+        for name in ["null", "absent"] {
+            assert_eq!((object.str(name), object.i64(name), object.bool(name)), (None, None, None));
+            assert_eq!((object.date_time(name), object.values::<i32>(name)), (None, None));
+            assert_eq!((object.untyped(name), object.model::<Object>(name)), (None, None));
+        }
+        assert_eq!((object.property("null"), object.property("absent")), (Some(&Value::NULL), None));
+    }
+
+    #[test]
+    fn what_no_accessor_names_is_sent_back_where_it_stood() {
+        let mut object =
+            object(r#"{"z":1,"@odata.etag":"W/\"1\"","x_custom":{"deep":[12345678901234567890.5]},"b":null}"#);
+        object.set("b", true);
+        object.set("z", 2);
+        object.set("new", "n");
+        assert_eq!(object.remove("@odata.etag"), Some(Value::from("W/\"1\"")));
+        assert_eq!(object.remove("@odata.etag"), None);
+        assert_eq!(object.to_string(), r#"{"z":2,"x_custom":{"deep":[12345678901234567890.5]},"b":true,"new":"n"}"#);
+        assert_eq!(object.properties().map(|(name, _)| name).collect::<Vec<_>>(), ["z", "x_custom", "b", "new"]);
+    }
 }

@@ -4,12 +4,10 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use futures_core::Stream;
-use futures_util::stream;
-use serde_json::Value;
-
 use super::request::Request;
 use super::{Decode, DecodeError, Error, FromJson, Object, Response, decode};
+use futures_core::Stream;
+use futures_util::stream;
 
 /// A page of a collection.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,11 +27,9 @@ pub struct Page<T> {
 
 impl<T: FromJson + Send + 'static> Decode for Page<T> {
     fn decode(response: &Response) -> Result<Self, Error> {
-        let Value::Object(mut body) = decode::json(response)? else {
-            return Err(DecodeError::of(response, "a page is an object"));
-        };
-        let value = decode::items(response, body.remove("value").unwrap_or_default())?;
-        let annotations = Object::from(body);
+        let mut annotations =
+            Object::try_from(decode::json(response)?).map_err(|_| DecodeError::of(response, "a page is an object"))?;
+        let value = decode::items(response, annotations.remove("value").unwrap_or_default())?;
         let link = |name: &str| annotations.str(name).map(str::to_owned);
         Ok(Self {
             value,

@@ -1,10 +1,10 @@
-//! Names of properties, typed by the model that has them.
+//! Names of properties, typed by the model that has them, and paths from property to property.
 
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
-use super::Filter;
-use super::filter::Literal;
+use super::filter;
+use super::{Expand, Filter, Literal, Order};
 
 /// The name of a property of `T`, for `$select`, `$expand`, `$orderby` and `$filter`.
 pub struct Property<T> {
@@ -23,61 +23,151 @@ impl<T> Property<T> {
         self.name
     }
 
-    /// Ascending order, for `$orderby`.
-    pub fn asc(self) -> String {
-        format!("{} asc", self.name)
+    /// What the navigation property leads to, for `$expand`; it may have options of its own.
+    pub fn expand(self) -> Expand<T> {
+        Expand::new(self.name)
     }
 
-    /// Descending order, for `$orderby`.
-    pub fn desc(self) -> String {
-        format!("{} desc", self.name)
-    }
-
-    /// `name eq value`
-    pub fn eq(self, value: impl Literal) -> Filter {
-        Filter::compare(self.name, "eq", &value)
-    }
-
-    /// `name ne value`
-    pub fn ne(self, value: impl Literal) -> Filter {
-        Filter::compare(self.name, "ne", &value)
-    }
-
-    /// `name gt value`
-    pub fn gt(self, value: impl Literal) -> Filter {
-        Filter::compare(self.name, "gt", &value)
-    }
-
-    /// `name ge value`
-    pub fn ge(self, value: impl Literal) -> Filter {
-        Filter::compare(self.name, "ge", &value)
-    }
-
-    /// `name lt value`
-    pub fn lt(self, value: impl Literal) -> Filter {
-        Filter::compare(self.name, "lt", &value)
-    }
-
-    /// `name le value`
-    pub fn le(self, value: impl Literal) -> Filter {
-        Filter::compare(self.name, "le", &value)
-    }
-
-    /// `startsWith(name,'text')`
-    pub fn starts_with(self, text: &str) -> Filter {
-        Filter::call("startsWith", self.name, text)
-    }
-
-    /// `endsWith(name,'text')`
-    pub fn ends_with(self, text: &str) -> Filter {
-        Filter::call("endsWith", self.name, text)
-    }
-
-    /// `contains(name,'text')`
-    pub fn contains(self, text: &str) -> Filter {
-        Filter::call("contains", self.name, text)
+    fn text(&self) -> &str {
+        self.name
     }
 }
+
+/// A path that starts at a property of `T`: `mailboxSettings/timeZone`. It is used as a property is.
+pub struct Path<T> {
+    text: String,
+    marker: PhantomData<fn() -> T>,
+}
+
+impl<T> Path<T> {
+    pub(crate) fn new(text: String) -> Self {
+        Self { text, marker: PhantomData }
+    }
+
+    fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// What properties and paths have in common.
+macro_rules! operand {
+    ($name:ident) => {
+        impl<T> $name<T> {
+            /// The path to a property of what this one holds: `name/other`.
+            pub fn then<U>(self, property: Property<U>) -> Path<T> {
+                Path::new(format!("{}/{}", self.text(), property.name))
+            }
+
+            /// How many values the collection has: `name/$count`.
+            pub fn count(self) -> Path<T> {
+                Path::new(format!("{}/$count", self.text()))
+            }
+
+            /// Ascending order, for `$orderby`.
+            pub fn asc(self) -> Order {
+                Order::new(self.text(), "asc")
+            }
+
+            /// Descending order, for `$orderby`.
+            pub fn desc(self) -> Order {
+                Order::new(self.text(), "desc")
+            }
+
+            /// `name eq value`
+            pub fn eq(self, value: impl Literal) -> Filter {
+                Filter::compare(self.text(), "eq", &value)
+            }
+
+            /// `name ne value`
+            pub fn ne(self, value: impl Literal) -> Filter {
+                Filter::compare(self.text(), "ne", &value)
+            }
+
+            /// `name gt value`
+            pub fn gt(self, value: impl Literal) -> Filter {
+                Filter::compare(self.text(), "gt", &value)
+            }
+
+            /// `name ge value`
+            pub fn ge(self, value: impl Literal) -> Filter {
+                Filter::compare(self.text(), "ge", &value)
+            }
+
+            /// `name lt value`
+            pub fn lt(self, value: impl Literal) -> Filter {
+                Filter::compare(self.text(), "lt", &value)
+            }
+
+            /// `name le value`
+            pub fn le(self, value: impl Literal) -> Filter {
+                Filter::compare(self.text(), "le", &value)
+            }
+
+            /// `name has value`: whether the flags of an enum are all set.
+            pub fn has(self, value: impl Literal) -> Filter {
+                Filter::compare(self.text(), "has", &value)
+            }
+
+            /// `name in (value,value)`; of no values, `false`.
+            pub fn is_in<L: Literal>(self, values: impl IntoIterator<Item = L>) -> Filter {
+                Filter::one_of(self.text(), values)
+            }
+
+            /// `startsWith(name,'text')`
+            pub fn starts_with(self, text: &str) -> Filter {
+                Filter::call("startsWith", self.text(), text)
+            }
+
+            /// `endsWith(name,'text')`
+            pub fn ends_with(self, text: &str) -> Filter {
+                Filter::call("endsWith", self.text(), text)
+            }
+
+            /// `contains(name,'text')`
+            pub fn contains(self, text: &str) -> Filter {
+                Filter::call("contains", self.text(), text)
+            }
+
+            /// `name/any(x:…)`: whether the condition is true of some value of the collection. It is called with the
+            /// variable that stands for a value.
+            pub fn any(self, condition: impl FnOnce(Path<T>) -> Filter) -> Filter {
+                filter::lambda(self.text(), "any", condition)
+            }
+
+            /// `name/all(x:…)`: whether the condition is true of all values of the collection.
+            pub fn all(self, condition: impl FnOnce(Path<T>) -> Filter) -> Filter {
+                filter::lambda(self.text(), "all", condition)
+            }
+        }
+
+        impl<T> fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.text()).finish()
+            }
+        }
+
+        impl<T> Display for $name<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.text())
+            }
+        }
+
+        impl<T> PropertyName<T> for $name<T> {
+            fn as_name(&self) -> &str {
+                self.text()
+            }
+        }
+
+        impl<T> Literal for $name<T> {
+            fn literal(&self) -> String {
+                self.text().to_owned()
+            }
+        }
+    };
+}
+
+operand!(Property);
+operand!(Path);
 
 impl<T> Clone for Property<T> {
     fn clone(&self) -> Self {
@@ -87,28 +177,17 @@ impl<T> Clone for Property<T> {
 
 impl<T> Copy for Property<T> {}
 
-impl<T> fmt::Debug for Property<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Property").field(&self.name).finish()
+impl<T> Clone for Path<T> {
+    fn clone(&self) -> Self {
+        Self::new(self.text.clone())
     }
 }
 
-impl<T> Display for Property<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)
-    }
-}
-
-/// What names a property of `T`: a [`Property`], or any text, which may have options in parentheses.
+/// What names a property of `T`: a [`Property`], a [`Path`], an [`Expand`], or any text, which may have options in
+/// parentheses.
 pub trait PropertyName<T> {
     /// As it is sent.
     fn as_name(&self) -> &str;
-}
-
-impl<T> PropertyName<T> for Property<T> {
-    fn as_name(&self) -> &str {
-        self.name
-    }
 }
 
 impl<T> PropertyName<T> for &str {
@@ -125,6 +204,12 @@ impl<T> PropertyName<T> for String {
 
 /// The names with commas between them.
 pub(crate) fn join<T, P: PropertyName<T>>(properties: impl IntoIterator<Item = P>) -> String {
-    let names: Vec<String> = properties.into_iter().map(|property| property.as_name().to_owned()).collect();
-    names.join(",")
+    let mut names = String::new();
+    for property in properties {
+        if !names.is_empty() {
+            names.push(',');
+        }
+        names.push_str(property.as_name());
+    }
+    names
 }

@@ -11,17 +11,19 @@ pub(crate) mod models {
 
     runtime::model! {
         /// What has an id.
-        Entity = "microsoft.graph.entity"
+        Entity = "microsoft.graph.entity" {
+            "microsoft.graph.directoryObject", "microsoft.graph.user", "microsoft.graph.guest", "microsoft.graph.message"
+        }
     }
 
     runtime::model! {
         /// What a directory holds.
-        DirectoryObject: Entity = "microsoft.graph.directoryObject"
+        DirectoryObject: Entity = "microsoft.graph.directoryObject" { "microsoft.graph.user", "microsoft.graph.guest" }
     }
 
     runtime::model! {
         /// A user.
-        User: DirectoryObject = "microsoft.graph.user"
+        User: DirectoryObject = "microsoft.graph.user" { "microsoft.graph.guest" }
     }
 
     runtime::model! {

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::api::models::{DirectoryObject, Entity, Importance, Message, User, Weekday};
 
-fn user(json: Value) -> User {
+fn user(json: serde_json::Value) -> User {
     User::from_object(Object::try_from(json).expect("an object"))
 }
 
@@ -16,7 +16,7 @@ fn absent_null_and_value_are_three_things() {
     assert_eq!(User::new().with_fax_number(Null).to_string(), r#"{"faxNumber":null}"#);
     assert_eq!(User::new().with_fax_number("1").to_string(), r#"{"faxNumber":"1"}"#);
     let received = user(json!({"displayName": null}));
-    assert_eq!((received.display_name(), received.property("displayName")), (None, Some(&Value::Null)));
+    assert_eq!((received.display_name(), received.property("displayName")), (None, Some(&Value::NULL)));
     assert_eq!((User::new().display_name(), User::new().property("displayName")), (None, None));
 }
 
@@ -60,15 +60,35 @@ fn an_object_is_cast_by_its_type() {
     let user = user(json!({"manager": {"@odata.type": "#microsoft.graph.user", "displayName": "M"}}));
     let manager: &DirectoryObject = user.manager().expect("a manager");
     assert_eq!(manager.cast::<User>().and_then(User::display_name), Some("M"));
-    assert!(manager.cast::<Message>().is_none() && user.cast::<User>().is_none());
+    assert!(manager.cast::<Message>().is_none());
     assert_eq!(manager.view::<User>().display_name(), Some("M"));
     let base: &Entity = &user;
     assert_eq!(base.id(), None);
 }
 
 #[test]
+fn a_cast_knows_what_derives_from_what() {
+    let of = |name: &str| {
+        DirectoryObject::from_object(Object::new().with("@odata.type", format!("#microsoft.graph.{name}")))
+    };
+    // What the model itself derives from needs no annotation.
+    assert!(User::new().cast::<User>().is_some() && User::new().cast::<DirectoryObject>().is_some());
+    assert!(User::new().cast::<Entity>().is_some() && User::new().cast::<Object>().is_some());
+    assert!(User::new().cast::<Message>().is_none() && DirectoryObject::new().cast::<User>().is_none());
+    // What the annotation says, and what that derives from.
+    let object = of("guest").into_object();
+    assert!(object.cast::<User>().is_some() && object.cast::<Entity>().is_some() && object.cast::<Message>().is_none());
+    assert_eq!(object.type_name(), Some("microsoft.graph.guest"));
+    assert!(of("group").cast::<User>().is_none() && of("group").cast::<Entity>().is_some());
+    let user: User = of("user").cast_into().expect("a user");
+    let group: Result<User, DirectoryObject> = of("group").cast_into();
+    assert_eq!((user.type_name(), group), (Some("microsoft.graph.user"), Err(of("group"))));
+}
+
+#[test]
 fn a_type_is_named_where_several_are_taken() {
-    let manager = DirectoryObject::from_object(User::new().with_display_name("M").typed().into_object());
+    let manager: DirectoryObject = User::new().with_display_name("M").into();
+    assert_eq!(manager.clone().into_base().type_name(), Some("microsoft.graph.user"));
     let text = User::new().with_manager(manager).to_string();
     assert_eq!(text, r##"{"manager":{"@odata.type":"#microsoft.graph.user","displayName":"M"}}"##);
 }

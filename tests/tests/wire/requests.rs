@@ -33,7 +33,7 @@ async fn options_become_the_query() {
     let query = request.target.split_once('?').map(|(_, query)| query.split('&').collect::<Vec<_>>());
     let expected = [
         "$select=id,displayName",
-        "$filter=(startsWith(displayName,%27O%27%27N%20%26%20Co%27))%20and%20(id%20ne%20null)",
+        "$filter=startsWith(displayName,%27O%27%27N%20%26%20Co%27)%20and%20id%20ne%20null",
         "$expand=manager($select%3Did)",
         "$orderby=displayName%20desc",
         "$search=%22displayName:a%20b%22",

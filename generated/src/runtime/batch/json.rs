@@ -40,7 +40,7 @@ pub(super) fn request(outgoing: &Outgoing, url: &str) -> Result<Value, Error> {
 ///
 /// [`Error::Decode`] when the answer to a batch is of another form.
 pub(super) fn responses(answer: &Response) -> Result<Vec<(String, Response)>, Error> {
-    let mut json = decode::json(answer)?;
+    let mut json = Value::from(decode::json(answer)?);
     let Some(Value::Array(responses)) = json.get_mut("responses").map(Value::take) else {
         return Err(DecodeError::of(answer, "the answer to a batch has an array `responses`"));
     };
