@@ -41,7 +41,7 @@ pub(super) fn lay_out(lines: &[&str], depth: usize, out: &mut String) {
         None => write(depth, &close_colon(rest)),
         Some(members) if members.trim().is_empty() => write(depth, &format!("{}}}", &rest[..head])),
         Some(mut members) => {
-            write(depth, &rest[..head]);
+            write(depth, &close_colon(&rest[..head]));
             while !members.trim().is_empty() {
                 let next = after(members, ',');
                 let member = members[..members.len() - next.len()].trim().trim_end_matches(',');
@@ -103,6 +103,7 @@ mod tests {
             crate::runtime::enumeration! { Empty = "y" {} }
             pub mod node {
                 crate::runtime::model! { #docs Model: super::super::models::AnEntityWithALongName = "a : long name" }
+                crate::runtime::model! { Base: super::Object = "a" { "b", "c" } }
                 impl Model {}
             }
         });
@@ -129,6 +130,13 @@ pub mod node {{
         ///
         /// {b}
         Model: super::super::models::AnEntityWithALongName = "a : long name"
+    }}
+
+    crate::runtime::model! {{
+        Base: super::Object = "a" {{
+            "b",
+            "c",
+        }}
     }}
 
     impl Model {{}}

@@ -25,7 +25,7 @@ pub(super) fn file(entry: &Entry<'_>, context: &Context<'_>) -> TokenStream {
     match entry.definition {
         Definition::Resource(resource) => model(entry, resource, context),
         Definition::Enum(listed) => enumeration(entry, listed, context),
-        Definition::Stub => stub(entry),
+        Definition::Stub => stub(entry, context),
     }
 }
 
@@ -88,7 +88,7 @@ fn entries<'c>(namespace: Option<&'c RustName>, context: &'c Context<'_>) -> imp
 ///
 /// crate::runtime::model! {
 ///     /// [`microsoft.graph.user`](…)
-///     User: super::DirectoryObject = "microsoft.graph.user"
+///     User: super::DirectoryObject = "microsoft.graph.user" { "microsoft.graph.guest" }
 /// }
 ///
 /// impl User {
@@ -117,13 +117,21 @@ fn model(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>) -> Token
         quote!(#getter #setter)
     });
     let methods: TokenStream = methods.collect();
+    let derived = derived(entry, context);
     let imports = place.imports();
     let members = (!members.is_empty()).then(|| quote!(impl #name { #constants #methods }));
     quote! {
         #imports
-        crate::runtime::model! { #about #name #base = #wire }
+        crate::runtime::model! { #about #name #base = #wire #derived }
         #members
     }
+}
+
+/// `{ "microsoft.graph.user" }`: the types that derive from this one; nothing where there are none.
+fn derived(entry: &Entry<'_>, context: &Context<'_>) -> Option<TokenStream> {
+    let names = context.types.derived(entry).iter().map(|name| docs::literal(name));
+    let names: Vec<_> = names.collect();
+    (!names.is_empty()).then(|| quote!({ #(#names),* }))
 }
 
 fn constant(member: &Member<'_>, place: &Place<'_>) -> TokenStream {
@@ -237,11 +245,12 @@ fn enumeration(entry: &Entry<'_>, listed: &Enum, context: &Context<'_>) -> Token
 ///     Thing = "microsoft.graph.thing"
 /// }
 /// ```
-fn stub(entry: &Entry<'_>) -> TokenStream {
+fn stub(entry: &Entry<'_>, context: &Context<'_>) -> TokenStream {
     let shown = docs::code(entry.wire);
     let about = docs::in_macro(&[format!("{shown}, which the reference names and does not describe.")]);
     let (name, wire) = (rust(&entry.name), docs::literal(entry.wire));
-    quote!(crate::runtime::model! { #about #name = #wire })
+    let derived = derived(entry, context);
+    quote!(crate::runtime::model! { #about #name = #wire #derived })
 }
 
 /// The description and a link to each page.

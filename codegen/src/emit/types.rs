@@ -14,6 +14,8 @@ pub(super) struct Types<'a> {
     entries: BTreeMap<&'a str, Entry<'a>>,
     /// The module of each namespace but the main one.
     namespaces: BTreeMap<&'a str, RustName>,
+    /// What derives from a type, directly or not, by qualified name.
+    derived: BTreeMap<&'a str, Vec<&'a str>>,
 }
 
 /// A type that becomes a file.
@@ -79,7 +81,26 @@ impl<'a> Types<'a> {
                 entries.insert(*wire, Entry { wire, namespace, module, name, definition: *definition });
             }
         }
-        Self { entries, namespaces }
+        let mut types = Self { entries, namespaces, derived: BTreeMap::new() };
+        for wire in definitions.into_keys() {
+            for ancestor in types.ancestors(wire) {
+                types.derived.entry(ancestor).or_default().push(wire);
+            }
+        }
+        types
+    }
+
+    /// The types that derive from a type, directly or not, by qualified name.
+    pub(super) fn derived(&self, entry: &Entry<'_>) -> &[&'a str] {
+        self.derived.get(entry.wire).map_or(&[], Vec::as_slice)
+    }
+
+    fn ancestors(&self, wire: &str) -> Vec<&'a str> {
+        let base = |name: &str| match self.get(name)?.definition {
+            Definition::Resource(resource) => Some(self.base(resource)?.wire),
+            Definition::Enum(_) | Definition::Stub => None,
+        };
+        std::iter::successors(base(wire), |name| base(name)).collect()
     }
 
     /// Every type, by qualified name.

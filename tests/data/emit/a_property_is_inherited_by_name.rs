@@ -118,7 +118,10 @@ pub mod models {
 
         crate::runtime::model! {
             /// [`microsoft.graph.entity`](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
-            Entity = "microsoft.graph.entity"
+            Entity = "microsoft.graph.entity" {
+                "microsoft.graph.deep.bigThing",
+                "microsoft.graph.thing",
+            }
         }
 
         impl Entity {
@@ -142,7 +145,9 @@ pub mod models {
             /// Or two.
             ///
             /// [`microsoft.graph.thing`](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0), [things](https://learn.microsoft.com/graph/api/resources/things?view=graph-rest-1.0)
-            Thing: super::Entity = "microsoft.graph.thing"
+            Thing: super::Entity = "microsoft.graph.thing" {
+                "microsoft.graph.deep.bigThing",
+            }
         }
 
         impl Thing {
