@@ -8,13 +8,14 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
+mod client;
 mod clock;
 mod compile;
 mod derive;
 mod generator;
 mod stage;
 
-/// Measure the generator, or what its output costs to compile
+/// Measure the generator, what its output costs to compile, or how fast it reads and builds
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -25,6 +26,7 @@ pub(crate) struct Arguments {
 enum What {
     Gen(generator::Arguments),
     Compile(compile::Arguments),
+    Client(client::Arguments),
     #[command(hide = true)]
     Stage(stage::Arguments),
 }
@@ -34,6 +36,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.what {
         What::Gen(arguments) => generator::run(arguments)?,
         What::Compile(arguments) => compile::run(arguments)?,
+        What::Client(arguments) => client::run(arguments)?,
         What::Stage(arguments) => stage::run(arguments)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -61,7 +61,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<()> {
 fn peer(understood: &Understood, root: &Path, target: &Path) -> Result<Check> {
     let version = understood.api.versions.first().context("the pages hold no version")?;
     let folder = target.join("derive");
-    let files = [("Cargo.toml", derive::manifest().to_owned()), ("src/lib.rs", derive::models(version))];
+    let files = [("Cargo.toml", derive::manifest("")), ("src/lib.rs", derive::models(version))];
     fs::create_dir_all(folder.join("src")).with_context(|| folder.display().to_string())?;
     for (path, text) in files {
         let path = folder.join(path);

@@ -8,19 +8,17 @@ use std::fmt::Write;
 
 use msgraph_codegen::model::api::{Enum, Property, Resource, TypeRef, Version};
 
-/// The manifest of the crate, a workspace of its own.
-pub(super) fn manifest() -> &'static str {
+/// The manifest of the crate, a workspace of its own, with further dependencies.
+pub(super) fn manifest(dependencies: &str) -> String {
     "[package]\nname = \"derived-models\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-     [dependencies]\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\n[workspace]\n"
+     [workspace]\n\n[dependencies]\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n"
+        .to_owned()
+        + dependencies
 }
 
 /// The models as one crate.
 pub(super) fn models(version: &Version) -> String {
-    let resources: BTreeMap<&str, &Resource> =
-        version.resources.iter().map(|resource| (resource.name.as_str(), resource)).collect();
-    let mut types = Types { names: BTreeMap::new(), taken: BTreeSet::new() };
-    version.resources.iter().for_each(|resource| types.add(&resource.name, &resource.rust_name));
-    version.enums.iter().for_each(|item| types.add(&item.name, &item.rust_name));
+    let (resources, types) = (by_name(version), Types::of(version));
     let mut text = String::from("#![allow(warnings)]\nuse serde::{Deserialize, Serialize};\n");
     for resource in &version.resources {
         types.structure(&mut text, resource, &resources);
@@ -31,6 +29,51 @@ pub(super) fn models(version: &Version) -> String {
     text
 }
 
+/// The version with a type and everything that its properties lead to, and nothing else.
+pub(super) fn reachable(version: &Version, root: &str) -> Version {
+    let mut names = BTreeSet::new();
+    let mut open = vec![root];
+    while let Some(name) = open.pop() {
+        if !names.insert(name) {
+            continue;
+        }
+        if let Some(resource) = version.resources.iter().find(|resource| resource.name == name) {
+            let properties = resource.properties.iter().chain(&resource.relationships);
+            open.extend(properties.map(|property| property.ty.name.as_str()).chain(resource.base.as_deref()));
+        }
+    }
+    let mut version = version.clone();
+    version.resources.retain(|resource| names.contains(resource.name.as_str()));
+    version.enums.retain(|listed| names.contains(listed.name.as_str()));
+    version
+}
+
+/// A function that reads texts of a type, beside the type's models; none where it lacks one of them.
+pub(super) fn reader(version: &Version, root: &str, names: &[&str]) -> Option<String> {
+    let resources = by_name(version);
+    let resource = resources.get(root)?;
+    let properties = all_properties(resource, &resources);
+    let at = |name: &&str| properties.iter().position(|property| property.name == **name);
+    let reads = names.iter().map(|name| Some(format!("root.f{}.as_deref()", at(name)?))).collect::<Option<Vec<_>>>()?;
+    let (types, count) = (Types::of(version), names.len());
+    let rust_name = types.names.get(root)?;
+    Some(format!(
+        "pub type Root = {rust_name};\npub fn texts(root: &Root) -> [Option<&str>; {count}] {{ [{}] }}\n",
+        reads.join(", ")
+    ))
+}
+
+/// The properties of a type, inherited ones too, without navigation properties.
+pub(super) fn properties_of<'a>(version: &'a Version, ty: &str) -> Vec<&'a Property> {
+    let (resources, mut names) = (by_name(version), BTreeSet::new());
+    let rows = chain(ty, &resources).into_iter().flat_map(|ty| &ty.properties);
+    rows.filter(|row| names.insert(row.name.as_str())).collect()
+}
+
+fn by_name(version: &Version) -> BTreeMap<&str, &Resource> {
+    version.resources.iter().map(|resource| (resource.name.as_str(), resource)).collect()
+}
+
 /// Qualified names with the names of their Rust types: in one module here, so made unique.
 struct Types<'a> {
     names: BTreeMap<&'a str, String>,
@@ -38,6 +81,13 @@ struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
+    fn of(version: &'a Version) -> Self {
+        let mut types = Self { names: BTreeMap::new(), taken: BTreeSet::new() };
+        version.resources.iter().for_each(|resource| types.add(&resource.name, &resource.rust_name));
+        version.enums.iter().for_each(|item| types.add(&item.name, &item.rust_name));
+        types
+    }
+
     fn add(&mut self, name: &'a str, rust_name: &str) {
         let mut candidate = rust_name.to_owned();
         let mut count = 1;
@@ -89,16 +139,22 @@ impl<'a> Types<'a> {
 }
 
 /// Own and inherited properties, each name once, the nearest first.
-fn all_properties<'a>(resource: &'a Resource, resources: &BTreeMap<&str, &'a Resource>) -> Vec<&'a Property> {
-    let mut properties = Vec::new();
-    let (mut names, mut passed) = (BTreeSet::new(), BTreeSet::new());
-    let mut current = Some(resource);
-    while let Some(ty) = current.filter(|ty| passed.insert(ty.name.as_str())) {
-        let rows = ty.properties.iter().chain(&ty.relationships);
-        properties.extend(rows.filter(|row| names.insert(row.name.as_str())));
-        current = ty.base.as_deref().and_then(|base| resources.get(base)).copied();
+fn all_properties<'a>(resource: &Resource, resources: &BTreeMap<&str, &'a Resource>) -> Vec<&'a Property> {
+    let mut names = BTreeSet::new();
+    let rows =
+        chain(&resource.name, resources).into_iter().flat_map(|ty| ty.properties.iter().chain(&ty.relationships));
+    rows.filter(|row| names.insert(row.name.as_str())).collect()
+}
+
+/// A type and those that it derives from.
+fn chain<'a>(ty: &str, resources: &BTreeMap<&str, &'a Resource>) -> Vec<&'a Resource> {
+    let mut chain: Vec<&Resource> = Vec::new();
+    let mut next = resources.get(ty).copied();
+    while let Some(ty) = next.filter(|ty| !chain.iter().any(|passed| passed.name == ty.name)) {
+        chain.push(ty);
+        next = ty.base.as_deref().and_then(|base| resources.get(base)).copied();
     }
-    properties
+    chain
 }
 
 fn line(text: &mut String, line: &str) {
