@@ -107,15 +107,15 @@ fn root() -> PathBuf {
 fn structure(ty: &str, resources: &[Resource]) -> String {
     let mut text =
         String::from("//! Written by the test `memory`; do not edit.\n#![allow(dead_code, non_snake_case)]\n\n");
-    text += "#[derive(serde::Deserialize)]\npub struct Other {}\n\n";
-    text += "#[derive(serde::Deserialize)]\npub struct User {\n";
+    text += "#[derive(serde::Deserialize)]\npub(crate) struct Other {}\n\n";
+    text += "#[derive(serde::Deserialize)]\npub(crate) struct User {\n";
     let mut names: Vec<&str> = Vec::new();
     let mut next = Some(ty);
     while let Some(resource) = next.and_then(|name| resources.iter().find(|resource| resource.name == name)) {
         for property in resource.properties.iter().chain(&resource.relationships) {
             if !names.contains(&property.name.as_str()) {
                 names.push(&property.name);
-                writeln!(text, "    pub r#{}: Option<{}>,", property.name, rust_type(&property.ty))
+                writeln!(text, "    pub(crate) r#{}: Option<{}>,", property.name, rust_type(&property.ty))
                     .expect("a string takes any text");
             }
         }

@@ -234,6 +234,12 @@ impl From<Value> for serde_json::Value {
     }
 }
 
+impl From<Object> for serde_json::Value {
+    fn from(object: Object) -> Self {
+        Value::from(object).into()
+    }
+}
+
 impl PartialEq<serde_json::Value> for Value {
     fn eq(&self, other: &serde_json::Value) -> bool {
         *self == Self::from(other.clone())
