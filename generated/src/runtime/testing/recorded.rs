@@ -68,7 +68,7 @@ impl Recorded {
 
     /// The body as a model; none when it is no JSON object.
     pub fn model<T: Model>(&self) -> Option<T> {
-        T::take_json(self.json()?).ok()
+        T::take_json(self.json()?.into()).ok()
     }
 
     pub(super) async fn of(request: &http::Request) -> azure_core::Result<Self> {

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::{Anything, Recorded};
-use crate::runtime::{Decimal, Duration as Iso8601, IntoJson, Model, OffsetDateTime, Page, Uuid};
+use crate::runtime::{Decimal, Duration as Iso8601, IntoJson, Model, OffsetDateTime, Page, Uuid, Value as Json};
 
 /// An answer of the mock. Where a typed reply fits, [`When::reply`](super::When::reply) takes models as well.
 #[derive(Clone, Debug)]
@@ -64,7 +64,7 @@ impl Reply {
 
     /// Pages, each with a link to the next one, and the last one with none.
     pub fn pages<T: IntoJson, P: IntoIterator<Item = T>>(pages: impl IntoIterator<Item = P>) -> Self {
-        let page = |items: P| Value::Array(items.into_iter().map(T::into_json).collect());
+        let page = |items: P| items.into_iter().map(|item| Value::from(item.into_json())).collect();
         let body = Body::Pages(pages.into_iter().map(page).collect());
         Self { body, ..Self::status(200) }.with_header("content-type", "application/json")
     }
@@ -202,7 +202,14 @@ macro_rules! files {
 files!(Bytes Vec<u8> &'static [u8] String &'static str);
 
 /// The JSON.
-impl Answer<Self> for Value {
+impl Answer<Json> for Value {
+    fn into_reply(self) -> Reply {
+        Reply::json(self)
+    }
+}
+
+/// The JSON.
+impl Answer<Self> for Json {
     fn into_reply(self) -> Reply {
         Reply::json(self)
     }
@@ -240,7 +247,7 @@ impl Answer<Anything> for () {
 
 impl Answer<String> for &str {
     fn into_reply(self) -> Reply {
-        scalar(self)
+        scalar(self.to_owned())
     }
 }
 
