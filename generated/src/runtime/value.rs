@@ -60,6 +60,15 @@ impl Value {
         if let Json::Integer(number) = self.0 { Some(number) } else { None }
     }
 
+    /// A whole number that is not negative.
+    pub fn as_u64(&self) -> Option<u64> {
+        match self.0 {
+            Json::Integer(number) => number.try_into().ok(),
+            Json::Unsigned(number) => Some(number),
+            _ => None,
+        }
+    }
+
     /// The double that is nearest to a number.
     pub fn as_f64(&self) -> Option<f64> {
         match &self.0 {
@@ -322,5 +331,14 @@ mod tests {
         assert_ne!(value(r#"{"a":1,"b":2}"#), value(r#"{"a":1,"c":2}"#));
         assert_ne!(value(r#"{"a":1}"#), value(r#"{"a":1,"b":2}"#));
         assert_ne!(value("1"), value("1.0"));
+    }
+
+    #[test]
+    fn whole_numbers_are_signed_or_not() {
+        let numbers = |text: &str| text.parse::<Value>().map(|value| (value.as_i64(), value.as_u64())).expect("JSON");
+        assert_eq!(numbers("7"), (Some(7), Some(7)));
+        assert_eq!(numbers("-7"), (Some(-7), None));
+        assert_eq!(numbers("18446744073709551615"), (None, Some(u64::MAX)));
+        assert_eq!(numbers("1.0"), (None, None));
     }
 }

@@ -197,13 +197,13 @@ async fn parts_of_a_batch_are_requests_of_their_own() {
         { "id": "3", "method": "DELETE", "url": "/users/c", "dependsOn": ["2"] },
         { "id": "4", "method": "DELETE", "url": "/users/d", "dependsOn": ["1"] },
     ] });
-    let answer: Value = graph(&mock).batch(batch).await.expect("an answer");
+    let answer: Value = graph(&mock).batch(batch.into()).await.expect("an answer");
     let summary: Vec<_> = answer["responses"]
         .as_array()
         .expect("responses")
         .iter()
         .map(|response| {
-            (response["id"].as_str(), response["status"].as_u64(), response["body"]["displayName"].as_str())
+            (response["id"].as_str(), response["status"].as_i64(), response["body"]["displayName"].as_str())
         })
         .collect();
     let expected = [("1", 404, None), ("2", 200, Some("Ada")), ("3", 204, None), ("4", 424, None)];
