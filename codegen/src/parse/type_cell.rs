@@ -47,7 +47,7 @@ pub(crate) fn link(target: &str, page: &str) -> Option<Link> {
 /// The ranges between the words that separate alternatives; inside of parentheses none does.
 fn alternatives(plain: &str, context: Context<'_>) -> Vec<Range<usize>> {
     if !plain.contains(char::is_whitespace) {
-        return vec![0..plain.len()];
+        return std::iter::once(0..plain.len()).collect();
     }
     let ors = context.lexicon.beside_type.or.find(plain);
     let types: Vec<Range<usize>> = match context.translated && !ors.is_empty() {

@@ -42,7 +42,7 @@ fn values(version: &Version, name: &str, ty: &TypeRef, index: usize, depth: usiz
 
 fn value(version: &Version, name: &str, ty: &str, index: usize, depth: usize) -> Option<Value> {
     let value = match ty {
-        "Edm.Boolean" => json!(index % 2 == 0),
+        "Edm.Boolean" => json!(index.is_multiple_of(2)),
         "Edm.Byte" | "Edm.Int16" | "Edm.Int32" | "Edm.Int64" => json!(index),
         "Edm.Single" | "Edm.Double" => json!(index as f64 + 0.5),
         "Edm.DateTimeOffset" => json!(format!("2026-01-02T03:{:02}:{:02}Z", index / 60 % 60, index % 60)),
