@@ -10,6 +10,8 @@
 )]
 //! Two modules hold the two versions of the API: `v1` (feature `v1`, on by default) and `beta` (feature `beta`). Each
 //! has a `Graph` to start from, `models` for what is sent and received, and a module for each root segment of the URL.
+//! Of a version those areas are compiled whose features are on: `mail`, `files`, `teams`, `intune` and so on, with the
+//! models that they need. What most applications need is on by default, `full` turns on all areas.
 //! Everything else is the same for both and lives here: [`Client`], [`Credential`], [`Error`], the request values
 //! [`List`], [`Get`] and [`Call`], and [`Object`], which every model is a typed view of.
 //!
@@ -46,6 +48,6 @@ pub use runtime::testing;
 pub use runtime::{
     AccessToken, Argument, Batch, Call, Caller, Change, Changes, Client, ClientBuilder, Cloud, Content, Credential,
     Decimal, Decode, Delta, Download, Duration, Enumeration, Error, Expand, Filter, Flags, Get, InvalidValue, List,
-    Method, Model, Null, Nullable, Object, Operation, Order, Page, Pages, Path, Permissions, Property, Reference,
+    Method, Model, Multipart, Null, Nullable, Object, Operation, Order, Page, Pages, Path, Permissions, Property, Reference,
     Responses, Retry, Route, ServiceError, Ticket, Value,
 };

@@ -15,6 +15,7 @@ mod credential;
 mod decimal;
 mod decode;
 mod delta;
+mod derived;
 mod download;
 mod duration;
 mod encode;
@@ -30,6 +31,7 @@ mod json;
 mod list;
 mod literal;
 mod model;
+mod multipart;
 mod node;
 mod nullable;
 mod object;
@@ -40,6 +42,7 @@ mod pipeline;
 mod property;
 mod read;
 mod redirect;
+mod reference;
 mod request;
 mod response;
 mod retry;
@@ -76,6 +79,7 @@ pub use json::{FromJson, IntoJson, InvalidValue};
 pub use list::List;
 pub use literal::Literal;
 pub use model::Model;
+pub use multipart::Multipart;
 pub use nullable::{Null, Nullable};
 pub use object::{Object, Parsed};
 pub use operation::{Caller, Method, Operation};
@@ -87,7 +91,7 @@ pub use retry::Retry;
 pub use route::Route;
 pub use value::Value;
 
-pub use crate::{__enumeration as enumeration, __model as model, __node as node};
+pub use crate::{__derived as derived, __enumeration as enumeration, __model as model, __node as node};
 
 /// What the macros of this module expand to; not for direct use.
 #[doc(hidden)]

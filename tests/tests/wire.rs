@@ -34,6 +34,8 @@ mod mock;
 mod models;
 #[path = "wire/paging.rs"]
 mod paging;
+#[path = "wire/parts.rs"]
+mod parts;
 #[path = "wire/redirects.rs"]
 mod redirects;
 #[path = "wire/requests.rs"]
