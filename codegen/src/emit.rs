@@ -12,10 +12,12 @@ use crate::model::api::{Api, Version};
 use crate::output::OutputFile;
 use crate::resolve::naming::{self, Names, RustName};
 
+mod areas;
 mod bodies;
 mod bundle;
 mod docs;
 mod format;
+mod gates;
 mod macros;
 mod manual;
 mod members;
@@ -29,10 +31,13 @@ mod split;
 mod tree;
 mod types;
 mod value;
+mod written;
 
+pub use areas::AreaTable;
 pub use bundle::bundle;
 pub use format::HEADER;
 
+use areas::Areas;
 use requests::RequestType;
 use signature::Context;
 use split::Layout;
@@ -44,25 +49,33 @@ use types::Entry;
 pub struct Options {
     /// Files of routes are divided when they get longer than about so many lines.
     pub lines: usize,
+    /// The areas that are features; without them everything is always compiled.
+    pub areas: Option<AreaTable>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { lines: 1500 }
+        Self { lines: 1500, areas: Some(AreaTable::default()) }
     }
 }
 
 /// The files of the client, by path relative to the sources of the package.
 pub fn emit(api: &Api, options: &Options) -> Vec<OutputFile> {
+    let areas = Areas::of(api, options.areas.as_ref());
     let mut names = Names::default();
     let modules: Vec<RustName> =
         api.versions.iter().map(|version| names.claim([version_module(&version.name)])).collect();
     let mut files = vec![OutputFile { path: "api.rs".to_owned(), text: format::format(index(api, &modules)) }];
     for (version, module) in api.versions.iter().zip(&modules) {
-        files.extend(emit_version(version, module, options));
+        files.extend(emit_version(version, module, &areas, options));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
+}
+
+/// The areas of the API as features: lines of the package's manifest.
+pub fn features(api: &Api, options: &Options) -> String {
+    Areas::of(api, options.areas.as_ref()).manifest()
 }
 
 /// A file before it is printed.
@@ -99,9 +112,9 @@ fn index(api: &Api, modules: &[RustName]) -> TokenStream {
     quote!(#about #(#versions)*)
 }
 
-fn emit_version(version: &Version, module: &RustName, options: &Options) -> Vec<OutputFile> {
-    let context = Context::new(version);
-    let tree = tree::grow(version);
+fn emit_version(version: &Version, module: &RustName, areas: &Areas, options: &Options) -> Vec<OutputFile> {
+    let context = Context::new(version, areas);
+    let tree = tree::grow(version, areas);
     let layout = Layout::new(&tree, options.lines, &|node| routes::line_count(node, &context));
     let folder = format!("api/{module}");
     let jobs = jobs(&context, &layout, &folder);

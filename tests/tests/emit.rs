@@ -75,8 +75,13 @@ fn complete(object: &mut Value, fields: &Value) {
     }
 }
 
+/// Everything is always compiled: this package has no feature for each area.
+fn options() -> Options {
+    Options { areas: None, ..Options::default() }
+}
+
 fn printed(api: &Api) -> String {
-    let files = emit::emit(api, &Options::default());
+    let files = emit::emit(api, &options());
     let version: Vec<OutputFile> = files.into_iter().filter(|file| file.path != "api.rs").collect();
     emit::bundle(&version)
 }
@@ -119,8 +124,7 @@ fn a_case_is_short() {
 #[test]
 fn every_path_is_a_path_on_every_system() {
     for case in files("json") {
-        let paths: Vec<String> =
-            emit::emit(&api(&case), &Options::default()).into_iter().map(|file| file.path).collect();
+        let paths: Vec<String> = emit::emit(&api(&case), &options()).into_iter().map(|file| file.path).collect();
         assert!(paths.is_sorted(), "{}: {paths:?}", case.display());
         let mut folded: Vec<String> = paths.iter().map(|path| path.to_lowercase()).collect();
         folded.sort();
@@ -151,6 +155,22 @@ fn the_order_of_the_input_does_not_matter() {
         }
         assert_eq!(printed(&turned), printed(&api), "{}", case.display());
     }
+}
+
+/// Two areas: what is read of a mailbox is compiled with `mail`, what both of them need always.
+#[test]
+fn areas_are_features() {
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/areas/mail.json");
+    let (api, options) = (api(&case), Options::default());
+    let mut version = emit::emit(&api, &options);
+    version.retain(|file| file.path != "api.rs");
+    let actual = format!("{}\n/* The manifest:\n{}*/\n", emit::bundle(&version), emit::features(&api, &options));
+    let expectation = case.with_extension("rs");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&expectation, &actual).expect("the expectation is written");
+    }
+    let expected = fs::read_to_string(&expectation).unwrap_or_default();
+    assert!(expected == actual, "{} is out of date; UPDATE_EXPECT=1 rewrites it", expectation.display());
 }
 
 /// The facts of two published pages, which `wire.rs` calls over HTTP.

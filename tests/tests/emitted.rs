@@ -9,6 +9,9 @@ use msgraph::runtime;
 #[path = "../data/emit/a_property_is_inherited_by_name.rs"]
 pub mod a_property_is_inherited_by_name;
 #[rustfmt::skip]
+#[path = "../data/emit/a_route_takes_what_is_read_there.rs"]
+pub mod a_route_takes_what_is_read_there;
+#[rustfmt::skip]
 #[path = "../data/emit/actions_take_their_parameters.rs"]
 pub mod actions_take_their_parameters;
 #[rustfmt::skip]
@@ -35,6 +38,17 @@ pub mod text_of_pages_is_only_text;
 #[rustfmt::skip]
 #[path = "../data/emit/types_named_like_the_runtime.rs"]
 pub mod types_named_like_the_runtime;
+
+#[test]
+fn a_value_of_a_derived_type_stands_for_its_base_types() {
+    use a_route_takes_what_is_read_there::models::{Configuration, IosUpdate};
+    let sent = |body: Configuration| body.to_string();
+    assert_eq!(sent(IosUpdate::new().into()), r##"{"@odata.type":"#microsoft.graph.iosUpdate"}"##);
+    assert_eq!(sent(Configuration::new()), "{}");
+    let graph = a_route_takes_what_is_read_there::Graph::new("token");
+    let create = graph.configurations().create(IosUpdate::new());
+    assert_eq!(create.operation().pages, ["ios-create", "extension-post"]);
+}
 
 #[test]
 fn every_snapshot_is_compiled() {

@@ -19,11 +19,12 @@ use crate::workspace;
 pub(crate) struct Arguments {}
 
 /// The steps, as cargo's arguments.
-const STEPS: [&[&str]; 4] = [
+const STEPS: [&[&str]; 5] = [
     &["fmt", "--all", "--check"],
     &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"],
     &["test", "--workspace"],
     &["xtask", "gen", "--check"],
+    &["xtask", "features"],
 ];
 
 /// Runs the steps.

@@ -1,7 +1,7 @@
 //! `cargo xtask gen`: the client's generated code, written or compared.
 //!
-//! In come pages; out go files below `generated/src`, or with `--check` a diff and status 1 where there is one. Pages
-//! that cannot be read are an error before anything is written.
+//! In come pages; out go files below `generated/src` and the features of the package, or with `--check` a diff and
+//! status 1 where there is one. Pages that cannot be read are an error before anything is written.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,19 +13,22 @@ use msgraph_codegen::diagnostic::render::totals;
 use msgraph_codegen::output::{self, Change, OutputFile};
 use msgraph_codegen::{emit, output::diff};
 
+use self::manifest::Manifest;
 use self::only::Pattern;
 use crate::docs::{Docs, Understood};
 use crate::listing;
 use crate::progress::Progress;
 use crate::workspace;
 
+mod manifest;
 mod only;
 mod report;
 
 /// Write the client from the documentation
 ///
 /// Without arguments it reads docs-input and writes generated/src/api.rs and generated/src/api: files that differ are
-/// replaced, files that nothing generates are removed, all others are left untouched.
+/// replaced, files that nothing generates are removed, all others are left untouched. The areas of the API become
+/// features in the manifest of the package.
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -54,20 +57,36 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let out = arguments.folder()?;
     let progress = Progress::new();
-    let files = arguments.generate(&progress)?;
+    let Generated { mut files, features } = arguments.generate(&progress)?;
+    let manifest = Manifest::beside(&out, &features)?;
     if arguments.check {
         progress.stage("comparing");
-        let changes = diff(&out, &files, &workspace::OWNED)?;
+        let mut changes = diff(&out, &files, &workspace::OWNED)?;
+        if let Some(Manifest { folder, file }) = manifest {
+            changes.extend(diff(&folder, std::slice::from_ref(&file), &manifest::OWNED)?);
+            files.push(file);
+        }
         drop(progress);
         return Ok(arguments.judge(&files, &changes));
     }
     progress.stage("writing");
-    let changes = output::write(&out, &files, &workspace::OWNED)?;
+    let mut changes = output::write(&out, &files, &workspace::OWNED)?;
+    if let Some(Manifest { folder, file }) = manifest {
+        changes.extend(output::write(&folder, std::slice::from_ref(&file), &manifest::OWNED)?);
+        files.push(file);
+    }
     drop(progress);
     let removed = changes.iter().filter(|change| matches!(change, Change::Orphan { .. })).count();
     let written = changes.len() - removed;
     println!("{}: {} files, {written} written, {removed} removed", out.display(), files.len());
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is generated.
+struct Generated {
+    files: Vec<OutputFile>,
+    /// Lines of the manifest.
+    features: String,
 }
 
 impl Arguments {
@@ -79,7 +98,7 @@ impl Arguments {
         }
     }
 
-    fn generate(&self, progress: &Progress) -> Result<Vec<OutputFile>> {
+    fn generate(&self, progress: &Progress) -> Result<Generated> {
         let Understood { sources, mut api, diagnostics } =
             self.docs.understand_in(self.doc_locale.as_deref(), progress)?;
         if self.diagnostics {
@@ -94,7 +113,8 @@ impl Arguments {
             anyhow::ensure!(!empty, "{pattern}: no page and no request line matches");
         }
         progress.stage("generating");
-        Ok(emit::emit(&api, &emit::Options::default()))
+        let options = emit::Options::default();
+        Ok(Generated { files: emit::emit(&api, &options), features: emit::features(&api, &options) })
     }
 
     fn judge(&self, files: &[OutputFile], changes: &[Change]) -> ExitCode {

@@ -14,6 +14,7 @@ mod bench;
 mod ci;
 mod docs;
 mod explain;
+mod features;
 mod generate;
 mod lexicon;
 mod listing;
@@ -45,6 +46,7 @@ enum Command {
     Audit(audit::Arguments),
     Agree(agree::Arguments),
     Lexicon(lexicon::Arguments),
+    Features(features::Arguments),
     Bench(bench::Arguments),
     Ci(ci::Arguments),
 }
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
+        Command::Features(arguments) => features::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Ci(arguments) => ci::run(&arguments),
     };

@@ -108,6 +108,23 @@ fn check_tells_missing_stale_and_orphan_files_and_writes_nothing() {
 }
 
 #[test]
+fn the_areas_are_features_of_the_manifest() {
+    let checkout = Checkout::new();
+    let marked = "[features]\n# Areas: written by `cargo xtask gen`.\n# End of the areas.\n";
+    checkout.write("generated/Cargo.toml", marked);
+    let check = checkout.run(&["gen", "--check"]).ends_with(1);
+    assert!(check.out().contains("stale: Cargo.toml"), "{}", check.out());
+    assert_eq!(checkout.read("generated/Cargo.toml"), marked);
+    checkout.run(&["gen"]).ends_with(0);
+    let manifest = checkout.read("generated/Cargo.toml");
+    assert!(manifest.contains("## `/doors`\ndoors = []\n## `/gates`\ngates = []\n"), "{manifest}");
+    checkout.run(&["gen", "--check"]).ends_with(0);
+    checkout.write("generated/Cargo.toml", "[features]\n");
+    let error = checkout.run(&["gen"]).ends_with(2).error();
+    assert!(error.contains("no lines between"), "{error}");
+}
+
+#[test]
 fn only_leaves_the_checked_in_client_alone() {
     let checkout = Checkout::new();
     checkout.run(&["gen"]).ends_with(0);

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
+use super::gates::Gate;
 use super::models;
 use super::place::{Place, rust};
 use super::requests::RequestType;
@@ -16,17 +17,30 @@ pub(super) fn index(context: &Context<'_>) -> TokenStream {
     let shown = docs::code(&context.version.name);
     let about =
         docs::inner(&[format!("The parameters of actions of {shown}, by the resource that they are bound to.")]);
-    let modules = context.requests.groups.keys().map(rust);
+    let modules = context.requests.groups.iter().map(|(module, types)| {
+        let (attribute, module) = (context.gates.attribute(&gate(types, context), &Gate::Always), rust(module));
+        quote!(#attribute pub mod #module;)
+    });
     quote! {
         #about
-        #(pub mod #modules;)*
+        #(#modules)*
     }
+}
+
+/// The gate of what takes any of the types.
+fn gate(types: &[RequestType<'_>], context: &Context<'_>) -> Gate {
+    context.gates.any(types.iter().flat_map(|request| request.routes.iter().copied()))
 }
 
 /// A module with the request types of one resource.
 pub(super) fn file(types: &[RequestType<'_>], context: &Context<'_>) -> TokenStream {
     let place = Place::below(2, "");
-    let types: Vec<TokenStream> = types.iter().map(|request| request_type(request, context, &place)).collect();
+    let within = gate(types, context);
+    let types = types.iter().map(|request| {
+        let own = gate(std::slice::from_ref(request), context);
+        request_type(request, &context.gates.attribute(&own, &within), context, &place)
+    });
+    let types: Vec<TokenStream> = types.collect();
     let imports = place.imports();
     quote!(#imports #(#types)*)
 }
@@ -50,7 +64,12 @@ pub(super) fn file(types: &[RequestType<'_>], context: &Context<'_>) -> TokenStr
 ///     fn into_json(self) -> Value { self.0.into_json() }
 /// }
 /// ```
-fn request_type(request: &RequestType<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
+fn request_type(
+    request: &RequestType<'_>,
+    gate: &TokenStream,
+    context: &Context<'_>,
+    place: &Place<'_>,
+) -> TokenStream {
     let links = request
         .operations
         .iter()
@@ -71,12 +90,15 @@ fn request_type(request: &RequestType<'_>, context: &Context<'_>, place: &Place<
         .collect();
     quote! {
         #about
+        #gate
         #[derive(Clone, Debug)]
         pub struct #name(#object);
+        #gate
         impl #name {
             #constructor
             #setters
         }
+        #gate
         impl #json for #name {
             fn into_json(self) -> #value { self.0.into_json() }
         }

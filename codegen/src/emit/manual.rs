@@ -26,7 +26,9 @@ impl<'a> Sources<'a> {
     pub(super) fn of(request: &Request<'a>, context: &Context<'a>) -> Self {
         let mut sources = Self { operations: Vec::new(), lines: Vec::new() };
         let mut seen = BTreeSet::new();
-        for (index, line) in &request.route.documented {
+        let (before, from) = request.route.documented.split_at(context.leading_page(request.route));
+        let documented = from.iter().take(1).chain(before).chain(from.iter().skip(1));
+        for (index, line) in documented {
             let Some(operation) = context.version.operations.get(*index as usize) else { continue };
             sources.lines.extend(operation.requests.get(*line as usize));
             if seen.insert(index) {

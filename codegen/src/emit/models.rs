@@ -1,11 +1,12 @@
 //! Types in, the files of `models` out: one for each resource and enum, and the lists of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::docs;
+use super::gates::Gate;
 use super::members::{self, Member};
 use super::place::{Place, ident, rust};
 use super::signature::{self, Context};
@@ -45,7 +46,10 @@ pub(super) fn index(namespace: Option<&RustName>, context: &Context<'_>) -> Toke
         Some(_) => "The types of a namespace.".to_owned(),
     };
     let about = docs::inner(&[about]);
-    let modules = entries(namespace, context).map(|entry| rust(&entry.module));
+    let modules = entries(namespace, context).map(|entry| {
+        let (gate, module) = (gate(entry, &Gate::Always, context), rust(&entry.module));
+        quote!(#gate mod #module;)
+    });
     let others = context.types.namespaces().filter(|_| namespace.is_none()).map(rust);
     let exports = ident(EXPORTS);
     let (list, show) = match has_types(namespace, context) {
@@ -56,7 +60,7 @@ pub(super) fn index(namespace: Option<&RustName>, context: &Context<'_>) -> Toke
         #about
         #(pub mod #others;)*
         #list
-        #(mod #modules;)*
+        #(#modules)*
         #show
     }
 }
@@ -64,14 +68,27 @@ pub(super) fn index(namespace: Option<&RustName>, context: &Context<'_>) -> Toke
 /// What a namespace shows of its modules. It has a file of its own because both lists are long.
 ///
 /// ```text
-/// pub use super::{message::Message, user::User};
+/// pub use super::{entity::Entity, user::User};
+///
+/// #[cfg(feature = "mail")]
+/// pub use super::{mail_folder::MailFolder, message::Message};
 /// ```
 pub(super) fn exports(namespace: Option<&RustName>, context: &Context<'_>) -> TokenStream {
-    let uses = entries(namespace, context).map(|entry| {
+    let mut lists: BTreeMap<&Gate, Vec<TokenStream>> = BTreeMap::new();
+    for entry in entries(namespace, context) {
         let (module, name) = (rust(&entry.module), rust(&entry.name));
-        quote!(#module::#name)
+        lists.entry(context.gates.of(entry)).or_default().push(quote!(#module::#name));
+    }
+    let uses = lists.into_iter().rev().map(|(gate, uses)| {
+        let attribute = context.gates.attribute(gate, &Gate::Always);
+        quote!(#attribute pub use super::{#(#uses),*};)
     });
-    quote!(pub use super::{#(#uses),*};)
+    uses.collect()
+}
+
+/// The attribute of a type, or of what names it, where another gate holds already.
+fn gate(entry: &Entry<'_>, within: &Gate, context: &Context<'_>) -> TokenStream {
+    context.gates.attribute(context.gates.of(entry), within)
 }
 
 /// Whether a namespace has types of its own, and so a list of them.
@@ -112,17 +129,24 @@ fn model(entry: &Entry<'_>, resource: &Resource, context: &Context<'_>) -> Token
     let constants = members.iter().map(|member| constant(member, &place));
     let constants: TokenStream = constants.collect();
     let methods = members.iter().map(|member| {
+        let other = context.types.get(&member.property.ty.name);
+        let gate = other.map(|other| gate(other, context.gates.of(entry), context));
         let getter = (!member.inherited).then(|| getter(member, context, &place));
         let setter = (!member.property.read_only).then(|| setter(member, context, &place));
+        let [getter, setter] = [getter, setter].map(|method| method.map(|method| quote!(#gate #method)));
         quote!(#getter #setter)
     });
     let methods: TokenStream = methods.collect();
     let derived = derived(entry, context);
+    let further = context.stands_for(resource).into_iter().map(|base| place.model(base));
+    let further: Vec<TokenStream> = further.collect();
+    let stands_for = (!further.is_empty()).then(|| quote!(crate::runtime::derived! { #name: #(#further),* }));
     let imports = place.imports();
     let members = (!members.is_empty()).then(|| quote!(impl #name { #constants #methods }));
     quote! {
         #imports
         crate::runtime::model! { #about #name #base = #wire #derived }
+        #stands_for
         #members
     }
 }

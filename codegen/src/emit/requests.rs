@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::api::{Body, Operation, Parameter, ParameterIn, TypeRef, Version};
+use crate::model::api::{Body, Operation, Parameter, ParameterIn, Route, TypeRef, Version};
 use crate::resolve::naming::{self, Names, RustName};
 
 use super::docs;
@@ -29,29 +29,31 @@ pub(super) struct RequestType<'a> {
     pub(super) operations: Vec<&'a Operation>,
     /// In page order, the first one of each name.
     pub(super) parameters: Vec<&'a Parameter>,
+    /// The routes that take it.
+    pub(super) routes: Vec<&'a Route>,
 }
 
 impl<'a> Requests<'a> {
     /// The types for the operations that lead a route; others are not called by anything.
     pub(super) fn new(version: &'a Version) -> Self {
-        let leading: BTreeSet<u32> = version
-            .routes
-            .iter()
-            .filter_map(|route| route.documented.first())
-            .map(|(operation, _)| *operation)
-            .collect();
-        let mut operations: Vec<(u32, &Operation)> = leading
+        let mut leading: BTreeMap<u32, Vec<&Route>> = BTreeMap::new();
+        for route in &version.routes {
+            if let Some((operation, _)) = route.documented.first() {
+                leading.entry(*operation).or_default().push(route);
+            }
+        }
+        let mut operations: Vec<(u32, &Operation, Vec<&Route>)> = leading
             .into_iter()
-            .filter_map(|index| Some((index, version.operations.get(index as usize)?)))
-            .filter(|(_, operation)| operation.body == Body::Parameters)
+            .filter_map(|(index, routes)| Some((index, version.operations.get(index as usize)?, routes)))
+            .filter(|(_, operation, _)| operation.body == Body::Parameters)
             .collect();
-        operations.sort_by_key(|(_, operation)| (docs::stem(&operation.page), &operation.page, &operation.title));
+        operations.sort_by_key(|(_, operation, _)| (docs::stem(&operation.page), &operation.page, &operation.title));
         let mut requests = Self { resources: resources(version), ..Self::default() };
         let mut scopes: BTreeMap<RustName, Scope<'a>> = BTreeMap::new();
-        for (index, operation) in operations {
+        for (index, operation, routes) in operations {
             let module = naming::module(requests.resource(operation));
             let types = requests.groups.entry(module.clone()).or_default();
-            let name = scopes.entry(module.clone()).or_default().place(operation, types);
+            let name = scopes.entry(module.clone()).or_default().place(operation, routes, types);
             requests.places.insert(index, (module, name));
         }
         requests
@@ -82,16 +84,22 @@ struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// Finds or makes the type of an operation.
-    fn place(&mut self, operation: &'a Operation, types: &mut Vec<RequestType<'a>>) -> RustName {
+    fn place(
+        &mut self,
+        operation: &'a Operation,
+        routes: Vec<&'a Route>,
+        types: &mut Vec<RequestType<'a>>,
+    ) -> RustName {
         let parameters = body_parameters(operation);
         let wished = naming::type_name(&format!("{}_request", operation.name));
         let facts = parameters.iter().map(|p| (p.name.as_str(), &p.ty, p.required == Some(true))).collect();
         let at = *self.shapes.entry((wished.clone(), facts)).or_insert_with(|| {
             let name = self.names.claim([wished]);
-            types.push(RequestType { name, operations: Vec::new(), parameters });
+            types.push(RequestType { name, operations: Vec::new(), parameters, routes: Vec::new() });
             types.len() - 1
         });
         types[at].operations.push(operation);
+        types[at].routes.extend(routes);
         types[at].name.clone()
     }
 }

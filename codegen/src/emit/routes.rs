@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
+use super::gates::Gate;
 use super::manual::{self, Sources};
 use super::place::{Modules, Place, ident, rust};
 use super::signature::{self, Context, Step};
@@ -46,11 +47,17 @@ pub(super) fn root(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>) 
     let children = modules(node, layout, context, &place);
     let wire = docs::literal(version);
     let imports = place.imports();
+    // What an area that is off would have named is imported all the same.
+    let partly = context
+        .gates
+        .tell_apart()
+        .then(|| quote!(#![cfg_attr(not(feature = "full"), allow(unreachable_pub, unused_imports))]));
     quote! {
         #about
         #![allow(missing_docs)]
         #![allow(clippy::module_inception, clippy::new_without_default)]
         #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+        #partly
         #imports
         pub mod models;
         pub mod requests;
@@ -114,21 +121,32 @@ fn module(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, up: usize
 /// The children's modules: in place, or declared where they have a file of their own.
 fn modules(node: &Node<'_>, layout: &Layout<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
     let modules = node.children.iter().map(|child| {
-        let name = rust(&child.module);
+        let (gate, name) = (gate(&child.area, node, context), rust(&child.module));
         if layout.has_file(child) {
-            return quote!(pub mod #name;);
+            return quote!(#gate pub mod #name;);
         }
         let (inside, used) = module(child, layout, context, 1);
         place.pass_on(used);
-        quote!(pub mod #name { #inside })
+        quote!(#gate pub mod #name { #inside })
     });
     modules.collect()
 }
 
 fn methods(node: &Node<'_>, context: &Context<'_>, place: &Place<'_>) -> TokenStream {
-    let requests = node.requests.iter().map(|request| request_method(request, context, place));
-    let children = node.children.iter().map(|child| accessor(child, context, place));
+    let requests = node.requests.iter().map(|request| {
+        let (gate, method) = (gate(&request.area, node, context), request_method(request, context, place));
+        quote!(#gate #method)
+    });
+    let children = node.children.iter().map(|child| {
+        let (gate, method) = (gate(&child.area, node, context), accessor(child, context, place));
+        quote!(#gate #method)
+    });
     requests.chain(children).collect()
+}
+
+/// The attribute of what stands in an area, where that is another one than its node's.
+fn gate(area: &Option<String>, node: &Node<'_>, context: &Context<'_>) -> TokenStream {
+    context.gates.attribute(&Gate::of(area.as_ref()), &Gate::of(node.area.as_ref()))
 }
 
 /// ```text

@@ -1,14 +1,21 @@
 //! A route in, the parts of its method's signature and body out: arguments, what is sent, what comes back.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::areas::Areas;
 use super::docs;
+use super::gates::Gates;
 use super::place::{Place, ident, rust};
 use super::requests::Requests;
-use super::types::Types;
+use super::types::{Entry, Types};
 use super::value::Value;
-use crate::model::api::{Argument, Body, Method, Operation, OperationKind, Response, Route, Segment, TypeRef, Version};
+use super::written::{self, Subjects};
+use crate::model::api::{
+    Argument, Body, Method, Operation, OperationKind, Resource, Response, Route, Segment, TypeRef, Version,
+};
 use crate::resolve::naming::{self, Names};
 
 /// What printers look up in a version.
@@ -17,17 +24,59 @@ pub(super) struct Context<'a> {
     pub(super) version: &'a Version,
     pub(super) types: Types<'a>,
     pub(super) requests: Requests<'a>,
+    pub(super) gates: Gates<'a>,
+    subjects: Subjects<'a>,
+    /// The types that requests or properties hold, which a value of a derived type can stand for.
+    held: BTreeSet<String>,
+    /// The types that others derive from.
+    bases: BTreeSet<&'a str>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(version: &'a Version) -> Self {
-        Self { version, types: Types::new(version), requests: Requests::new(version) }
+    pub(super) fn new(version: &'a Version, areas: &'a Areas) -> Self {
+        let types = Types::new(version);
+        let gates = Gates::new(version, &types, areas);
+        let subjects = Subjects::new(version);
+        let requests = Requests::new(version);
+        let bases = version.resources.iter().filter_map(|resource| resource.base.as_deref()).collect();
+        let mut context = Self { version, types, requests, gates, subjects, held: BTreeSet::new(), bases };
+        context.held = context.held();
+        context
     }
 
     /// The operation that leads a route, with its index.
     pub(super) fn leading(&self, route: &Route) -> Option<(u32, &'a Operation)> {
-        let (index, _) = route.documented.first()?;
+        let (index, _) = route.documented.get(self.leading_page(route))?;
         Some((*index, self.version.operations.get(*index as usize)?))
+    }
+
+    /// Which of the pages of a route leads.
+    pub(super) fn leading_page(&self, route: &Route) -> usize {
+        self.subjects.leading(route, self.version, &self.types)
+    }
+
+    /// The types beyond the base type of a resource that it can stand for where something is sent.
+    pub(super) fn stands_for(&self, resource: &'a Resource) -> Vec<&Entry<'a>> {
+        let further = written::chain(&resource.name, &self.types).into_iter().skip(2);
+        further.filter(|base| self.held.contains(*base)).filter_map(|base| self.types.get(base)).collect()
+    }
+
+    fn held(&self) -> BTreeSet<String> {
+        let bodies = self.version.routes.iter().filter_map(|route| match &self.leading(route)?.1.body {
+            Body::Resource { ty } => Some(self.general(ty, route).name),
+            Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
+        });
+        let properties = self.version.resources.iter().flat_map(Resource::own).map(|property| &property.ty.name);
+        bodies.chain(properties.cloned()).collect()
+    }
+
+    fn general(&self, ty: &TypeRef, route: &Route) -> TypeRef {
+        self.subjects.general(ty, route, self.version, &self.types)
+    }
+
+    /// Whether a value of a derived type can stand for one of the type.
+    fn is_base(&self, ty: &TypeRef) -> bool {
+        !ty.collection && self.bases.contains(ty.name.as_str())
     }
 }
 
@@ -131,21 +180,30 @@ pub(super) fn body(route: &Route, names: &mut Names, context: &Context<'_>, plac
         return None;
     }
     let body = rust(&names.claim([naming::method("body")]));
-    let into = |name| {
-        let (into, target) = (place.prelude("Into"), place.runtime(name));
-        quote!(impl #into<#target>)
-    };
+    let into = place.prelude("Into");
     let (ty, set) = match &operation.body {
         Body::None => return None,
         Body::Parameters => {
             let (module, name) = context.requests.place(index)?;
-            (place.request(module, name), quote!(json))
+            (place.request(module, name), quote!(json(#body)))
         }
-        Body::Resource { ty } => (owned(ty, context, place), quote!(json)),
-        Body::Stream => (into("Content"), quote!(content)),
-        Body::Reference => (into("Reference"), quote!(reference)),
+        Body::Resource { ty } => {
+            let ty = context.general(ty, route);
+            let model = owned(&ty, context, place);
+            match context.is_base(&ty) {
+                true => (quote!(impl #into<#model>), quote!(json(#into::<#model>::into(#body)))),
+                false => (model, quote!(json(#body))),
+            }
+        }
+        Body::Stream | Body::Reference => {
+            let (target, set) = match operation.body {
+                Body::Reference => (place.runtime("Reference"), quote!(reference)),
+                _ => (place.runtime("Content"), quote!(content)),
+            };
+            (quote!(impl #into<#target>), quote!(#set(#body)))
+        }
     };
-    Some(Step { parameters: quote!(, #body: #ty), append: quote!(.#set(#body)) })
+    Some(Step { parameters: quote!(, #body: #ty), append: quote!(.#set) })
 }
 
 /// What a method gives: the request's type, and the runtime's method that makes it.
@@ -153,7 +211,8 @@ pub(super) fn reply(route: &Route, context: &Context<'_>, place: &Place<'_>) -> 
     let operation = context.leading(route).map(|(_, operation)| operation);
     let success = operation.into_iter().flat_map(|operation| &operation.responses).filter(|r| r.status / 100 == 2);
     let success: Vec<&Response> = success.collect();
-    let ty = success.iter().find_map(|response| response.body.as_ref()).map(|body| &body.ty);
+    let ty = success.iter().find_map(|response| response.body.as_ref()).map(|body| context.general(&body.ty, route));
+    let ty = ty.as_ref();
     let empty_too = success.iter().any(|response| response.body.is_none());
     let value = ty.map(|ty| (Value::of(&ty.name, &context.types), ty.collection));
     let is_get = route.method == Method::Get;

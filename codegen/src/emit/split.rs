@@ -72,6 +72,7 @@ fn total(node: &Node<'_>, lines: &impl Fn(&Node<'_>) -> usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::emit::areas::Areas;
     use crate::emit::tree::{self, tests::version};
 
     /// The files with the lines of each.
@@ -81,7 +82,7 @@ mod tests {
             .chain(["get GET /small".to_owned()])
             .collect();
         let version = version(&routes.join(" "));
-        let tree = tree::grow(&version);
+        let tree = tree::grow(&version, &Areas::default());
         let layout = Layout::new(&tree, limit, &|_| 10);
         fn length(node: &Node<'_>, layout: &Layout<'_>) -> usize {
             10 + node

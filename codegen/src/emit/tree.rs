@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::areas::Areas;
 use crate::model::api::{Argument, Method, OperationKind, Route, Segment, Version};
 use crate::resolve::naming::{self, Names, RustName};
 
@@ -21,6 +22,8 @@ pub(super) struct Node<'a> {
     pub(super) type_name: RustName,
     /// The path of the node as comments show it; `/` at the root.
     pub(super) template: String,
+    /// The area that the node stands in; none at the root.
+    pub(super) area: Option<String>,
     /// By accessor.
     pub(super) children: Vec<Node<'a>>,
     /// By name.
@@ -34,6 +37,8 @@ pub(super) struct Request<'a> {
     pub(super) route: &'a Route,
     /// The last segment of the route where it is not the node's own.
     pub(super) tail: Option<&'a Segment>,
+    /// The area of the route.
+    pub(super) area: Option<String>,
 }
 
 /// Module names with a meaning of their own in every node's module, and types that a module of that name would hide.
@@ -43,16 +48,16 @@ const MODULES: [&str; 10] = ["models", "requests", "bool", "f32", "f64", "i16", 
 const METHODS: [&str; 3] = ["clone", "new", "with_client"];
 
 /// The tree of a version.
-pub(super) fn grow(version: &Version) -> Node<'_> {
+pub(super) fn grow<'a>(version: &'a Version, areas: &Areas) -> Node<'a> {
     let mut routes: Vec<&Route> = version.routes.iter().collect();
     routes.sort_by(|a, b| (&a.segments, a.method, a.kind).cmp(&(&b.segments, b.method, b.kind)));
     let operations = bound_operations(&routes);
-    let facts = Facts { version, operations };
+    let facts = Facts { version, operations, areas };
     let mut root = Trunk::default();
     for route in routes {
         root.insert(route, &route.segments);
     }
-    root.name(&facts, None, naming::method("graph"), naming::module("graph"), "")
+    root.name(&facts, &[], naming::method("graph"), naming::module("graph"), "")
 }
 
 /// Where a node's requests and children are gathered before they are named.
@@ -71,10 +76,11 @@ enum SegmentKey<'a> {
 }
 
 /// What names depend on beside the routes themselves.
-struct Facts<'a> {
+struct Facts<'a, 'f> {
     version: &'a Version,
     /// Last segments of bound operations, written with their namespace.
     operations: BTreeSet<&'a str>,
+    areas: &'f Areas,
 }
 
 /// A thing that wants a name in a node.
@@ -99,8 +105,8 @@ impl<'a> Trunk<'a> {
     /// Decides the names below, those of requests at the node itself first.
     fn name(
         self,
-        facts: &Facts<'a>,
-        segment: Option<&'a Segment>,
+        facts: &Facts<'a, '_>,
+        path: &[&'a Segment],
         accessor: RustName,
         module: RustName,
         template: &str,
@@ -111,11 +117,15 @@ impl<'a> Trunk<'a> {
         for wish in self.wishes() {
             let name = methods.claim(wish.candidates(facts));
             match wish {
-                Wish::Request(route, tail) => requests.push(Request { name, route, tail }),
+                Wish::Request(route, tail) => {
+                    let area = facts.areas.at(&route.segments.iter().collect::<Vec<_>>());
+                    requests.push(Request { name, route, tail, area });
+                }
                 Wish::Child(segment, trunk) => {
                     let module = modules.claim([naming::module(name.as_str())]);
                     let template = format!("{template}{}", show(segment));
-                    children.push(trunk.name(facts, Some(segment), name, module, &template));
+                    let path: Vec<&Segment> = path.iter().copied().chain([segment]).collect();
+                    children.push(trunk.name(facts, &path, name, module, &template));
                 }
             }
         }
@@ -123,7 +133,8 @@ impl<'a> Trunk<'a> {
         requests.sort_by(|a, b| a.name.cmp(&b.name));
         let type_name = naming::type_name(accessor.as_str());
         let template = if template.is_empty() { "/".to_owned() } else { template.to_owned() };
-        Node { segment, accessor, module, type_name, template, children, requests }
+        let (segment, area) = (path.last().copied(), facts.areas.at(path));
+        Node { segment, accessor, module, type_name, template, area, children, requests }
     }
 
     /// Everything that wants a name here, in the order in which names are given.
@@ -180,7 +191,7 @@ impl<'a> Wish<'a> {
         matches!(self, Self::Request(Route { method: Method::Patch, kind: OperationKind::Upload, .. }, _))
     }
 
-    fn candidates(&self, facts: &Facts<'a>) -> Vec<RustName> {
+    fn candidates(&self, facts: &Facts<'a, '_>) -> Vec<RustName> {
         match self {
             Self::Request(route, None) => vec![naming::method(verb(route)), naming::method(plain_verb(route.method))],
             Self::Request(route, Some(Segment::Name { name })) if name.starts_with('$') => {
@@ -242,7 +253,7 @@ fn plain_verb(method: Method) -> &'static str {
 }
 
 /// The name of a request whose route ends in `$ref`, `$value`, `$count` or the like.
-fn folded(route: &Route, name: &str, facts: &Facts<'_>) -> RustName {
+fn folded(route: &Route, name: &str, facts: &Facts<'_, '_>) -> RustName {
     let text = match (name, route.method) {
         ("$ref", Method::Get) if is_single(route, facts.version) => "get_ref",
         ("$ref", Method::Get) => "list_refs",
@@ -264,7 +275,7 @@ fn is_single(route: &Route, version: &Version) -> bool {
 }
 
 /// The names that suit a segment, the shortest first.
-fn names_of(segment: &Segment, facts: &Facts<'_>, request: bool) -> Vec<RustName> {
+fn names_of(segment: &Segment, facts: &Facts<'_, '_>, request: bool) -> Vec<RustName> {
     match segment {
         Segment::Key => vec![naming::method("id")],
         Segment::AlternateKey { arguments, .. } => vec![naming::prefixed("by", &joined(arguments))],

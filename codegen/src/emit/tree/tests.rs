@@ -83,7 +83,7 @@ fn calls(node: &Node<'_>, path: &str, found: &mut BTreeMap<String, String>) {
 
 fn all_calls(version: &Version) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    calls(&grow(version), "graph", &mut found);
+    calls(&grow(version, &Areas::default()), "graph", &mut found);
     found
 }
 

@@ -1,0 +1,239 @@
+//! The routes and types of a version in, the features that each type is compiled with out.
+//!
+//! A type is needed where a route of an area names it, and where a type that is needed has a property of it or derives
+//! from it. Navigation properties do not count: they lead from everything to everything, so their accessors are compiled
+//! where their type is. A type that no route names goes with those that lead to it, else with its base type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::areas::Areas;
+use super::types::{Definition, Entry, Types};
+use crate::model::api::{Argument, Body, Operation, Route, Segment, Version};
+
+/// A type that more areas need is always compiled.
+const MOST: usize = 4;
+
+/// With which features something is compiled.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Gate {
+    /// With any of these areas.
+    Any(BTreeSet<String>),
+    Always,
+}
+
+impl Gate {
+    /// With an area; always without one.
+    pub(super) fn of(area: Option<&String>) -> Self {
+        area.map_or(Self::Always, |area| Self::Any(BTreeSet::from([area.clone()])))
+    }
+
+    /// With what either is compiled with.
+    fn or(self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Any(mut areas), Self::Any(others)) => {
+                areas.extend(others.iter().cloned());
+                Self::Any(areas)
+            }
+            _ => Self::Always,
+        }
+    }
+
+    /// ```text
+    /// #[cfg(feature = "mail")]
+    /// #[cfg(any(feature = "mail", feature = "calendar"))]
+    /// ```
+    fn attribute(&self) -> TokenStream {
+        let Self::Any(areas) = self else { return TokenStream::new() };
+        let features = areas.iter().map(|area| quote!(feature = #area));
+        if areas.len() == 1 { quote!(#[cfg(#(#features)*)]) } else { quote!(#[cfg(any(#(#features),*))]) }
+    }
+}
+
+/// The gates of all types of a version.
+#[derive(Debug)]
+pub(super) struct Gates<'a> {
+    areas: &'a Areas,
+    types: BTreeMap<&'a str, Gate>,
+}
+
+impl<'a> Gates<'a> {
+    /// Follows the routes of a version to the types that they need.
+    pub(super) fn new(version: &'a Version, types: &Types<'a>, areas: &'a Areas) -> Self {
+        let mut reach = Reach { needs: needs(types), areas: BTreeMap::new() };
+        for route in &version.routes {
+            let Some(area) = areas.at(&route.segments.iter().collect::<Vec<_>>()) else { continue };
+            for name in named_by(route, version) {
+                reach.add(name, &BTreeSet::from([area.clone()]));
+            }
+        }
+        reach.adopt(&leaders(types));
+        reach.adopt(&bases(types));
+        let found = reach.areas;
+        let gate = |name: &str| match found.get(name) {
+            Some(areas) if areas.len() <= MOST => Gate::Any(areas.clone()),
+            _ => Gate::Always,
+        };
+        let mut gates: BTreeMap<&str, Gate> = types.entries().map(|entry| (entry.wire, gate(entry.wire))).collect();
+        open(&mut gates, &reach.needs);
+        let mut gates = Self { areas, types: gates };
+        gates.types = gates.types.iter().map(|(name, gate)| (*name, gates.shortest(gate))).collect();
+        gates
+    }
+
+    /// Whether anything depends on a feature.
+    pub(super) fn tell_apart(&self) -> bool {
+        self.areas.exist()
+    }
+
+    /// The gate of a type.
+    pub(super) fn of(&self, entry: &Entry<'_>) -> &Gate {
+        self.types.get(entry.wire).unwrap_or(&Gate::Always)
+    }
+
+    /// The gate of what any of several routes needs.
+    pub(super) fn any<'r>(&self, routes: impl IntoIterator<Item = &'r Route>) -> Gate {
+        let areas = routes.into_iter().map(|route| self.areas.at(&route.segments.iter().collect::<Vec<_>>()));
+        let gate = areas.map(|area| Gate::of(area.as_ref())).reduce(|gate, other| gate.or(&other));
+        gate.map_or(Gate::Always, |gate| self.shortest(&gate))
+    }
+
+    /// The attribute of something that stands where another gate holds already.
+    pub(super) fn attribute(&self, gate: &Gate, within: &Gate) -> TokenStream {
+        if self.implies(within, gate) { TokenStream::new() } else { gate.attribute() }
+    }
+
+    fn implies(&self, gate: &Gate, other: &Gate) -> bool {
+        match (gate, other) {
+            (_, Gate::Always) => true,
+            (Gate::Always, Gate::Any(_)) => false,
+            (Gate::Any(areas), Gate::Any(others)) => {
+                areas.iter().all(|area| others.iter().any(|other| self.areas.implies(area, other)))
+            }
+        }
+    }
+
+    /// The gate without areas that bring another one of its areas.
+    fn shortest(&self, gate: &Gate) -> Gate {
+        let Gate::Any(areas) = gate else { return Gate::Always };
+        let brings = |area: &String| areas.iter().any(|other| area != other && self.areas.implies(area, other));
+        Gate::Any(areas.iter().filter(|area| !brings(area)).cloned().collect())
+    }
+}
+
+/// Which areas need which type.
+struct Reach<'a> {
+    /// The types that a type cannot be compiled without.
+    needs: BTreeMap<&'a str, Vec<&'a str>>,
+    areas: BTreeMap<&'a str, BTreeSet<String>>,
+}
+
+impl<'a> Reach<'a> {
+    /// A type and all that it needs are needed by areas.
+    fn add(&mut self, name: &'a str, areas: &BTreeSet<String>) {
+        let mut waiting = vec![name];
+        while let Some(name) = waiting.pop() {
+            let known = self.areas.entry(name).or_default();
+            if areas.is_subset(known) {
+                continue;
+            }
+            known.extend(areas.iter().cloned());
+            waiting.extend(self.needs.get(name).into_iter().flatten());
+        }
+    }
+
+    /// Types that nothing needs go with types that lead to them, one step after the other.
+    fn adopt(&mut self, leaders: &BTreeMap<&'a str, BTreeSet<&'a str>>) {
+        loop {
+            let adopted =
+                leaders.iter().filter(|(name, _)| !self.areas.contains_key(*name)).filter_map(|(name, leaders)| {
+                    let areas: BTreeSet<String> =
+                        leaders.iter().filter_map(|leader| self.areas.get(leader)).flatten().cloned().collect();
+                    (!areas.is_empty()).then_some((*name, areas))
+                });
+            let adopted: Vec<(&str, BTreeSet<String>)> = adopted.collect();
+            if adopted.is_empty() {
+                break;
+            }
+            adopted.iter().for_each(|(name, areas)| self.add(name, areas));
+        }
+    }
+}
+
+/// What is always compiled needs what it needs always.
+fn open<'a>(gates: &mut BTreeMap<&'a str, Gate>, needs: &BTreeMap<&'a str, Vec<&'a str>>) {
+    let always = gates.iter().filter(|(_, gate)| **gate == Gate::Always).map(|(name, _)| *name);
+    let mut waiting: Vec<&str> = always.collect();
+    while let Some(name) = waiting.pop() {
+        for need in needs.get(name).into_iter().flatten() {
+            if gates.insert(need, Gate::Always).is_some_and(|gate| gate != Gate::Always) {
+                waiting.push(need);
+            }
+        }
+    }
+}
+
+/// The base type and the types of the properties of each type.
+fn needs<'a>(types: &Types<'a>) -> BTreeMap<&'a str, Vec<&'a str>> {
+    let needs = types.entries().filter_map(|entry| {
+        let Definition::Resource(resource) = entry.definition else { return None };
+        let properties = resource.properties.iter().filter(|property| !property.inherited);
+        let names = properties.map(|property| property.ty.name.as_str()).chain(resource.base.as_deref());
+        Some((entry.wire, names.filter_map(|name| known(name, types)).collect()))
+    });
+    needs.collect()
+}
+
+/// The types that have navigation properties to each type.
+fn leaders<'a>(types: &Types<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
+    let mut leaders: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for entry in types.entries() {
+        let Definition::Resource(resource) = entry.definition else { continue };
+        for property in &resource.relationships {
+            if let Some(name) = known(&property.ty.name, types) {
+                leaders.entry(name).or_default().insert(entry.wire);
+            }
+        }
+    }
+    leaders
+}
+
+/// The base type of each type that has one.
+fn bases<'a>(types: &Types<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
+    let bases = types.entries().filter_map(|entry| {
+        let Definition::Resource(resource) = entry.definition else { return None };
+        Some((entry.wire, BTreeSet::from([known(resource.base.as_deref()?, types)?])))
+    });
+    bases.collect()
+}
+
+/// The name as the types have it; none for primitive types.
+fn known<'a>(name: &str, types: &Types<'a>) -> Option<&'a str> {
+    types.get(name).map(|entry| entry.wire)
+}
+
+/// The types that the pages of a route name.
+fn named_by<'a>(route: &'a Route, version: &'a Version) -> impl Iterator<Item = &'a str> {
+    let operations = route.documented.iter().filter_map(|(index, _)| version.operations.get(*index as usize));
+    let arguments = route.segments.iter().flat_map(arguments).map(|argument| argument.ty.name.as_str());
+    operations.flat_map(named_in).chain(arguments)
+}
+
+fn named_in(operation: &Operation) -> impl Iterator<Item = &str> {
+    let body = match &operation.body {
+        Body::Resource { ty } => Some(ty),
+        Body::None | Body::Parameters | Body::Stream | Body::Reference => None,
+    };
+    let responses = operation.responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+    parameters.chain(body).chain(responses).map(|ty| ty.name.as_str())
+}
+
+fn arguments(segment: &Segment) -> &[Argument] {
+    match segment {
+        Segment::AlternateKey { arguments, .. } | Segment::Function { arguments, .. } => arguments,
+        Segment::Name { .. } | Segment::Key | Segment::Path { .. } => &[],
+    }
+}
