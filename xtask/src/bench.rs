@@ -13,9 +13,10 @@ mod clock;
 mod compile;
 mod derive;
 mod generator;
+mod hello;
 mod stage;
 
-/// Measure the generator, what its output costs to compile, or how fast it reads and builds
+/// Measure the generator, what its output costs to compile, how fast it reads and builds, or what a small program costs
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -27,6 +28,7 @@ enum What {
     Gen(generator::Arguments),
     Compile(compile::Arguments),
     Client(client::Arguments),
+    Hello(hello::Arguments),
     #[command(hide = true)]
     Stage(stage::Arguments),
 }
@@ -37,6 +39,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         What::Gen(arguments) => generator::run(arguments)?,
         What::Compile(arguments) => compile::run(arguments)?,
         What::Client(arguments) => client::run(arguments)?,
+        What::Hello(arguments) => hello::run(arguments)?,
         What::Stage(arguments) => stage::run(arguments)?,
     }
     Ok(ExitCode::SUCCESS)
