@@ -4,98 +4,275 @@
 #![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![cfg_attr(not(feature = "full"), allow(unreachable_pub, unused_imports))]
 
 use crate::runtime::{Client, Credential, Route};
 
 pub mod models;
 pub mod requests;
+
+#[cfg(feature = "governance")]
 pub mod access_reviews;
+
+#[cfg(feature = "admin")]
 pub mod admin;
+
+#[cfg(feature = "directory")]
 pub mod administrative_units;
+
+#[cfg(feature = "security")]
 pub mod anonymous_ip_risk_events;
+
+#[cfg(feature = "calls")]
 pub mod app;
+
+#[cfg(feature = "teams")]
 pub mod app_catalogs;
+
+#[cfg(feature = "applications")]
 pub mod application_templates;
+
+#[cfg(feature = "applications")]
 pub mod applications;
+
+#[cfg(feature = "reports")]
 pub mod audit_logs;
+
+#[cfg(feature = "bookings")]
 pub mod booking_businesses;
+
+#[cfg(feature = "bookings")]
 pub mod booking_currencies;
+
+#[cfg(feature = "governance")]
 pub mod business_flow_templates;
+
+#[cfg(feature = "teams")]
 pub mod chats;
+
+#[cfg(feature = "calls")]
 pub mod communications;
+
+#[cfg(feature = "security")]
 pub mod compliance;
+
+#[cfg(feature = "directory")]
 pub mod contacts;
+
+#[cfg(feature = "directory")]
 pub mod contracts;
+
+#[cfg(feature = "security")]
 pub mod data_policy_operations;
+
+#[cfg(feature = "intune")]
 pub mod device_app_management;
+
+#[cfg(feature = "intune")]
 pub mod device_management;
+
+#[cfg(feature = "directory")]
 pub mod devices;
+
+#[cfg(feature = "directory")]
 pub mod directory;
+
+#[cfg(feature = "directory")]
 pub mod directory_objects;
+
+#[cfg(feature = "directory")]
 pub mod directory_role_templates;
+
+#[cfg(feature = "directory")]
 pub mod directory_roles;
+
+#[cfg(feature = "groups")]
 pub mod directory_setting_templates;
+
+#[cfg(feature = "directory")]
 pub mod domains;
+
+#[cfg(feature = "files")]
 pub mod drive;
+
+#[cfg(feature = "files")]
 pub mod drives;
+
+#[cfg(feature = "education")]
 pub mod education;
+
+#[cfg(feature = "search")]
 pub mod external;
+
+#[cfg(feature = "financials")]
 pub mod financials;
+
+#[cfg(feature = "groups")]
 pub mod group_lifecycle_policies;
+
+#[cfg(feature = "groups")]
 pub mod groups;
+
+#[cfg(feature = "authentication")]
 pub mod identity;
+
+#[cfg(feature = "governance")]
 pub mod identity_governance;
+
+#[cfg(feature = "authentication")]
 pub mod identity_protection;
+
+#[cfg(feature = "authentication")]
 pub mod identity_providers;
+
+#[cfg(feature = "security")]
 pub mod identity_risk_events;
+
+#[cfg(feature = "security")]
 pub mod impossible_travel_risk_events;
+
+#[cfg(feature = "security")]
 pub mod information_protection;
+
+#[cfg(feature = "directory")]
 pub mod invitations;
+
+#[cfg(feature = "security")]
 pub mod leaked_credentials_risk_events;
+
+#[cfg(feature = "security")]
 pub mod located_risk_events;
+
+#[cfg(feature = "security")]
 pub mod malware_risk_events;
+
+#[cfg(feature = "users")]
 pub mod me;
+
+#[cfg(feature = "applications")]
 pub mod oauth2_permission_grants;
+
+#[cfg(feature = "intune")]
 pub mod office_configuration;
+
+#[cfg(feature = "on-prem-encrypted-payloads")]
 pub mod on_prem_encrypted_payloads;
+
+#[cfg(feature = "applications")]
 pub mod on_premises_publishing_profiles;
+
+#[cfg(feature = "directory")]
 pub mod organization;
+
+#[cfg(feature = "pfx-recryption-requests")]
 pub mod pfx_recryption_requests;
+
+#[cfg(feature = "pfx-user-certificates")]
 pub mod pfx_user_certificates;
+
+#[cfg(feature = "calendar")]
 pub mod places;
+
+#[cfg(feature = "tasks")]
 pub mod planner;
+
+#[cfg(feature = "authentication")]
 pub mod policies;
+
+#[cfg(feature = "print")]
 pub mod print;
+
+#[cfg(feature = "governance")]
 pub mod privileged_access;
+
+#[cfg(feature = "governance")]
 pub mod privileged_approval;
+
+#[cfg(feature = "governance")]
 pub mod privileged_operation_events;
+
+#[cfg(feature = "governance")]
 pub mod privileged_role_assignment_requests;
+
+#[cfg(feature = "governance")]
 pub mod privileged_role_assignments;
+
+#[cfg(feature = "governance")]
 pub mod privileged_roles;
+
+#[cfg(feature = "governance")]
 pub mod program_control_types;
+
+#[cfg(feature = "governance")]
 pub mod program_controls;
+
+#[cfg(feature = "governance")]
 pub mod programs;
+
+#[cfg(feature = "reports")]
 pub mod reports;
+
+#[cfg(feature = "authentication")]
 pub mod risk_detections;
+
+#[cfg(feature = "authentication")]
 pub mod risky_users;
+
+#[cfg(feature = "governance")]
 pub mod role_management;
+
+#[cfg(feature = "directory")]
 pub mod schema_extensions;
+
+#[cfg(feature = "search")]
 pub mod search;
+
+#[cfg(feature = "security")]
 pub mod security;
+
+#[cfg(feature = "applications")]
 pub mod service_principals;
+
+#[cfg(feature = "groups")]
 pub mod settings;
+
+#[cfg(feature = "files")]
 pub mod shares;
+
+#[cfg(feature = "sites")]
 pub mod sites;
+
+#[cfg(feature = "directory")]
 pub mod subscribed_skus;
+
+#[cfg(feature = "subscriptions")]
 pub mod subscriptions;
+
+#[cfg(feature = "security")]
 pub mod suspicious_ip_risk_events;
+
+#[cfg(feature = "teams")]
 pub mod teams;
+
+#[cfg(feature = "teams")]
 pub mod teamwork;
+
+#[cfg(feature = "tenant-relationships")]
 pub mod tenant_relationships;
+
+#[cfg(feature = "sites")]
 pub mod term_store;
+
+#[cfg(feature = "authentication")]
 pub mod trust_framework;
+
+#[cfg(feature = "security")]
 pub mod unfamiliar_location_risk_events;
+
+#[cfg(feature = "users")]
 pub mod user;
+
+#[cfg(feature = "users")]
 pub mod users;
 
 crate::runtime::node! {
@@ -114,21 +291,25 @@ impl Graph {
         Self(Route::root(&client, "beta"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/accessReviews`
     pub fn access_reviews(&self) -> access_reviews::AccessReviews {
         access_reviews::AccessReviews(self.0.name("accessReviews"))
     }
 
+    #[cfg(feature = "admin")]
     /// `/admin`
     pub fn admin(&self) -> admin::Admin {
         admin::Admin(self.0.name("admin"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/administrativeUnits`
     pub fn administrative_units(&self) -> administrative_units::AdministrativeUnits {
         administrative_units::AdministrativeUnits(self.0.name("administrativeUnits"))
     }
 
+    #[cfg(feature = "security")]
     /// `/anonymousIpRiskEvents`
     pub fn anonymous_ip_risk_events(
         &self,
@@ -138,41 +319,49 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "calls")]
     /// `/app`
     pub fn app(&self) -> app::App {
         app::App(self.0.name("app"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/appCatalogs`
     pub fn app_catalogs(&self) -> app_catalogs::AppCatalogs {
         app_catalogs::AppCatalogs(self.0.name("appCatalogs"))
     }
 
+    #[cfg(feature = "applications")]
     /// `/applicationTemplates`
     pub fn application_templates(&self) -> application_templates::ApplicationTemplates {
         application_templates::ApplicationTemplates(self.0.name("applicationTemplates"))
     }
 
+    #[cfg(feature = "applications")]
     /// `/applications`
     pub fn applications(&self) -> applications::Applications {
         applications::Applications(self.0.name("applications"))
     }
 
+    #[cfg(feature = "reports")]
     /// `/auditLogs`
     pub fn audit_logs(&self) -> audit_logs::AuditLogs {
         audit_logs::AuditLogs(self.0.name("auditLogs"))
     }
 
+    #[cfg(feature = "bookings")]
     /// `/bookingBusinesses`
     pub fn booking_businesses(&self) -> booking_businesses::BookingBusinesses {
         booking_businesses::BookingBusinesses(self.0.name("bookingBusinesses"))
     }
 
+    #[cfg(feature = "bookings")]
     /// `/bookingCurrencies`
     pub fn booking_currencies(&self) -> booking_currencies::BookingCurrencies {
         booking_currencies::BookingCurrencies(self.0.name("bookingCurrencies"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/businessFlowTemplates`
     pub fn business_flow_templates(
         &self,
@@ -182,31 +371,37 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "teams")]
     /// `/chats`
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
     }
 
+    #[cfg(feature = "calls")]
     /// `/communications`
     pub fn communications(&self) -> communications::Communications {
         communications::Communications(self.0.name("communications"))
     }
 
+    #[cfg(feature = "security")]
     /// `/compliance`
     pub fn compliance(&self) -> compliance::Compliance {
         compliance::Compliance(self.0.name("compliance"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/contacts`
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts(self.0.name("contacts"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/contracts`
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts(self.0.name("contracts"))
     }
 
+    #[cfg(feature = "security")]
     /// `/dataPolicyOperations`
     pub fn data_policy_operations(
         &self,
@@ -214,31 +409,37 @@ impl Graph {
         data_policy_operations::DataPolicyOperations(self.0.name("dataPolicyOperations"))
     }
 
+    #[cfg(feature = "intune")]
     /// `/deviceAppManagement`
     pub fn device_app_management(&self) -> device_app_management::DeviceAppManagement {
         device_app_management::DeviceAppManagement(self.0.name("deviceAppManagement"))
     }
 
+    #[cfg(feature = "intune")]
     /// `/deviceManagement`
     pub fn device_management(&self) -> device_management::DeviceManagement {
         device_management::DeviceManagement(self.0.name("deviceManagement"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/devices`
     pub fn devices(&self) -> devices::Devices {
         devices::Devices(self.0.name("devices"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/directory`
     pub fn directory(&self) -> directory::Directory {
         directory::Directory(self.0.name("directory"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/directoryObjects`
     pub fn directory_objects(&self) -> directory_objects::DirectoryObjects {
         directory_objects::DirectoryObjects(self.0.name("directoryObjects"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/directoryRoleTemplates`
     pub fn directory_role_templates(
         &self,
@@ -248,11 +449,13 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "directory")]
     /// `/directoryRoles`
     pub fn directory_roles(&self) -> directory_roles::DirectoryRoles {
         directory_roles::DirectoryRoles(self.0.name("directoryRoles"))
     }
 
+    #[cfg(feature = "groups")]
     /// `/directorySettingTemplates`
     pub fn directory_setting_templates(
         &self,
@@ -262,36 +465,43 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "directory")]
     /// `/domains`
     pub fn domains(&self) -> domains::Domains {
         domains::Domains(self.0.name("domains"))
     }
 
+    #[cfg(feature = "files")]
     /// `/drive`
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
+    #[cfg(feature = "files")]
     /// `/drives`
     pub fn drives(&self) -> drives::Drives {
         drives::Drives(self.0.name("drives"))
     }
 
+    #[cfg(feature = "education")]
     /// `/education`
     pub fn education(&self) -> education::Education {
         education::Education(self.0.name("education"))
     }
 
+    #[cfg(feature = "search")]
     /// `/external`
     pub fn external(&self) -> external::External {
         external::External(self.0.name("external"))
     }
 
+    #[cfg(feature = "financials")]
     /// `/financials`
     pub fn financials(&self) -> financials::Financials {
         financials::Financials(self.0.name("financials"))
     }
 
+    #[cfg(feature = "groups")]
     /// `/groupLifecyclePolicies`
     pub fn group_lifecycle_policies(
         &self,
@@ -301,36 +511,43 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "groups")]
     /// `/groups`
     pub fn groups(&self) -> groups::Groups {
         groups::Groups(self.0.name("groups"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/identity`
     pub fn identity(&self) -> identity::Identity {
         identity::Identity(self.0.name("identity"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/identityGovernance`
     pub fn identity_governance(&self) -> identity_governance::IdentityGovernance {
         identity_governance::IdentityGovernance(self.0.name("identityGovernance"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/identityProtection`
     pub fn identity_protection(&self) -> identity_protection::IdentityProtection {
         identity_protection::IdentityProtection(self.0.name("identityProtection"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/identityProviders`
     pub fn identity_providers(&self) -> identity_providers::IdentityProviders {
         identity_providers::IdentityProviders(self.0.name("identityProviders"))
     }
 
+    #[cfg(feature = "security")]
     /// `/identityRiskEvents`
     pub fn identity_risk_events(&self) -> identity_risk_events::IdentityRiskEvents {
         identity_risk_events::IdentityRiskEvents(self.0.name("identityRiskEvents"))
     }
 
+    #[cfg(feature = "security")]
     /// `/impossibleTravelRiskEvents`
     pub fn impossible_travel_risk_events(
         &self,
@@ -340,6 +557,7 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "security")]
     /// `/informationProtection`
     pub fn information_protection(
         &self,
@@ -349,11 +567,13 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "directory")]
     /// `/invitations`
     pub fn invitations(&self) -> invitations::Invitations {
         invitations::Invitations(self.0.name("invitations"))
     }
 
+    #[cfg(feature = "security")]
     /// `/leakedCredentialsRiskEvents`
     pub fn leaked_credentials_risk_events(
         &self,
@@ -363,21 +583,25 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "security")]
     /// `/locatedRiskEvents`
     pub fn located_risk_events(&self) -> located_risk_events::LocatedRiskEvents {
         located_risk_events::LocatedRiskEvents(self.0.name("locatedRiskEvents"))
     }
 
+    #[cfg(feature = "security")]
     /// `/malwareRiskEvents`
     pub fn malware_risk_events(&self) -> malware_risk_events::MalwareRiskEvents {
         malware_risk_events::MalwareRiskEvents(self.0.name("malwareRiskEvents"))
     }
 
+    #[cfg(feature = "users")]
     /// `/me`
     pub fn me(&self) -> me::Me {
         me::Me(self.0.name("me"))
     }
 
+    #[cfg(feature = "applications")]
     /// `/oauth2PermissionGrants`
     pub fn oauth2_permission_grants(
         &self,
@@ -387,11 +611,13 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "intune")]
     /// `/officeConfiguration`
     pub fn office_configuration(&self) -> office_configuration::OfficeConfiguration {
         office_configuration::OfficeConfiguration(self.0.name("officeConfiguration"))
     }
 
+    #[cfg(feature = "on-prem-encrypted-payloads")]
     /// `/onPremEncryptedPayloads`
     pub fn on_prem_encrypted_payloads(
         &self,
@@ -401,6 +627,7 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "applications")]
     /// `/onPremisesPublishingProfiles`
     pub fn on_premises_publishing_profiles(
         &self,
@@ -410,11 +637,13 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "directory")]
     /// `/organization`
     pub fn organization(&self) -> organization::Organization {
         organization::Organization(self.0.name("organization"))
     }
 
+    #[cfg(feature = "pfx-recryption-requests")]
     /// `/pfxRecryptionRequests`
     pub fn pfx_recryption_requests(
         &self,
@@ -424,41 +653,49 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "pfx-user-certificates")]
     /// `/pfxUserCertificates`
     pub fn pfx_user_certificates(&self) -> pfx_user_certificates::PfxUserCertificates {
         pfx_user_certificates::PfxUserCertificates(self.0.name("pfxUserCertificates"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/places`
     pub fn places(&self) -> places::Places {
         places::Places(self.0.name("places"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/planner`
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/policies`
     pub fn policies(&self) -> policies::Policies {
         policies::Policies(self.0.name("policies"))
     }
 
+    #[cfg(feature = "print")]
     /// `/print`
     pub fn print(&self) -> print::Print {
         print::Print(self.0.name("print"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/privilegedAccess`
     pub fn privileged_access(&self) -> privileged_access::PrivilegedAccess {
         privileged_access::PrivilegedAccess(self.0.name("privilegedAccess"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/privilegedApproval`
     pub fn privileged_approval(&self) -> privileged_approval::PrivilegedApproval {
         privileged_approval::PrivilegedApproval(self.0.name("privilegedApproval"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/privilegedOperationEvents`
     pub fn privileged_operation_events(
         &self,
@@ -468,6 +705,7 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "governance")]
     /// `/privilegedRoleAssignmentRequests`
     pub fn privileged_role_assignment_requests(
         &self,
@@ -477,6 +715,7 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "governance")]
     /// `/privilegedRoleAssignments`
     pub fn privileged_role_assignments(
         &self,
@@ -486,91 +725,109 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "governance")]
     /// `/privilegedRoles`
     pub fn privileged_roles(&self) -> privileged_roles::PrivilegedRoles {
         privileged_roles::PrivilegedRoles(self.0.name("privilegedRoles"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/programControlTypes`
     pub fn program_control_types(&self) -> program_control_types::ProgramControlTypes {
         program_control_types::ProgramControlTypes(self.0.name("programControlTypes"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/programControls`
     pub fn program_controls(&self) -> program_controls::ProgramControls {
         program_controls::ProgramControls(self.0.name("programControls"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/programs`
     pub fn programs(&self) -> programs::Programs {
         programs::Programs(self.0.name("programs"))
     }
 
+    #[cfg(feature = "reports")]
     /// `/reports`
     pub fn reports(&self) -> reports::Reports {
         reports::Reports(self.0.name("reports"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/riskDetections`
     pub fn risk_detections(&self) -> risk_detections::RiskDetections {
         risk_detections::RiskDetections(self.0.name("riskDetections"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/riskyUsers`
     pub fn risky_users(&self) -> risky_users::RiskyUsers {
         risky_users::RiskyUsers(self.0.name("riskyUsers"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/roleManagement`
     pub fn role_management(&self) -> role_management::RoleManagement {
         role_management::RoleManagement(self.0.name("roleManagement"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/schemaExtensions`
     pub fn schema_extensions(&self) -> schema_extensions::SchemaExtensions {
         schema_extensions::SchemaExtensions(self.0.name("schemaExtensions"))
     }
 
+    #[cfg(feature = "search")]
     /// `/search`
     pub fn search(&self) -> search::Search {
         search::Search(self.0.name("search"))
     }
 
+    #[cfg(feature = "security")]
     /// `/security`
     pub fn security(&self) -> security::Security {
         security::Security(self.0.name("security"))
     }
 
+    #[cfg(feature = "applications")]
     /// `/servicePrincipals`
     pub fn service_principals(&self) -> service_principals::ServicePrincipals {
         service_principals::ServicePrincipals(self.0.name("servicePrincipals"))
     }
 
+    #[cfg(feature = "groups")]
     /// `/settings`
     pub fn settings(&self) -> settings::Settings {
         settings::Settings(self.0.name("settings"))
     }
 
+    #[cfg(feature = "files")]
     /// `/shares`
     pub fn shares(&self) -> shares::Shares {
         shares::Shares(self.0.name("shares"))
     }
 
+    #[cfg(feature = "sites")]
     /// `/sites`
     pub fn sites(&self) -> sites::Sites {
         sites::Sites(self.0.name("sites"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/subscribedSkus`
     pub fn subscribed_skus(&self) -> subscribed_skus::SubscribedSkus {
         subscribed_skus::SubscribedSkus(self.0.name("subscribedSkus"))
     }
 
+    #[cfg(feature = "subscriptions")]
     /// `/subscriptions`
     pub fn subscriptions(&self) -> subscriptions::Subscriptions {
         subscriptions::Subscriptions(self.0.name("subscriptions"))
     }
 
+    #[cfg(feature = "security")]
     /// `/suspiciousIpRiskEvents`
     pub fn suspicious_ip_risk_events(
         &self,
@@ -580,31 +837,37 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "teams")]
     /// `/teams`
     pub fn teams(&self) -> teams::Teams {
         teams::Teams(self.0.name("teams"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/teamwork`
     pub fn teamwork(&self) -> teamwork::Teamwork {
         teamwork::Teamwork(self.0.name("teamwork"))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `/tenantRelationships`
     pub fn tenant_relationships(&self) -> tenant_relationships::TenantRelationships {
         tenant_relationships::TenantRelationships(self.0.name("tenantRelationships"))
     }
 
+    #[cfg(feature = "sites")]
     /// `/termStore`
     pub fn term_store(&self) -> term_store::TermStore {
         term_store::TermStore(self.0.name("termStore"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/trustFramework`
     pub fn trust_framework(&self) -> trust_framework::TrustFramework {
         trust_framework::TrustFramework(self.0.name("trustFramework"))
     }
 
+    #[cfg(feature = "security")]
     /// `/unfamiliarLocationRiskEvents`
     pub fn unfamiliar_location_risk_events(
         &self,
@@ -614,11 +877,13 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "users")]
     /// `/user`
     pub fn user(&self) -> user::User {
         user::User(self.0.name("user"))
     }
 
+    #[cfg(feature = "users")]
     /// `/users`
     pub fn users(&self) -> users::Users {
         users::Users(self.0.name("users"))

@@ -4,62 +4,167 @@
 #![allow(missing_docs)]
 #![allow(clippy::module_inception, clippy::new_without_default)]
 #![allow(clippy::too_many_arguments, clippy::wrong_self_convention)]
+#![cfg_attr(not(feature = "full"), allow(unreachable_pub, unused_imports))]
 
 use crate::runtime::{Client, Credential, Route};
 
 pub mod models;
 pub mod requests;
+
+#[cfg(feature = "teams")]
 pub mod app_catalogs;
+
+#[cfg(feature = "applications")]
 pub mod application_templates;
+
+#[cfg(feature = "applications")]
 pub mod applications;
+
+#[cfg(feature = "reports")]
 pub mod audit_logs;
+
+#[cfg(feature = "teams")]
 pub mod chats;
+
+#[cfg(feature = "calls")]
 pub mod communications;
+
+#[cfg(feature = "search")]
 pub mod connections;
+
+#[cfg(feature = "directory")]
 pub mod contacts;
+
+#[cfg(feature = "directory")]
 pub mod contracts;
+
+#[cfg(feature = "security")]
 pub mod data_policy_operations;
+
+#[cfg(feature = "intune")]
 pub mod device_app_management;
+
+#[cfg(feature = "intune")]
 pub mod device_management;
+
+#[cfg(feature = "directory")]
 pub mod devices;
+
+#[cfg(feature = "directory")]
 pub mod directory;
+
+#[cfg(feature = "directory")]
 pub mod directory_objects;
+
+#[cfg(feature = "directory")]
 pub mod directory_role_templates;
+
+#[cfg(feature = "directory")]
 pub mod directory_roles;
+
+#[cfg(feature = "directory")]
 pub mod domains;
+
+#[cfg(feature = "files")]
 pub mod drive;
+
+#[cfg(feature = "files")]
 pub mod drives;
+
+#[cfg(feature = "education")]
 pub mod education;
+
+#[cfg(feature = "search")]
 pub mod external;
+
+#[cfg(feature = "groups")]
 pub mod group_lifecycle_policies;
+
+#[cfg(feature = "groups")]
 pub mod group_setting_templates;
+
+#[cfg(feature = "groups")]
 pub mod group_settings;
+
+#[cfg(feature = "groups")]
 pub mod groups;
+
+#[cfg(feature = "authentication")]
 pub mod identity;
+
+#[cfg(feature = "governance")]
 pub mod identity_governance;
+
+#[cfg(feature = "authentication")]
 pub mod identity_protection;
+
+#[cfg(feature = "authentication")]
 pub mod identity_providers;
+
+#[cfg(feature = "security")]
 pub mod information_protection;
+
+#[cfg(feature = "directory")]
 pub mod invitations;
+
+#[cfg(feature = "users")]
 pub mod me;
+
+#[cfg(feature = "applications")]
 pub mod oauth2_permission_grants;
+
+#[cfg(feature = "intune")]
 pub mod office_configuration;
+
+#[cfg(feature = "directory")]
 pub mod organization;
+
+#[cfg(feature = "calendar")]
 pub mod places;
+
+#[cfg(feature = "tasks")]
 pub mod planner;
+
+#[cfg(feature = "authentication")]
 pub mod policies;
+
+#[cfg(feature = "print")]
 pub mod print;
+
+#[cfg(feature = "reports")]
 pub mod reports;
+
+#[cfg(feature = "directory")]
 pub mod schema_extensions;
+
+#[cfg(feature = "search")]
 pub mod search;
+
+#[cfg(feature = "security")]
 pub mod security;
+
+#[cfg(feature = "applications")]
 pub mod service_principals;
+
+#[cfg(feature = "files")]
 pub mod shares;
+
+#[cfg(feature = "sites")]
 pub mod sites;
+
+#[cfg(feature = "directory")]
 pub mod subscribed_skus;
+
+#[cfg(feature = "subscriptions")]
 pub mod subscriptions;
+
+#[cfg(feature = "teams")]
 pub mod teams;
+
+#[cfg(feature = "teams")]
 pub mod teamwork;
+
+#[cfg(feature = "users")]
 pub mod users;
 
 crate::runtime::node! {
@@ -78,51 +183,61 @@ impl Graph {
         Self(Route::root(&client, "v1.0"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/appCatalogs`
     pub fn app_catalogs(&self) -> app_catalogs::AppCatalogs {
         app_catalogs::AppCatalogs(self.0.name("appCatalogs"))
     }
 
+    #[cfg(feature = "applications")]
     /// `/applicationTemplates`
     pub fn application_templates(&self) -> application_templates::ApplicationTemplates {
         application_templates::ApplicationTemplates(self.0.name("applicationTemplates"))
     }
 
+    #[cfg(feature = "applications")]
     /// `/applications`
     pub fn applications(&self) -> applications::Applications {
         applications::Applications(self.0.name("applications"))
     }
 
+    #[cfg(feature = "reports")]
     /// `/auditLogs`
     pub fn audit_logs(&self) -> audit_logs::AuditLogs {
         audit_logs::AuditLogs(self.0.name("auditLogs"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/chats`
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
     }
 
+    #[cfg(feature = "calls")]
     /// `/communications`
     pub fn communications(&self) -> communications::Communications {
         communications::Communications(self.0.name("communications"))
     }
 
+    #[cfg(feature = "search")]
     /// `/connections`
     pub fn connections(&self) -> connections::Connections {
         connections::Connections(self.0.name("connections"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/contacts`
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts(self.0.name("contacts"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/contracts`
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts(self.0.name("contracts"))
     }
 
+    #[cfg(feature = "security")]
     /// `/dataPolicyOperations`
     pub fn data_policy_operations(
         &self,
@@ -130,31 +245,37 @@ impl Graph {
         data_policy_operations::DataPolicyOperations(self.0.name("dataPolicyOperations"))
     }
 
+    #[cfg(feature = "intune")]
     /// `/deviceAppManagement`
     pub fn device_app_management(&self) -> device_app_management::DeviceAppManagement {
         device_app_management::DeviceAppManagement(self.0.name("deviceAppManagement"))
     }
 
+    #[cfg(feature = "intune")]
     /// `/deviceManagement`
     pub fn device_management(&self) -> device_management::DeviceManagement {
         device_management::DeviceManagement(self.0.name("deviceManagement"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/devices`
     pub fn devices(&self) -> devices::Devices {
         devices::Devices(self.0.name("devices"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/directory`
     pub fn directory(&self) -> directory::Directory {
         directory::Directory(self.0.name("directory"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/directoryObjects`
     pub fn directory_objects(&self) -> directory_objects::DirectoryObjects {
         directory_objects::DirectoryObjects(self.0.name("directoryObjects"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/directoryRoleTemplates`
     pub fn directory_role_templates(
         &self,
@@ -164,36 +285,43 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "directory")]
     /// `/directoryRoles`
     pub fn directory_roles(&self) -> directory_roles::DirectoryRoles {
         directory_roles::DirectoryRoles(self.0.name("directoryRoles"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/domains`
     pub fn domains(&self) -> domains::Domains {
         domains::Domains(self.0.name("domains"))
     }
 
+    #[cfg(feature = "files")]
     /// `/drive`
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
+    #[cfg(feature = "files")]
     /// `/drives`
     pub fn drives(&self) -> drives::Drives {
         drives::Drives(self.0.name("drives"))
     }
 
+    #[cfg(feature = "education")]
     /// `/education`
     pub fn education(&self) -> education::Education {
         education::Education(self.0.name("education"))
     }
 
+    #[cfg(feature = "search")]
     /// `/external`
     pub fn external(&self) -> external::External {
         external::External(self.0.name("external"))
     }
 
+    #[cfg(feature = "groups")]
     /// `/groupLifecyclePolicies`
     pub fn group_lifecycle_policies(
         &self,
@@ -203,6 +331,7 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "groups")]
     /// `/groupSettingTemplates`
     pub fn group_setting_templates(
         &self,
@@ -212,36 +341,43 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "groups")]
     /// `/groupSettings`
     pub fn group_settings(&self) -> group_settings::GroupSettings {
         group_settings::GroupSettings(self.0.name("groupSettings"))
     }
 
+    #[cfg(feature = "groups")]
     /// `/groups`
     pub fn groups(&self) -> groups::Groups {
         groups::Groups(self.0.name("groups"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/identity`
     pub fn identity(&self) -> identity::Identity {
         identity::Identity(self.0.name("identity"))
     }
 
+    #[cfg(feature = "governance")]
     /// `/identityGovernance`
     pub fn identity_governance(&self) -> identity_governance::IdentityGovernance {
         identity_governance::IdentityGovernance(self.0.name("identityGovernance"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/identityProtection`
     pub fn identity_protection(&self) -> identity_protection::IdentityProtection {
         identity_protection::IdentityProtection(self.0.name("identityProtection"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/identityProviders`
     pub fn identity_providers(&self) -> identity_providers::IdentityProviders {
         identity_providers::IdentityProviders(self.0.name("identityProviders"))
     }
 
+    #[cfg(feature = "security")]
     /// `/informationProtection`
     pub fn information_protection(
         &self,
@@ -251,16 +387,19 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "directory")]
     /// `/invitations`
     pub fn invitations(&self) -> invitations::Invitations {
         invitations::Invitations(self.0.name("invitations"))
     }
 
+    #[cfg(feature = "users")]
     /// `/me`
     pub fn me(&self) -> me::Me {
         me::Me(self.0.name("me"))
     }
 
+    #[cfg(feature = "applications")]
     /// `/oauth2PermissionGrants`
     pub fn oauth2_permission_grants(
         &self,
@@ -270,91 +409,109 @@ impl Graph {
         )
     }
 
+    #[cfg(feature = "intune")]
     /// `/officeConfiguration`
     pub fn office_configuration(&self) -> office_configuration::OfficeConfiguration {
         office_configuration::OfficeConfiguration(self.0.name("officeConfiguration"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/organization`
     pub fn organization(&self) -> organization::Organization {
         organization::Organization(self.0.name("organization"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/places`
     pub fn places(&self) -> places::Places {
         places::Places(self.0.name("places"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/planner`
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/policies`
     pub fn policies(&self) -> policies::Policies {
         policies::Policies(self.0.name("policies"))
     }
 
+    #[cfg(feature = "print")]
     /// `/print`
     pub fn print(&self) -> print::Print {
         print::Print(self.0.name("print"))
     }
 
+    #[cfg(feature = "reports")]
     /// `/reports`
     pub fn reports(&self) -> reports::Reports {
         reports::Reports(self.0.name("reports"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/schemaExtensions`
     pub fn schema_extensions(&self) -> schema_extensions::SchemaExtensions {
         schema_extensions::SchemaExtensions(self.0.name("schemaExtensions"))
     }
 
+    #[cfg(feature = "search")]
     /// `/search`
     pub fn search(&self) -> search::Search {
         search::Search(self.0.name("search"))
     }
 
+    #[cfg(feature = "security")]
     /// `/security`
     pub fn security(&self) -> security::Security {
         security::Security(self.0.name("security"))
     }
 
+    #[cfg(feature = "applications")]
     /// `/servicePrincipals`
     pub fn service_principals(&self) -> service_principals::ServicePrincipals {
         service_principals::ServicePrincipals(self.0.name("servicePrincipals"))
     }
 
+    #[cfg(feature = "files")]
     /// `/shares`
     pub fn shares(&self) -> shares::Shares {
         shares::Shares(self.0.name("shares"))
     }
 
+    #[cfg(feature = "sites")]
     /// `/sites`
     pub fn sites(&self) -> sites::Sites {
         sites::Sites(self.0.name("sites"))
     }
 
+    #[cfg(feature = "directory")]
     /// `/subscribedSkus`
     pub fn subscribed_skus(&self) -> subscribed_skus::SubscribedSkus {
         subscribed_skus::SubscribedSkus(self.0.name("subscribedSkus"))
     }
 
+    #[cfg(feature = "subscriptions")]
     /// `/subscriptions`
     pub fn subscriptions(&self) -> subscriptions::Subscriptions {
         subscriptions::Subscriptions(self.0.name("subscriptions"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/teams`
     pub fn teams(&self) -> teams::Teams {
         teams::Teams(self.0.name("teams"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/teamwork`
     pub fn teamwork(&self) -> teamwork::Teamwork {
         teamwork::Teamwork(self.0.name("teamwork"))
     }
 
+    #[cfg(feature = "users")]
     /// `/users`
     pub fn users(&self) -> users::Users {
         users::Users(self.0.name("users"))

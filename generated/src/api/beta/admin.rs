@@ -728,8 +728,8 @@ pub mod windows {
                 /// Permissions: work, application: `WindowsUpdates.ReadWrite.All`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::windows_updates::UpdatableAssetGroup,
-                ) -> Call<models::windows_updates::UpdatableAssetGroup> {
+                    body: impl Into<models::windows_updates::UpdatableAsset>,
+                ) -> Call<models::windows_updates::UpdatableAsset> {
                     let operation = &Operation {
                         name: "updatableassets: create",
                         method: Method::Post,
@@ -741,7 +741,11 @@ pub mod windows {
                         personal: "",
                         application: "WindowsUpdates.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(
+                            Into::<models::windows_updates::UpdatableAsset>::into(body),
+                        )
                 }
 
                 /// `POST /admin/windows/updates/updatableAssets/enrollAssets` — updatableAsset: enrollAssets

@@ -273,7 +273,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-members?view=graph-rest-beta)
             /// Permissions: work: `ChatMember.ReadWrite`, `Chat.ReadWrite`; application: `Chat.Manage.Chat`, `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All`. Status: 201.
-            pub fn create(&self, body: models::ConversationMember) -> Call<()> {
+            pub fn create(
+                &self,
+                body: impl Into<models::ConversationMember>,
+            ) -> Call<()> {
                 let operation = &Operation {
                     name: "chat: create",
                     method: Method::Post,
@@ -283,7 +286,9 @@ pub mod id {
                     personal: "",
                     application: "Chat.Manage.Chat ChatMember.ReadWrite.All Chat.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::ConversationMember>::into(body))
             }
 
             /// `GET /chats/{chat-id}/members` — List members of a chat

@@ -208,7 +208,7 @@ pub mod id {
             /// Status: 201, 200.
             pub fn create(
                 &self,
-                body: models::DirectoryObject,
+                body: impl Into<models::DirectoryObject>,
             ) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgContact: create",
@@ -219,7 +219,7 @@ pub mod id {
                     personal: "",
                     application: "",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::DirectoryObject>::into(body))
             }
 
             /// `GET /contacts/{id}/directReports` — orgContact: List directReports
@@ -286,7 +286,7 @@ pub mod id {
             /// Status: 201, 200.
             pub fn create(
                 &self,
-                body: models::DirectoryObject,
+                body: impl Into<models::DirectoryObject>,
             ) -> Call<models::DirectoryObject> {
                 let operation = &Operation {
                     name: "orgContact: create",
@@ -297,7 +297,7 @@ pub mod id {
                     personal: "",
                     application: "",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::DirectoryObject>::into(body))
             }
 
             /// `GET /contacts/{id}/memberOf` — orgContact: List memberOf

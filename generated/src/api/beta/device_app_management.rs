@@ -277,7 +277,7 @@ pub mod device_app_management_tasks {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
-            body: models::DeviceAppManagementTask,
+            body: impl Into<models::DeviceAppManagementTask>,
         ) -> Call<models::DeviceAppManagementTask> {
             let operation = &Operation {
                 name: "deviceAppManagementTask: create",
@@ -293,7 +293,9 @@ pub mod device_app_management_tasks {
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceAppManagementTask>::into(body))
         }
 
         /// `GET /deviceAppManagement/deviceAppManagementTasks` — List deviceAppManagementTasks
@@ -384,7 +386,7 @@ pub mod device_app_management_tasks {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::DeviceAppManagementTask,
+                body: impl Into<models::DeviceAppManagementTask>,
             ) -> Call<models::DeviceAppManagementTask> {
                 let operation = &Operation {
                     name: "deviceAppManagementTask: update",
@@ -400,7 +402,9 @@ pub mod device_app_management_tasks {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::DeviceAppManagementTask>::into(body))
             }
 
             /// `POST /deviceAppManagement/deviceAppManagementTasks/{deviceAppManagementTaskId}/updateStatus` — updateStatus action

@@ -257,6 +257,7 @@ pub mod items {
                 content::Content(self.0.name("content"))
             }
 
+            #[cfg(feature = "excel")]
             /// `/drive/items/{id}/workbook`
             pub fn workbook(&self) -> workbook::Workbook {
                 workbook::Workbook(self.0.name("workbook"))
@@ -291,6 +292,7 @@ pub mod items {
             }
         }
 
+        #[cfg(feature = "excel")]
         pub mod workbook {
             use super::models;
 

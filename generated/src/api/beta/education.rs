@@ -1037,19 +1037,19 @@ pub mod users {
                 self.0.get(operation)
             }
 
-            /// `PATCH /education/users/{id}` — Update relatedContacts
+            /// `PATCH /education/users/{id}` — Update educationUser properties
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/relatedcontact-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/educationuser-update?view=graph-rest-beta)
+            /// [Reference](https://learn.microsoft.com/graph/api/educationuser-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/relatedcontact-update?view=graph-rest-beta)
             /// Permissions: application: `EduRoster.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::RelatedContact,
+                body: models::EducationUser,
             ) -> Call<models::EducationUser> {
                 let operation = &Operation {
-                    name: "relatedContact: update",
+                    name: "educationUser: update",
                     method: Method::Patch,
                     path: "/education/users/{id}",
-                    pages: &["relatedcontact-update", "educationuser-update"],
+                    pages: &["educationuser-update", "relatedcontact-update"],
                     work: "",
                     personal: "",
                     application: "EduRoster.ReadWrite.All",

@@ -351,8 +351,8 @@ pub mod conditional_access {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 201.
             pub fn create(
                 &self,
-                body: models::IpNamedLocation,
-            ) -> Call<models::IpNamedLocation> {
+                body: impl Into<models::NamedLocation>,
+            ) -> Call<models::NamedLocation> {
                 let operation = &Operation {
                     name: "conditionalaccessroot: create",
                     method: Method::Post,
@@ -362,7 +362,7 @@ pub mod conditional_access {
                     personal: "",
                     application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::NamedLocation>::into(body))
             }
 
             /// `GET /identity/conditionalAccess/namedLocations` — List namedLocations
@@ -444,7 +444,10 @@ pub mod conditional_access {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ipnamedlocation-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/countrynamedlocation-update?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
-                pub fn update(&self, body: models::IpNamedLocation) -> Call<()> {
+                pub fn update(
+                    &self,
+                    body: impl Into<models::NamedLocation>,
+                ) -> Call<()> {
                     let operation = &Operation {
                         name: "ipNamedLocation: update",
                         method: Method::Patch,
@@ -457,7 +460,9 @@ pub mod conditional_access {
                         personal: "",
                         application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::NamedLocation>::into(body))
                 }
             }
         }
@@ -661,7 +666,7 @@ pub mod events {
             /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 201.
             pub fn create(
                 &self,
-                body: models::AuthenticationListener,
+                body: impl Into<models::AuthenticationListener>,
             ) -> Call<models::AuthenticationListener> {
                 let operation = &Operation {
                     name: "authenticationEventsPolicy: create",
@@ -672,7 +677,9 @@ pub mod events {
                     personal: "",
                     application: "Policy.ReadWrite.ApplicationConfiguration",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::AuthenticationListener>::into(body))
             }
 
             /// `GET /identity/events/onSignupStart` — List onSignUpStart listeners
@@ -746,7 +753,10 @@ pub mod events {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-put?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-                pub fn replace(&self, body: models::AuthenticationListener) -> Call<()> {
+                pub fn replace(
+                    &self,
+                    body: impl Into<models::AuthenticationListener>,
+                ) -> Call<()> {
                     let operation = &Operation {
                         name: "authenticationListener: replace",
                         method: Method::Put,
@@ -756,14 +766,19 @@ pub mod events {
                         personal: "",
                         application: "Policy.ReadWrite.ApplicationConfiguration",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::AuthenticationListener>::into(body))
                 }
 
                 /// `PATCH /identity/events/onSignupStart/{id}` — Update authenticationListener
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/authenticationlistener-update?view=graph-rest-beta)
                 /// Permissions: work, application: `Policy.ReadWrite.ApplicationConfiguration`. Status: 204.
-                pub fn update(&self, body: models::AuthenticationListener) -> Call<()> {
+                pub fn update(
+                    &self,
+                    body: impl Into<models::AuthenticationListener>,
+                ) -> Call<()> {
                     let operation = &Operation {
                         name: "authenticationListener: update",
                         method: Method::Patch,
@@ -773,7 +788,9 @@ pub mod events {
                         personal: "",
                         application: "Policy.ReadWrite.ApplicationConfiguration",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::AuthenticationListener>::into(body))
                 }
             }
         }
@@ -950,7 +967,7 @@ pub mod user_flow_attributes {
         /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
-            body: models::IdentityUserFlowAttribute,
+            body: impl Into<models::IdentityUserFlowAttribute>,
         ) -> Call<models::IdentityUserFlowAttribute> {
             let operation = &Operation {
                 name: "identityUserFlowAttribute: create",
@@ -961,7 +978,9 @@ pub mod user_flow_attributes {
                 personal: "",
                 application: "IdentityUserFlow.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::IdentityUserFlowAttribute>::into(body))
         }
 
         /// `GET /identity/userFlowAttributes` — List identityUserFlowAttributes
@@ -1035,7 +1054,10 @@ pub mod user_flow_attributes {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-update?view=graph-rest-beta)
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
-            pub fn update(&self, body: models::IdentityUserFlowAttribute) -> Call<()> {
+            pub fn update(
+                &self,
+                body: impl Into<models::IdentityUserFlowAttribute>,
+            ) -> Call<()> {
                 let operation = &Operation {
                     name: "identityUserFlowAttribute: update",
                     method: Method::Patch,
@@ -1045,7 +1067,9 @@ pub mod user_flow_attributes {
                     personal: "",
                     application: "IdentityUserFlow.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::IdentityUserFlowAttribute>::into(body))
             }
         }
     }

@@ -16,7 +16,7 @@ impl IdentityProviders {
     /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::IdentityProvider,
+        body: impl Into<models::IdentityProvider>,
     ) -> Call<models::IdentityProvider> {
         let operation = &Operation {
             name: "identityProvider: create",
@@ -27,7 +27,7 @@ impl IdentityProviders {
             personal: "",
             application: "IdentityProvider.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::IdentityProvider>::into(body))
     }
 
     /// `GET /identityProviders` — List identityProviders (deprecated)
@@ -138,7 +138,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/identityprovider-update?view=graph-rest-beta)
         /// Permissions: work, application: `IdentityProvider.ReadWrite.All`. Status: 204.
-        pub fn update(&self, body: models::IdentityProvider) -> Call<()> {
+        pub fn update(&self, body: impl Into<models::IdentityProvider>) -> Call<()> {
             let operation = &Operation {
                 name: "identityProvider: update",
                 method: Method::Patch,
@@ -148,7 +148,7 @@ pub mod id {
                 personal: "",
                 application: "IdentityProvider.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::IdentityProvider>::into(body))
         }
     }
 }

@@ -70,6 +70,7 @@ impl Me {
         self.0.name("checkMemberObjects").call(operation).json(body)
     }
 
+    #[cfg(feature = "calendar")]
     /// `POST /me/findMeetingTimes` — user: findMeetingTimes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta)
@@ -90,6 +91,7 @@ impl Me {
         self.0.name("findMeetingTimes").call(operation).json(body)
     }
 
+    #[cfg(feature = "calendar")]
     /// `GET /me/findRoomLists` — user: findRoomLists
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta)
@@ -107,6 +109,7 @@ impl Me {
         self.0.name("findRoomLists").list(operation)
     }
 
+    #[cfg(feature = "calendar")]
     /// `GET /me/findRooms` — user: findRooms
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
@@ -124,6 +127,7 @@ impl Me {
         self.0.name("findRooms").list(operation)
     }
 
+    #[cfg(feature = "calendar")]
     /// `GET /me/findRooms(RoomList='{room_list_emailAddress}')` — user: findRooms
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
@@ -163,6 +167,7 @@ impl Me {
         self.0.get(operation)
     }
 
+    #[cfg(feature = "mail")]
     /// `POST /me/getMailTips` — user: getMailTips
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta)
@@ -257,6 +262,7 @@ impl Me {
         self.0.name("revokeSignInSessions").call(operation)
     }
 
+    #[cfg(feature = "mail")]
     /// `POST /me/sendMail` — Send mail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
@@ -304,41 +310,49 @@ impl Me {
         analytics::Analytics(self.0.name("analytics"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/me/authentication`
     pub fn authentication(&self) -> authentication::Authentication {
         authentication::Authentication(self.0.name("authentication"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/me/calendar`
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/me/calendarGroups`
     pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
         calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/me/calendarView`
     pub fn calendar_view(&self) -> calendar_view::CalendarView {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/me/calendars`
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/me/chats`
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
     }
 
+    #[cfg(feature = "contacts")]
     /// `/me/contactFolders`
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
     }
 
+    #[cfg(feature = "contacts")]
     /// `/me/contacts`
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts(self.0.name("contacts"))
@@ -359,21 +373,25 @@ impl Me {
         direct_reports::DirectReports(self.0.name("directReports"))
     }
 
+    #[cfg(feature = "files")]
     /// `/me/drive`
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/me/events`
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
     }
 
+    #[cfg(feature = "files")]
     /// `/me/followedSites`
     pub fn followed_sites(&self) -> followed_sites::FollowedSites {
         followed_sites::FollowedSites(self.0.name("followedSites"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/me/inferenceClassification`
     pub fn inference_classification(
         &self,
@@ -392,11 +410,13 @@ impl Me {
         )
     }
 
+    #[cfg(feature = "files")]
     /// `/me/insights`
     pub fn insights(&self) -> insights::Insights {
         insights::Insights(self.0.name("insights"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/me/joinedTeams`
     pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
         joined_teams::JoinedTeams(self.0.name("joinedTeams"))
@@ -407,11 +427,13 @@ impl Me {
         license_details::LicenseDetails(self.0.name("licenseDetails"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/me/mailFolders`
     pub fn mail_folders(&self) -> mail_folders::MailFolders {
         mail_folders::MailFolders(self.0.name("mailFolders"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/me/mailboxSettings`
     pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
         mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
@@ -427,6 +449,7 @@ impl Me {
         member_of::MemberOf(self.0.name("memberOf"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/me/messages`
     pub fn messages(&self) -> messages::Messages {
         messages::Messages(self.0.name("messages"))
@@ -446,16 +469,19 @@ impl Me {
         )
     }
 
+    #[cfg(feature = "onenote")]
     /// `/me/onenote`
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
 
+    #[cfg(feature = "calls")]
     /// `/me/onlineMeetings`
     pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
         online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/me/outlook`
     pub fn outlook(&self) -> outlook::Outlook {
         outlook::Outlook(self.0.name("outlook"))
@@ -470,6 +496,7 @@ impl Me {
         )
     }
 
+    #[cfg(feature = "contacts")]
     /// `/me/people`
     pub fn people(&self) -> people::People {
         people::People(self.0.name("people"))
@@ -485,16 +512,19 @@ impl Me {
         photos::Photos(self.0.name("photos"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/me/planner`
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
+    #[cfg(feature = "calls")]
     /// `/me/presence`
     pub fn presence(&self) -> presence::Presence {
         presence::Presence(self.0.name("presence"))
     }
 
+    #[cfg(feature = "profile")]
     /// `/me/profile`
     pub fn profile(&self) -> profile::Profile {
         profile::Profile(self.0.name("profile"))
@@ -515,6 +545,7 @@ impl Me {
         settings::Settings(self.0.name("settings"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/me/todo`
     pub fn todo(&self) -> todo::Todo {
         todo::Todo(self.0.name("todo"))
@@ -607,10 +638,16 @@ pub mod analytics {
     }
 }
 
+#[cfg(feature = "authentication")]
 pub mod authentication;
+
+#[cfg(feature = "calendar")]
 pub mod calendar;
+
+#[cfg(feature = "calendar")]
 pub mod calendar_groups;
 
+#[cfg(feature = "calendar")]
 pub mod calendar_view {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -640,9 +677,16 @@ pub mod calendar_view {
     }
 }
 
+#[cfg(feature = "calendar")]
 pub mod calendars;
+
+#[cfg(feature = "teams")]
 pub mod chats;
+
+#[cfg(feature = "contacts")]
 pub mod contact_folders;
+
+#[cfg(feature = "contacts")]
 pub mod contacts;
 
 pub mod created_objects {
@@ -705,9 +749,13 @@ pub mod direct_reports {
     }
 }
 
+#[cfg(feature = "files")]
 pub mod drive;
+
+#[cfg(feature = "calendar")]
 pub mod events;
 
+#[cfg(feature = "files")]
 pub mod followed_sites {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -737,6 +785,7 @@ pub mod followed_sites {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod inference_classification {
     use super::models;
 
@@ -857,8 +906,11 @@ pub mod inference_classification {
 }
 
 pub mod information_protection;
+
+#[cfg(feature = "files")]
 pub mod insights;
 
+#[cfg(feature = "teams")]
 pub mod joined_teams {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -917,7 +969,10 @@ pub mod license_details {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod mail_folders;
+
+#[cfg(feature = "mail")]
 pub mod mailbox_settings;
 
 pub mod manager {
@@ -978,6 +1033,7 @@ pub mod member_of {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod messages;
 
 pub mod notifications {
@@ -1038,11 +1094,17 @@ pub mod oauth2_permission_grants {
     }
 }
 
+#[cfg(feature = "onenote")]
 pub mod onenote;
+
+#[cfg(feature = "calls")]
 pub mod online_meetings;
+
+#[cfg(feature = "mail")]
 pub mod outlook;
 pub mod pending_access_review_instances;
 
+#[cfg(feature = "contacts")]
 pub mod people {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -1176,8 +1238,10 @@ pub mod photos {
     }
 }
 
+#[cfg(feature = "tasks")]
 pub mod planner;
 
+#[cfg(feature = "calls")]
 pub mod presence {
     use crate::runtime::{Get, Method, Operation};
     use super::models;
@@ -1207,6 +1271,7 @@ pub mod presence {
     }
 }
 
+#[cfg(feature = "profile")]
 pub mod profile;
 
 pub mod responsibilities {
@@ -1458,6 +1523,7 @@ pub mod settings {
     }
 }
 
+#[cfg(feature = "tasks")]
 pub mod todo;
 
 pub mod trending_around {

@@ -114,7 +114,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/place-update?view=graph-rest-beta)
         /// Permissions: work: `Place.ReadWrite.All`. Status: 200.
-        pub fn update(&self, body: models::Room) -> Call<models::Place> {
+        pub fn update(&self, body: impl Into<models::Place>) -> Call<models::Place> {
             let operation = &Operation {
                 name: "place: update",
                 method: Method::Patch,
@@ -124,7 +124,7 @@ pub mod id {
                 personal: "",
                 application: "",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::Place>::into(body))
         }
 
         /// `/places/{id}/microsoft.graph.roomlist`

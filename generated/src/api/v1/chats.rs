@@ -246,7 +246,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/chat-post-members?view=graph-rest-1.0)
             /// Permissions: work: `ChatMember.ReadWrite`, `Chat.ReadWrite`; application: `ChatMember.ReadWrite.All`, `Chat.ReadWrite.All`. Status: 201.
-            pub fn create(&self, body: models::ConversationMember) -> Call<()> {
+            pub fn create(
+                &self,
+                body: impl Into<models::ConversationMember>,
+            ) -> Call<()> {
                 let operation = &Operation {
                     name: "chat: create",
                     method: Method::Post,
@@ -256,7 +259,9 @@ pub mod id {
                     personal: "",
                     application: "ChatMember.ReadWrite.All Chat.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::ConversationMember>::into(body))
             }
 
             /// `GET /chats/{id}/members` — List conversationMembers

@@ -866,8 +866,8 @@ pub mod conditional_access {
             /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 201.
             pub fn create(
                 &self,
-                body: models::IpNamedLocation,
-            ) -> Call<models::IpNamedLocation> {
+                body: impl Into<models::NamedLocation>,
+            ) -> Call<models::NamedLocation> {
                 let operation = &Operation {
                     name: "conditionalaccessroot: create",
                     method: Method::Post,
@@ -877,7 +877,7 @@ pub mod conditional_access {
                     personal: "",
                     application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::NamedLocation>::into(body))
             }
 
             /// `GET /identity/conditionalAccess/namedLocations` — List namedLocations
@@ -959,7 +959,10 @@ pub mod conditional_access {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/ipnamedlocation-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/countrynamedlocation-update?view=graph-rest-1.0)
                 /// Permissions: work, application: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`. Status: 204.
-                pub fn update(&self, body: models::IpNamedLocation) -> Call<()> {
+                pub fn update(
+                    &self,
+                    body: impl Into<models::NamedLocation>,
+                ) -> Call<()> {
                     let operation = &Operation {
                         name: "ipNamedLocation: update",
                         method: Method::Patch,
@@ -972,7 +975,9 @@ pub mod conditional_access {
                         personal: "",
                         application: "Policy.Read.All Policy.ReadWrite.ConditionalAccess",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::NamedLocation>::into(body))
                 }
             }
         }
@@ -1112,7 +1117,7 @@ pub mod user_flow_attributes {
         /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
-            body: models::IdentityUserFlowAttribute,
+            body: impl Into<models::IdentityUserFlowAttribute>,
         ) -> Call<models::IdentityUserFlowAttribute> {
             let operation = &Operation {
                 name: "identityUserFlowAttribute: create",
@@ -1123,7 +1128,9 @@ pub mod user_flow_attributes {
                 personal: "",
                 application: "IdentityUserFlow.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::IdentityUserFlowAttribute>::into(body))
         }
 
         /// `GET /identity/userFlowAttributes` — List identityUserFlowAttributes
@@ -1197,7 +1204,10 @@ pub mod user_flow_attributes {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/identityuserflowattribute-update?view=graph-rest-1.0)
             /// Permissions: work, application: `IdentityUserFlow.ReadWrite.All`. Status: 204.
-            pub fn update(&self, body: models::IdentityUserFlowAttribute) -> Call<()> {
+            pub fn update(
+                &self,
+                body: impl Into<models::IdentityUserFlowAttribute>,
+            ) -> Call<()> {
                 let operation = &Operation {
                     name: "identityUserFlowAttribute: update",
                     method: Method::Patch,
@@ -1207,7 +1217,9 @@ pub mod user_flow_attributes {
                     personal: "",
                     application: "IdentityUserFlow.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::IdentityUserFlowAttribute>::into(body))
             }
         }
     }

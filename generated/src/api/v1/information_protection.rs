@@ -35,7 +35,7 @@ pub mod threat_assessment_requests {
         /// Permissions: work: `ThreatAssessment.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
-            body: models::ThreatAssessmentRequest,
+            body: impl Into<models::ThreatAssessmentRequest>,
         ) -> Call<models::ThreatAssessmentRequest> {
             let operation = &Operation {
                 name: "informationprotection: create",
@@ -46,7 +46,9 @@ pub mod threat_assessment_requests {
                 personal: "",
                 application: "",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::ThreatAssessmentRequest>::into(body))
         }
 
         /// `GET /informationProtection/threatAssessmentRequests` — List threatAssessmentRequests

@@ -31,8 +31,8 @@ pub mod client_configurations {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
-            body: models::WindowsOfficeClientConfiguration,
-        ) -> Call<models::WindowsOfficeClientConfiguration> {
+            body: impl Into<models::OfficeClientConfiguration>,
+        ) -> Call<models::OfficeClientConfiguration> {
             let operation = &Operation {
                 name: "windowsOfficeClientConfiguration: create",
                 method: Method::Post,
@@ -45,7 +45,9 @@ pub mod client_configurations {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::OfficeClientConfiguration>::into(body))
         }
 
         /// `GET /officeConfiguration/clientConfigurations` — List officeClientConfigurations
@@ -176,7 +178,7 @@ pub mod client_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::WindowsOfficeClientConfiguration,
+                body: impl Into<models::OfficeClientConfiguration>,
             ) -> Call<models::OfficeClientConfiguration> {
                 let operation = &Operation {
                     name: "windowsOfficeClientConfiguration: update",
@@ -190,7 +192,9 @@ pub mod client_configurations {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::OfficeClientConfiguration>::into(body))
             }
 
             /// `/officeConfiguration/clientConfigurations/{id}/assignments`

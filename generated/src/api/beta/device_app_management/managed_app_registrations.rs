@@ -16,8 +16,8 @@ impl ManagedAppRegistrations {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::AndroidManagedAppRegistration,
-    ) -> Call<models::AndroidManagedAppRegistration> {
+        body: impl Into<models::ManagedAppRegistration>,
+    ) -> Call<models::ManagedAppRegistration> {
         let operation = &Operation {
             name: "androidManagedAppRegistration: create",
             method: Method::Post,
@@ -27,7 +27,7 @@ impl ManagedAppRegistrations {
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::ManagedAppRegistration>::into(body))
     }
 
     /// `GET /deviceAppManagement/managedAppRegistrations` — List managedAppRegistrations

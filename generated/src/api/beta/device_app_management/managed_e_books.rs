@@ -14,7 +14,10 @@ impl ManagedEBooks {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-create?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(&self, body: models::IosVppEBook) -> Call<models::IosVppEBook> {
+    pub fn create(
+        &self,
+        body: impl Into<models::ManagedEBook>,
+    ) -> Call<models::ManagedEBook> {
         let operation = &Operation {
             name: "iosVppEBook: create",
             method: Method::Post,
@@ -24,7 +27,7 @@ impl ManagedEBooks {
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::ManagedEBook>::into(body))
     }
 
     /// `GET /deviceAppManagement/managedEBooks` — List managedEBooks
@@ -118,7 +121,10 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-books-iosvppebook-update?view=graph-rest-beta)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(&self, body: models::IosVppEBook) -> Call<models::IosVppEBook> {
+        pub fn update(
+            &self,
+            body: impl Into<models::ManagedEBook>,
+        ) -> Call<models::ManagedEBook> {
             let operation = &Operation {
                 name: "iosVppEBook: update",
                 method: Method::Patch,
@@ -128,7 +134,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::ManagedEBook>::into(body))
         }
 
         /// `/deviceAppManagement/managedEBooks/{id}/assignments`
@@ -173,7 +179,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::ManagedEBookAssignment,
+                body: impl Into<models::ManagedEBookAssignment>,
             ) -> Call<models::ManagedEBookAssignment> {
                 let operation = &Operation {
                     name: "managedEBookAssignment: create",
@@ -187,7 +193,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::ManagedEBookAssignment>::into(body))
             }
 
             /// `GET /deviceAppManagement/managedEBooks/{managedEBookId}/assignments` — List managedEBookAssignments
@@ -272,7 +280,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::ManagedEBookAssignment,
+                    body: impl Into<models::ManagedEBookAssignment>,
                 ) -> Call<models::ManagedEBookAssignment> {
                     let operation = &Operation {
                         name: "managedEBookAssignment: update",
@@ -286,7 +294,9 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::ManagedEBookAssignment>::into(body))
                 }
             }
         }

@@ -14,10 +14,7 @@ impl MobileApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-create?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-create?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-create?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-create?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-create?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-create?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-create?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-create?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-create?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-create?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-create?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-create?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-create?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-create?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-create?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-create?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-create?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-create?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-create?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-create?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-create?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-create?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-create?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-create?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-create?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-create?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-create?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-create?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(
-        &self,
-        body: models::WindowsPhone81AppX,
-    ) -> Call<models::WindowsPhone81AppX> {
+    pub fn create(&self, body: impl Into<models::MobileApp>) -> Call<models::MobileApp> {
         let operation = &Operation {
             name: "windowsPhone81AppX: create",
             method: Method::Post,
@@ -58,7 +55,7 @@ impl MobileApps {
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::MobileApp>::into(body))
     }
 
     /// `GET /deviceAppManagement/mobileApps/getMobileAppCount` — getMobileAppCount function

@@ -278,8 +278,8 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::MobileAppPolicySetItem,
-            ) -> Call<models::MobileAppPolicySetItem> {
+                body: impl Into<models::PolicySetItem>,
+            ) -> Call<models::PolicySetItem> {
                 let operation = &Operation {
                     name: "mobileAppPolicySetItem: create",
                     method: Method::Post,
@@ -302,7 +302,7 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::PolicySetItem>::into(body))
             }
 
             /// `GET /deviceAppManagement/policySets/{policySetId}/items` — List policySetItems
@@ -419,8 +419,8 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::MobileAppPolicySetItem,
-                ) -> Call<models::MobileAppPolicySetItem> {
+                    body: impl Into<models::PolicySetItem>,
+                ) -> Call<models::PolicySetItem> {
                     let operation = &Operation {
                         name: "mobileAppPolicySetItem: update",
                         method: Method::Patch,
@@ -443,7 +443,9 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::PolicySetItem>::into(body))
                 }
             }
         }

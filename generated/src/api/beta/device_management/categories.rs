@@ -16,7 +16,7 @@ impl Categories {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::DeviceManagementSettingCategory,
+        body: impl Into<models::DeviceManagementSettingCategory>,
     ) -> Call<models::DeviceManagementSettingCategory> {
         let operation = &Operation {
             name: "deviceManagementSettingCategory: create",
@@ -27,7 +27,9 @@ impl Categories {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0
+            .call(operation)
+            .json(Into::<models::DeviceManagementSettingCategory>::into(body))
     }
 
     /// `GET /deviceManagement/categories` — List deviceManagementSettingCategories
@@ -103,7 +105,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::DeviceManagementSettingCategory,
+            body: impl Into<models::DeviceManagementSettingCategory>,
         ) -> Call<models::DeviceManagementSettingCategory> {
             let operation = &Operation {
                 name: "deviceManagementSettingCategory: update",
@@ -114,7 +116,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceManagementSettingCategory>::into(body))
         }
 
         /// `/deviceManagement/categories/{id}/settingDefinitions`
@@ -139,7 +143,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::DeviceManagementSettingDefinition,
+                body: impl Into<models::DeviceManagementSettingDefinition>,
             ) -> Call<models::DeviceManagementSettingDefinition> {
                 let operation = &Operation {
                     name: "deviceManagementSettingDefinition: create",
@@ -155,7 +159,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::DeviceManagementSettingDefinition>::into(body))
             }
 
             /// `GET /deviceManagement/categories/{deviceManagementSettingCategoryId}/settingDefinitions` — List deviceManagementSettingDefinitions
@@ -246,7 +252,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::DeviceManagementSettingDefinition,
+                    body: impl Into<models::DeviceManagementSettingDefinition>,
                 ) -> Call<models::DeviceManagementSettingDefinition> {
                     let operation = &Operation {
                         name: "deviceManagementSettingDefinition: update",
@@ -262,7 +268,11 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(
+                            Into::<models::DeviceManagementSettingDefinition>::into(body),
+                        )
                 }
             }
         }

@@ -465,7 +465,9 @@ pub mod id {
                     /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::DeviceManagementConfigurationSettingDefinition,
+                        body: impl Into<
+                            models::DeviceManagementConfigurationSettingDefinition,
+                        >,
                     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementConfigurationSettingDefinition: create",
@@ -484,7 +486,13 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(
+                                Into::<
+                                    models::DeviceManagementConfigurationSettingDefinition,
+                                >::into(body),
+                            )
                     }
 
                     /// `GET /deviceManagement/configurationPolicies/{deviceManagementConfigurationPolicyId}/settings/{deviceManagementConfigurationSettingId}/settingDefinitions` — List deviceManagementConfigurationSettingDefinitions
@@ -590,7 +598,9 @@ pub mod id {
                         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
-                            body: models::DeviceManagementConfigurationSettingDefinition,
+                            body: impl Into<
+                                models::DeviceManagementConfigurationSettingDefinition,
+                            >,
                         ) -> Call<
                             models::DeviceManagementConfigurationSettingDefinition,
                         > {
@@ -611,7 +621,13 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0.call(operation).json(body)
+                            self.0
+                                .call(operation)
+                                .json(
+                                    Into::<
+                                        models::DeviceManagementConfigurationSettingDefinition,
+                                    >::into(body),
+                                )
                         }
                     }
                 }

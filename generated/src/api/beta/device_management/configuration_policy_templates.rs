@@ -290,7 +290,9 @@ pub mod id {
                     /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::DeviceManagementConfigurationSettingDefinition,
+                        body: impl Into<
+                            models::DeviceManagementConfigurationSettingDefinition,
+                        >,
                     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementConfigurationSettingDefinition: create",
@@ -309,7 +311,13 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(
+                                Into::<
+                                    models::DeviceManagementConfigurationSettingDefinition,
+                                >::into(body),
+                            )
                     }
 
                     /// `GET /deviceManagement/configurationPolicyTemplates/{deviceManagementConfigurationPolicyTemplateId}/settingTemplates/{deviceManagementConfigurationSettingTemplateId}/settingDefinitions` — List deviceManagementConfigurationSettingDefinitions
@@ -415,7 +423,9 @@ pub mod id {
                         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
-                            body: models::DeviceManagementConfigurationSettingDefinition,
+                            body: impl Into<
+                                models::DeviceManagementConfigurationSettingDefinition,
+                            >,
                         ) -> Call<
                             models::DeviceManagementConfigurationSettingDefinition,
                         > {
@@ -436,7 +446,13 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0.call(operation).json(body)
+                            self.0
+                                .call(operation)
+                                .json(
+                                    Into::<
+                                        models::DeviceManagementConfigurationSettingDefinition,
+                                    >::into(body),
+                                )
                         }
                     }
                 }

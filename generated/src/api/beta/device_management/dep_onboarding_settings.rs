@@ -433,7 +433,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::EnrollmentProfile,
+                body: impl Into<models::EnrollmentProfile>,
             ) -> Call<models::EnrollmentProfile> {
                 let operation = &Operation {
                     name: "enrollmentProfile: create",
@@ -449,7 +449,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::EnrollmentProfile>::into(body))
             }
 
             /// `GET /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles` — List enrollmentProfiles
@@ -557,7 +559,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::EnrollmentProfile,
+                    body: impl Into<models::EnrollmentProfile>,
                 ) -> Call<models::EnrollmentProfile> {
                     let operation = &Operation {
                         name: "enrollmentProfile: update",
@@ -571,7 +573,9 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::EnrollmentProfile>::into(body))
                 }
 
                 /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/enrollmentProfiles/{enrollmentProfileId}/updateDeviceProfileAssignment` — updateDeviceProfileAssignment action
@@ -687,7 +691,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::ImportedAppleDeviceIdentity,
+                body: impl Into<models::ImportedAppleDeviceIdentity>,
             ) -> Call<models::ImportedAppleDeviceIdentity> {
                 let operation = &Operation {
                     name: "importedAppleDeviceIdentity: create",
@@ -701,7 +705,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::ImportedAppleDeviceIdentity>::into(body))
             }
 
             /// `POST /deviceManagement/depOnboardingSettings/{depOnboardingSettingId}/importedAppleDeviceIdentities/importAppleDeviceIdentityList` — importAppleDeviceIdentityList action
@@ -808,7 +814,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::ImportedAppleDeviceIdentity,
+                    body: impl Into<models::ImportedAppleDeviceIdentity>,
                 ) -> Call<models::ImportedAppleDeviceIdentity> {
                     let operation = &Operation {
                         name: "importedAppleDeviceIdentity: update",
@@ -822,7 +828,9 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementServiceConfig.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::ImportedAppleDeviceIdentity>::into(body))
                 }
             }
         }

@@ -16,8 +16,8 @@ impl DeviceCompliancePolicies {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::IosCompliancePolicy,
-    ) -> Call<models::IosCompliancePolicy> {
+        body: impl Into<models::DeviceCompliancePolicy>,
+    ) -> Call<models::DeviceCompliancePolicy> {
         let operation = &Operation {
             name: "iosCompliancePolicy: create",
             method: Method::Post,
@@ -40,7 +40,7 @@ impl DeviceCompliancePolicies {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::DeviceCompliancePolicy>::into(body))
     }
 
     /// `POST /deviceManagement/deviceCompliancePolicies/getDevicesScheduledToRetire` — getDevicesScheduledToRetire action
@@ -301,8 +301,8 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::IosCompliancePolicy,
-        ) -> Call<models::IosCompliancePolicy> {
+            body: impl Into<models::DeviceCompliancePolicy>,
+        ) -> Call<models::DeviceCompliancePolicy> {
             let operation = &Operation {
                 name: "iosCompliancePolicy: update",
                 method: Method::Patch,
@@ -325,7 +325,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceCompliancePolicy>::into(body))
         }
 
         /// `/deviceManagement/deviceCompliancePolicies/{id}/assignments`

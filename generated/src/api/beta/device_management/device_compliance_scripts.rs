@@ -913,7 +913,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
-                        body: models::ManagedDevice,
+                        body: impl Into<models::ManagedDevice>,
                     ) -> Call<models::ManagedDevice> {
                         let operation = &Operation {
                             name: "managedDevice: update",
@@ -927,7 +927,9 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementManagedDevices.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(Into::<models::ManagedDevice>::into(body))
                     }
 
                     /// `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/deviceRunStates/{deviceComplianceScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action

@@ -16,8 +16,8 @@ impl DeviceConfigurations {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::IosVpnConfiguration,
-    ) -> Call<models::IosVpnConfiguration> {
+        body: impl Into<models::DeviceConfiguration>,
+    ) -> Call<models::DeviceConfiguration> {
         let operation = &Operation {
             name: "iosVpnConfiguration: create",
             method: Method::Post,
@@ -136,7 +136,7 @@ impl DeviceConfigurations {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::DeviceConfiguration>::into(body))
     }
 
     /// `POST /deviceManagement/deviceConfigurations/getTargetedUsersAndDevices` — getTargetedUsersAndDevices action

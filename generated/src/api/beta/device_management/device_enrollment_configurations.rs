@@ -16,8 +16,8 @@ impl DeviceEnrollmentConfigurations {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::DeviceEnrollmentLimitConfiguration,
-    ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
+        body: impl Into<models::DeviceEnrollmentConfiguration>,
+    ) -> Call<models::DeviceEnrollmentConfiguration> {
         let operation = &Operation {
             name: "deviceEnrollmentLimitConfiguration: create",
             method: Method::Post,
@@ -33,7 +33,9 @@ impl DeviceEnrollmentConfigurations {
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0
+            .call(operation)
+            .json(Into::<models::DeviceEnrollmentConfiguration>::into(body))
     }
 
     /// `POST /deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks` — hasPayloadLinks action
@@ -189,8 +191,8 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::DeviceEnrollmentLimitConfiguration,
-        ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
+            body: impl Into<models::DeviceEnrollmentConfiguration>,
+        ) -> Call<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
                 name: "deviceEnrollmentLimitConfiguration: update",
                 method: Method::Patch,
@@ -206,7 +208,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceEnrollmentConfiguration>::into(body))
         }
 
         /// `/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments`

@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::GroupPolicyCategory,
+            body: impl Into<models::GroupPolicyCategory>,
         ) -> Call<models::GroupPolicyCategory> {
             let operation = &Operation {
                 name: "groupPolicyCategory: update",
@@ -120,7 +120,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::GroupPolicyCategory>::into(body))
         }
     }
 }

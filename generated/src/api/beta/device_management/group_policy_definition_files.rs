@@ -48,7 +48,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::GroupPolicyDefinitionFile,
+            body: impl Into<models::GroupPolicyDefinitionFile>,
         ) -> Call<models::GroupPolicyDefinitionFile> {
             let operation = &Operation {
                 name: "groupPolicyDefinitionFile: update",
@@ -59,7 +59,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::GroupPolicyDefinitionFile>::into(body))
         }
     }
 }

@@ -106,7 +106,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::GroupPolicyDefinition,
+            body: impl Into<models::GroupPolicyDefinition>,
         ) -> Call<models::GroupPolicyDefinition> {
             let operation = &Operation {
                 name: "groupPolicyDefinition: update",
@@ -120,7 +120,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::GroupPolicyDefinition>::into(body))
         }
     }
 }

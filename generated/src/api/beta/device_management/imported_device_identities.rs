@@ -16,7 +16,7 @@ impl ImportedDeviceIdentities {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::ImportedDeviceIdentity,
+        body: impl Into<models::ImportedDeviceIdentity>,
     ) -> Call<models::ImportedDeviceIdentity> {
         let operation = &Operation {
             name: "importedDeviceIdentity: create",
@@ -30,7 +30,7 @@ impl ImportedDeviceIdentities {
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::ImportedDeviceIdentity>::into(body))
     }
 
     /// `POST /deviceManagement/importedDeviceIdentities/importDeviceIdentityList` — importDeviceIdentityList action
@@ -159,7 +159,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::ImportedDeviceIdentity,
+            body: impl Into<models::ImportedDeviceIdentity>,
         ) -> Call<models::ImportedDeviceIdentity> {
             let operation = &Operation {
                 name: "importedDeviceIdentity: update",
@@ -173,7 +173,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::ImportedDeviceIdentity>::into(body))
         }
     }
 }

@@ -552,7 +552,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::DeviceManagementSettingDefinition,
+                        body: impl Into<models::DeviceManagementSettingDefinition>,
                     ) -> Call<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementSettingDefinition: create",
@@ -568,7 +568,13 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(
+                                Into::<
+                                    models::DeviceManagementSettingDefinition,
+                                >::into(body),
+                            )
                     }
 
                     /// `GET /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settingDefinitions` — List deviceManagementSettingDefinitions
@@ -663,7 +669,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
-                            body: models::DeviceManagementSettingDefinition,
+                            body: impl Into<models::DeviceManagementSettingDefinition>,
                         ) -> Call<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
                                 name: "deviceManagementSettingDefinition: update",
@@ -679,7 +685,13 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0.call(operation).json(body)
+                            self.0
+                                .call(operation)
+                                .json(
+                                    Into::<
+                                        models::DeviceManagementSettingDefinition,
+                                    >::into(body),
+                                )
                         }
                     }
                 }
@@ -701,8 +713,8 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::DeviceManagementStringSettingInstance,
-                    ) -> Call<models::DeviceManagementStringSettingInstance> {
+                        body: impl Into<models::DeviceManagementSettingInstance>,
+                    ) -> Call<models::DeviceManagementSettingInstance> {
                         let operation = &Operation {
                             name: "deviceManagementStringSettingInstance: create",
                             method: Method::Post,
@@ -719,7 +731,11 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(
+                                Into::<models::DeviceManagementSettingInstance>::into(body),
+                            )
                     }
 
                     /// `GET /deviceManagement/intents/{deviceManagementIntentId}/categories/{deviceManagementIntentSettingCategoryId}/settings` — List deviceManagementSettingInstances
@@ -820,8 +836,8 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
-                            body: models::DeviceManagementStringSettingInstance,
-                        ) -> Call<models::DeviceManagementStringSettingInstance> {
+                            body: impl Into<models::DeviceManagementSettingInstance>,
+                        ) -> Call<models::DeviceManagementSettingInstance> {
                             let operation = &Operation {
                                 name: "deviceManagementStringSettingInstance: update",
                                 method: Method::Patch,
@@ -838,7 +854,11 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0.call(operation).json(body)
+                            self.0
+                                .call(operation)
+                                .json(
+                                    Into::<models::DeviceManagementSettingInstance>::into(body),
+                                )
                         }
                     }
                 }
@@ -1179,8 +1199,8 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::DeviceManagementStringSettingInstance,
-            ) -> Call<models::DeviceManagementStringSettingInstance> {
+                body: impl Into<models::DeviceManagementSettingInstance>,
+            ) -> Call<models::DeviceManagementSettingInstance> {
                 let operation = &Operation {
                     name: "deviceManagementStringSettingInstance: create",
                     method: Method::Post,
@@ -1197,7 +1217,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::DeviceManagementSettingInstance>::into(body))
             }
 
             /// `GET /deviceManagement/intents/{deviceManagementIntentId}/settings` — List deviceManagementSettingInstances
@@ -1296,8 +1318,8 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::DeviceManagementStringSettingInstance,
-                ) -> Call<models::DeviceManagementStringSettingInstance> {
+                    body: impl Into<models::DeviceManagementSettingInstance>,
+                ) -> Call<models::DeviceManagementSettingInstance> {
                     let operation = &Operation {
                         name: "deviceManagementStringSettingInstance: update",
                         method: Method::Patch,
@@ -1314,7 +1336,11 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(
+                            Into::<models::DeviceManagementSettingInstance>::into(body),
+                        )
                 }
             }
         }

@@ -16,8 +16,8 @@ impl ManagementConditions {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::CircularGeofenceManagementCondition,
-    ) -> Call<models::CircularGeofenceManagementCondition> {
+        body: impl Into<models::ManagementCondition>,
+    ) -> Call<models::ManagementCondition> {
         let operation = &Operation {
             name: "circularGeofenceManagementCondition: create",
             method: Method::Post,
@@ -31,7 +31,7 @@ impl ManagementConditions {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::ManagementCondition>::into(body))
     }
 
     /// `GET /deviceManagement/managementConditions/getManagementConditionsForPlatform` — getManagementConditionsForPlatform function
@@ -152,8 +152,8 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::CircularGeofenceManagementCondition,
-        ) -> Call<models::CircularGeofenceManagementCondition> {
+            body: impl Into<models::ManagementCondition>,
+        ) -> Call<models::ManagementCondition> {
             let operation = &Operation {
                 name: "circularGeofenceManagementCondition: update",
                 method: Method::Patch,
@@ -167,7 +167,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::ManagementCondition>::into(body))
         }
 
         /// `/deviceManagement/managementConditions/{id}/managementConditionStatements`
@@ -392,8 +392,8 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::CircularGeofenceManagementCondition,
-                    ) -> Call<models::CircularGeofenceManagementCondition> {
+                        body: impl Into<models::ManagementCondition>,
+                    ) -> Call<models::ManagementCondition> {
                         let operation = &Operation {
                             name: "circularGeofenceManagementCondition: create",
                             method: Method::Post,
@@ -407,7 +407,9 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(Into::<models::ManagementCondition>::into(body))
                     }
 
                     /// `GET /deviceManagement/managementConditions/{managementConditionId}/managementConditionStatements/{managementConditionStatementId}/managementConditions/getManagementConditionsForPlatform` — getManagementConditionsForPlatform function
@@ -528,8 +530,8 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
-                            body: models::CircularGeofenceManagementCondition,
-                        ) -> Call<models::CircularGeofenceManagementCondition> {
+                            body: impl Into<models::ManagementCondition>,
+                        ) -> Call<models::ManagementCondition> {
                             let operation = &Operation {
                                 name: "circularGeofenceManagementCondition: update",
                                 method: Method::Patch,
@@ -543,7 +545,9 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0.call(operation).json(body)
+                            self.0
+                                .call(operation)
+                                .json(Into::<models::ManagementCondition>::into(body))
                         }
                     }
                 }

@@ -16,8 +16,8 @@ impl ResourceAccessProfiles {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::Windows10XVpnConfiguration,
-    ) -> Call<models::Windows10XVpnConfiguration> {
+        body: impl Into<models::DeviceManagementResourceAccessProfileBase>,
+    ) -> Call<models::DeviceManagementResourceAccessProfileBase> {
         let operation = &Operation {
             name: "windows10XVpnConfiguration: create",
             method: Method::Post,
@@ -32,7 +32,9 @@ impl ResourceAccessProfiles {
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0
+            .call(operation)
+            .json(Into::<models::DeviceManagementResourceAccessProfileBase>::into(body))
     }
 
     /// `GET /deviceManagement/resourceAccessProfiles` — List deviceManagementResourceAccessProfileBases
@@ -171,8 +173,8 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::Windows10XVpnConfiguration,
-        ) -> Call<models::Windows10XVpnConfiguration> {
+            body: impl Into<models::DeviceManagementResourceAccessProfileBase>,
+        ) -> Call<models::DeviceManagementResourceAccessProfileBase> {
             let operation = &Operation {
                 name: "windows10XVpnConfiguration: update",
                 method: Method::Patch,
@@ -187,7 +189,11 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(
+                    Into::<models::DeviceManagementResourceAccessProfileBase>::into(body),
+                )
         }
 
         /// `/deviceManagement/resourceAccessProfiles/{id}/assignments`

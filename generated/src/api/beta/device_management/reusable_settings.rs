@@ -16,7 +16,7 @@ impl ReusableSettings {
     /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::DeviceManagementConfigurationSettingDefinition,
+        body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
     ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
         let operation = &Operation {
             name: "deviceManagementConfigurationSettingDefinition: create",
@@ -35,7 +35,13 @@ impl ReusableSettings {
             personal: "",
             application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0
+            .call(operation)
+            .json(
+                Into::<
+                    models::DeviceManagementConfigurationSettingDefinition,
+                >::into(body),
+            )
     }
 
     /// `GET /deviceManagement/reusableSettings` — List deviceManagementConfigurationSettingDefinitions
@@ -137,7 +143,7 @@ pub mod id {
         /// Permissions: work: `DeviceManagementConfiguration.ReadWrite.All`; application: `DeviceManagementConfiguration.Read.All`, `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::DeviceManagementConfigurationSettingDefinition,
+            body: impl Into<models::DeviceManagementConfigurationSettingDefinition>,
         ) -> Call<models::DeviceManagementConfigurationSettingDefinition> {
             let operation = &Operation {
                 name: "deviceManagementConfigurationSettingDefinition: update",
@@ -156,7 +162,13 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.Read.All DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(
+                    Into::<
+                        models::DeviceManagementConfigurationSettingDefinition,
+                    >::into(body),
+                )
         }
     }
 }

@@ -16,7 +16,7 @@ impl SettingDefinitions {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::DeviceManagementSettingDefinition,
+        body: impl Into<models::DeviceManagementSettingDefinition>,
     ) -> Call<models::DeviceManagementSettingDefinition> {
         let operation = &Operation {
             name: "deviceManagementSettingDefinition: create",
@@ -32,7 +32,9 @@ impl SettingDefinitions {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0
+            .call(operation)
+            .json(Into::<models::DeviceManagementSettingDefinition>::into(body))
     }
 
     /// `GET /deviceManagement/settingDefinitions` — List deviceManagementSettingDefinitions
@@ -123,7 +125,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::DeviceManagementSettingDefinition,
+            body: impl Into<models::DeviceManagementSettingDefinition>,
         ) -> Call<models::DeviceManagementSettingDefinition> {
             let operation = &Operation {
                 name: "deviceManagementSettingDefinition: update",
@@ -139,7 +141,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceManagementSettingDefinition>::into(body))
         }
     }
 }

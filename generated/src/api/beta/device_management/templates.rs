@@ -16,7 +16,7 @@ impl Templates {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::DeviceManagementTemplate,
+        body: impl Into<models::DeviceManagementTemplate>,
     ) -> Call<models::DeviceManagementTemplate> {
         let operation = &Operation {
             name: "deviceManagementTemplate: create",
@@ -30,7 +30,7 @@ impl Templates {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::DeviceManagementTemplate>::into(body))
     }
 
     /// `GET /deviceManagement/templates` — List deviceManagementTemplates
@@ -176,7 +176,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::DeviceManagementTemplate,
+            body: impl Into<models::DeviceManagementTemplate>,
         ) -> Call<models::DeviceManagementTemplate> {
             let operation = &Operation {
                 name: "deviceManagementTemplate: update",
@@ -190,7 +190,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceManagementTemplate>::into(body))
         }
 
         /// `/deviceManagement/templates/{id}/microsoft.graph.securityBaselineTemplate`
@@ -418,7 +420,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::SecurityBaselineStateSummary,
+                    body: impl Into<models::SecurityBaselineStateSummary>,
                 ) -> Call<models::SecurityBaselineStateSummary> {
                     let operation = &Operation {
                         name: "securityBaselineStateSummary: update",
@@ -431,7 +433,9 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::SecurityBaselineStateSummary>::into(body))
                 }
             }
         }
@@ -729,8 +733,8 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::DeviceManagementStringSettingInstance,
-                    ) -> Call<models::DeviceManagementStringSettingInstance> {
+                        body: impl Into<models::DeviceManagementSettingInstance>,
+                    ) -> Call<models::DeviceManagementSettingInstance> {
                         let operation = &Operation {
                             name: "deviceManagementStringSettingInstance: create",
                             method: Method::Post,
@@ -747,7 +751,11 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(
+                                Into::<models::DeviceManagementSettingInstance>::into(body),
+                            )
                     }
 
                     /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/recommendedSettings` — List deviceManagementSettingInstances
@@ -848,8 +856,8 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
-                            body: models::DeviceManagementStringSettingInstance,
-                        ) -> Call<models::DeviceManagementStringSettingInstance> {
+                            body: impl Into<models::DeviceManagementSettingInstance>,
+                        ) -> Call<models::DeviceManagementSettingInstance> {
                             let operation = &Operation {
                                 name: "deviceManagementStringSettingInstance: update",
                                 method: Method::Patch,
@@ -866,7 +874,11 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0.call(operation).json(body)
+                            self.0
+                                .call(operation)
+                                .json(
+                                    Into::<models::DeviceManagementSettingInstance>::into(body),
+                                )
                         }
                     }
                 }
@@ -888,7 +900,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::DeviceManagementSettingDefinition,
+                        body: impl Into<models::DeviceManagementSettingDefinition>,
                     ) -> Call<models::DeviceManagementSettingDefinition> {
                         let operation = &Operation {
                             name: "deviceManagementSettingDefinition: create",
@@ -904,7 +916,13 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(
+                                Into::<
+                                    models::DeviceManagementSettingDefinition,
+                                >::into(body),
+                            )
                     }
 
                     /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/categories/{deviceManagementTemplateSettingCategoryId}/settingDefinitions` — List deviceManagementSettingDefinitions
@@ -999,7 +1017,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
-                            body: models::DeviceManagementSettingDefinition,
+                            body: impl Into<models::DeviceManagementSettingDefinition>,
                         ) -> Call<models::DeviceManagementSettingDefinition> {
                             let operation = &Operation {
                                 name: "deviceManagementSettingDefinition: update",
@@ -1015,7 +1033,13 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0.call(operation).json(body)
+                            self.0
+                                .call(operation)
+                                .json(
+                                    Into::<
+                                        models::DeviceManagementSettingDefinition,
+                                    >::into(body),
+                                )
                         }
                     }
                 }
@@ -1039,7 +1063,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::DeviceManagementTemplate,
+                body: impl Into<models::DeviceManagementTemplate>,
             ) -> Call<models::DeviceManagementTemplate> {
                 let operation = &Operation {
                     name: "deviceManagementTemplate: create",
@@ -1053,7 +1077,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::DeviceManagementTemplate>::into(body))
             }
 
             /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/migratableTo` — List deviceManagementTemplates
@@ -1204,7 +1230,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::DeviceManagementTemplate,
+                    body: impl Into<models::DeviceManagementTemplate>,
                 ) -> Call<models::DeviceManagementTemplate> {
                     let operation = &Operation {
                         name: "deviceManagementTemplate: update",
@@ -1218,7 +1244,9 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::DeviceManagementTemplate>::into(body))
                 }
             }
         }
@@ -1240,8 +1268,8 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::DeviceManagementStringSettingInstance,
-            ) -> Call<models::DeviceManagementStringSettingInstance> {
+                body: impl Into<models::DeviceManagementSettingInstance>,
+            ) -> Call<models::DeviceManagementSettingInstance> {
                 let operation = &Operation {
                     name: "deviceManagementStringSettingInstance: create",
                     method: Method::Post,
@@ -1258,7 +1286,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::DeviceManagementSettingInstance>::into(body))
             }
 
             /// `GET /deviceManagement/templates/{deviceManagementTemplateId}/settings` — List deviceManagementSettingInstances
@@ -1357,8 +1387,8 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::DeviceManagementStringSettingInstance,
-                ) -> Call<models::DeviceManagementStringSettingInstance> {
+                    body: impl Into<models::DeviceManagementSettingInstance>,
+                ) -> Call<models::DeviceManagementSettingInstance> {
                     let operation = &Operation {
                         name: "deviceManagementStringSettingInstance: update",
                         method: Method::Patch,
@@ -1375,7 +1405,11 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(
+                            Into::<models::DeviceManagementSettingInstance>::into(body),
+                        )
                 }
             }
         }

@@ -16,7 +16,7 @@ impl TroubleshootingEvents {
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::DeviceManagementTroubleshootingEvent,
+        body: impl Into<models::DeviceManagementTroubleshootingEvent>,
     ) -> Call<models::DeviceManagementTroubleshootingEvent> {
         let operation = &Operation {
             name: "deviceManagementTroubleshootingEvent: create",
@@ -31,7 +31,9 @@ impl TroubleshootingEvents {
             personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0
+            .call(operation)
+            .json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
     }
 
     /// `GET /deviceManagement/troubleshootingEvents` — List deviceManagementTroubleshootingEvents
@@ -119,7 +121,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::DeviceManagementTroubleshootingEvent,
+            body: impl Into<models::DeviceManagementTroubleshootingEvent>,
         ) -> Call<models::DeviceManagementTroubleshootingEvent> {
             let operation = &Operation {
                 name: "deviceManagementTroubleshootingEvent: update",
@@ -134,7 +136,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementManagedDevices.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceManagementTroubleshootingEvent>::into(body))
         }
     }
 }

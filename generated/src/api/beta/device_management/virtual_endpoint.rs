@@ -651,21 +651,21 @@ pub mod provisioning_policies {
                 self.0.get(operation)
             }
 
-            /// `PATCH /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Update cloudPcUserSetting
+            /// `PATCH /deviceManagement/virtualEndpoint/provisioningPolicies/{id}` — Update cloudPcProvisioningPolicy
             ///
-            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcusersetting-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-update?view=graph-rest-beta)
-            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200, 204.
+            /// [Reference](https://learn.microsoft.com/graph/api/cloudpcprovisioningpolicy-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/cloudpcusersetting-update?view=graph-rest-beta)
+            /// Permissions: work, application: `CloudPC.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::CloudPcUserSetting,
-            ) -> Call<Option<models::CloudPcUserSetting>> {
+                body: models::CloudPcProvisioningPolicy,
+            ) -> Call<models::CloudPcProvisioningPolicy> {
                 let operation = &Operation {
-                    name: "cloudPcUserSetting: update",
+                    name: "cloudPcProvisioningPolicy: update",
                     method: Method::Patch,
                     path: "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}",
                     pages: &[
-                        "cloudpcusersetting-update",
                         "cloudpcprovisioningpolicy-update",
+                        "cloudpcusersetting-update",
                     ],
                     work: "CloudPC.ReadWrite.All",
                     personal: "",

@@ -293,8 +293,8 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::AzureAdWindowsAutopilotDeploymentProfile,
-            ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
+                body: impl Into<models::WindowsAutopilotDeploymentProfile>,
+            ) -> Call<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
                     name: "azureADWindowsAutopilotDeploymentProfile: update",
                     method: Method::Patch,
@@ -307,7 +307,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::WindowsAutopilotDeploymentProfile>::into(body))
             }
 
             /// `/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile`
@@ -832,8 +834,8 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::AzureAdWindowsAutopilotDeploymentProfile,
-            ) -> Call<models::AzureAdWindowsAutopilotDeploymentProfile> {
+                body: impl Into<models::WindowsAutopilotDeploymentProfile>,
+            ) -> Call<models::WindowsAutopilotDeploymentProfile> {
                 let operation = &Operation {
                     name: "azureADWindowsAutopilotDeploymentProfile: update",
                     method: Method::Patch,
@@ -846,7 +848,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementServiceConfig.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::WindowsAutopilotDeploymentProfile>::into(body))
             }
         }
     }

@@ -16,8 +16,8 @@ impl WindowsUpdateCatalogItems {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::WindowsFeatureUpdateCatalogItem,
-    ) -> Call<models::WindowsFeatureUpdateCatalogItem> {
+        body: impl Into<models::WindowsUpdateCatalogItem>,
+    ) -> Call<models::WindowsUpdateCatalogItem> {
         let operation = &Operation {
             name: "windowsFeatureUpdateCatalogItem: create",
             method: Method::Post,
@@ -30,7 +30,7 @@ impl WindowsUpdateCatalogItems {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::WindowsUpdateCatalogItem>::into(body))
     }
 
     /// `GET /deviceManagement/windowsUpdateCatalogItems` — List windowsUpdateCatalogItems
@@ -117,8 +117,8 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::WindowsFeatureUpdateCatalogItem,
-        ) -> Call<models::WindowsFeatureUpdateCatalogItem> {
+            body: impl Into<models::WindowsUpdateCatalogItem>,
+        ) -> Call<models::WindowsUpdateCatalogItem> {
             let operation = &Operation {
                 name: "windowsFeatureUpdateCatalogItem: update",
                 method: Method::Patch,
@@ -131,7 +131,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::WindowsUpdateCatalogItem>::into(body))
         }
     }
 }

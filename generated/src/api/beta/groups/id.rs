@@ -47,6 +47,7 @@ impl Id {
         self.0.name("assignLicense").call(operation).json(body)
     }
 
+    #[cfg(feature = "calendar")]
     /// `GET /groups/{id}/calendarView` — event: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-beta)
@@ -304,6 +305,7 @@ impl Id {
         self.0.name("validateProperties").call(operation).json(body)
     }
 
+    #[cfg(feature = "mail")]
     /// `/groups/{id}/acceptedSenders`
     pub fn accepted_senders(&self) -> accepted_senders::AcceptedSenders {
         accepted_senders::AcceptedSenders(self.0.name("acceptedSenders"))
@@ -314,21 +316,25 @@ impl Id {
         app_role_assignments::AppRoleAssignments(self.0.name("appRoleAssignments"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/groups/{id}/calendar`
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/groups/{id}/conversations`
     pub fn conversations(&self) -> conversations::Conversations {
         conversations::Conversations(self.0.name("conversations"))
     }
 
+    #[cfg(feature = "files")]
     /// `/groups/{id}/drive`
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
+    #[cfg(feature = "files")]
     /// `/groups/{id}/drives`
     pub fn drives(&self) -> drives::Drives {
         drives::Drives(self.0.name("drives"))
@@ -339,6 +345,7 @@ impl Id {
         endpoints::Endpoints(self.0.name("endpoints"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/groups/{id}/events`
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
@@ -368,6 +375,7 @@ impl Id {
         members::Members(self.0.name("members"))
     }
 
+    #[cfg(feature = "onenote")]
     /// `/groups/{id}/onenote`
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
@@ -393,11 +401,13 @@ impl Id {
         photos::Photos(self.0.name("photos"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/groups/{id}/planner`
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/groups/{id}/rejectedSenders`
     pub fn rejected_senders(&self) -> rejected_senders::RejectedSenders {
         rejected_senders::RejectedSenders(self.0.name("rejectedSenders"))
@@ -413,11 +423,13 @@ impl Id {
         sites::Sites(self.0.name("sites"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/groups/{id}/team`
     pub fn team(&self) -> team::Team {
         team::Team(self.0.name("team"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/groups/{id}/threads`
     pub fn threads(&self) -> threads::Threads {
         threads::Threads(self.0.name("threads"))
@@ -434,6 +446,7 @@ impl Id {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod accepted_senders {
     use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
@@ -579,10 +592,16 @@ pub mod app_role_assignments {
     }
 }
 
+#[cfg(feature = "calendar")]
 pub mod calendar;
+
+#[cfg(feature = "mail")]
 pub mod conversations;
+
+#[cfg(feature = "files")]
 pub mod drive;
 
+#[cfg(feature = "files")]
 pub mod drives {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -675,6 +694,7 @@ pub mod endpoints {
     }
 }
 
+#[cfg(feature = "calendar")]
 pub mod events;
 
 pub mod extensions {
@@ -917,6 +937,7 @@ pub mod members {
     }
 }
 
+#[cfg(feature = "onenote")]
 pub mod onenote;
 
 pub mod owners {
@@ -1152,6 +1173,7 @@ pub mod photos {
     }
 }
 
+#[cfg(feature = "tasks")]
 pub mod planner {
     use super::models;
 
@@ -1197,6 +1219,7 @@ pub mod planner {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod rejected_senders {
     use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
@@ -1307,6 +1330,7 @@ pub mod sites {
     }
 }
 
+#[cfg(feature = "teams")]
 pub mod team {
     use crate::runtime::{Call, Method, Operation};
     use super::models;
@@ -1336,6 +1360,7 @@ pub mod team {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod threads;
 
 pub mod transitive_member_of {

@@ -14,7 +14,7 @@ impl Messages {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
     /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-    pub fn create(&self, body: models::Message) -> Call<models::Message> {
+    pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
         let operation = &Operation {
             name: "user: create",
             method: Method::Post,
@@ -28,7 +28,7 @@ impl Messages {
             personal: "Mail.ReadWrite",
             application: "Mail.ReadWrite",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::Message>::into(body))
     }
 
     /// `GET /me/messages` — List messages
@@ -275,7 +275,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn update(&self, body: models::Message) -> Call<models::Message> {
+        pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: update",
                 method: Method::Patch,
@@ -290,7 +290,7 @@ pub mod id {
                 personal: "Mail.ReadWrite",
                 application: "Mail.ReadWrite",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::Message>::into(body))
         }
 
         /// `/me/messages/{id}/attachments`
@@ -318,7 +318,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-            pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
+            pub fn create(
+                &self,
+                body: impl Into<models::Attachment>,
+            ) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: create",
                     method: Method::Post,
@@ -331,7 +334,7 @@ pub mod id {
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::Attachment>::into(body))
             }
 
             /// `POST /me/messages/{id}/attachments/createUploadSession` — attachment: createUploadSession

@@ -1015,7 +1015,7 @@ pub mod tasks {
                 /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::Attachment,
+                    body: impl Into<models::Attachment>,
                 ) -> Call<models::Attachment> {
                     let operation = &Operation {
                         name: "outlookTask: create",
@@ -1026,7 +1026,7 @@ pub mod tasks {
                         personal: "Tasks.ReadWrite",
                         application: "",
                     };
-                    self.0.call(operation).json(body)
+                    self.0.call(operation).json(Into::<models::Attachment>::into(body))
                 }
 
                 /// `GET /me/outlook/tasks/{id}/attachments` — List attachments (deprecated)

@@ -8,6 +8,10 @@ crate::runtime::model! {
     AadUserConversationMember: super::ConversationMember = "microsoft.graph.aadUserConversationMember"
 }
 
+crate::runtime::derived! {
+    AadUserConversationMember: super::Entity
+}
+
 impl AadUserConversationMember {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

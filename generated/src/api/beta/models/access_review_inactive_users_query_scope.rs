@@ -8,6 +8,10 @@ crate::runtime::model! {
     AccessReviewInactiveUsersQueryScope: super::AccessReviewQueryScope = "microsoft.graph.accessReviewInactiveUsersQueryScope"
 }
 
+crate::runtime::derived! {
+    AccessReviewInactiveUsersQueryScope: super::AccessReviewScope
+}
+
 impl AccessReviewInactiveUsersQueryScope {
     pub const QUERY: Property<Self> = Property::new("query");
     pub const QUERY_ROOT: Property<Self> = Property::new("queryRoot");

@@ -60,11 +60,13 @@ impl AccessReviewInstance {
         Self(self.0.with("displayName", value))
     }
 
+    #[cfg(feature = "governance")]
     /// `definition`: `microsoft.graph.accessReviewScheduleDefinition`
     pub fn definition(&self) -> Option<&super::AccessReviewScheduleDefinition> {
         self.0.model("definition")
     }
 
+    #[cfg(feature = "governance")]
     pub fn with_definition(
         self,
         value: impl Into<Nullable<super::AccessReviewScheduleDefinition>>,

@@ -75,11 +75,13 @@ impl AdministrativeUnit {
         Self(self.0.with("members", value))
     }
 
+    #[cfg(any(feature = "directory", feature = "users"))]
     /// `scopedRoleMembers`: `Collection(microsoft.graph.scopedRoleMembership)`
     pub fn scoped_role_members(&self) -> Option<&[super::ScopedRoleMembership]> {
         self.0.models("scopedRoleMembers")
     }
 
+    #[cfg(any(feature = "directory", feature = "users"))]
     pub fn with_scoped_role_members(
         self,
         value: impl Into<Nullable<Vec<super::ScopedRoleMembership>>>,

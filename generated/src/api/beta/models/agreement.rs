@@ -87,6 +87,7 @@ impl Agreement {
         Self(self.0.with("userReacceptRequiredFrequency", value))
     }
 
+    #[cfg(feature = "users")]
     /// `acceptances`: `Collection(microsoft.graph.agreementAcceptance)`, read-only
     ///
     /// Read-only.

@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidDeviceOwnerEnterpriseWiFiConfiguration: super::AndroidDeviceOwnerWiFiConfiguration = "microsoft.graph.androidDeviceOwnerEnterpriseWiFiConfiguration"
 }
 
+crate::runtime::derived! {
+    AndroidDeviceOwnerEnterpriseWiFiConfiguration: super::DeviceConfiguration
+}
+
 impl AndroidDeviceOwnerEnterpriseWiFiConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

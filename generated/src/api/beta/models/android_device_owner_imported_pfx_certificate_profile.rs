@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidDeviceOwnerImportedPfxCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase = "microsoft.graph.androidDeviceOwnerImportedPFXCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidDeviceOwnerImportedPfxCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidDeviceOwnerImportedPfxCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

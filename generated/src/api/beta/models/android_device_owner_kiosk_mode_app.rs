@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidDeviceOwnerKioskModeApp: super::AndroidDeviceOwnerKioskModeFolderItem = "microsoft.graph.androidDeviceOwnerKioskModeApp"
 }
 
+crate::runtime::derived! {
+    AndroidDeviceOwnerKioskModeApp: super::AndroidDeviceOwnerKioskModeHomeScreenItem
+}
+
 impl AndroidDeviceOwnerKioskModeApp {
     pub const PACKAGE: Property<Self> = Property::new("package");
     pub const CLASS_NAME: Property<Self> = Property::new("className");

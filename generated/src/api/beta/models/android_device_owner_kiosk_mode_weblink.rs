@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidDeviceOwnerKioskModeWeblink: super::AndroidDeviceOwnerKioskModeFolderItem = "microsoft.graph.androidDeviceOwnerKioskModeWeblink"
 }
 
+crate::runtime::derived! {
+    AndroidDeviceOwnerKioskModeWeblink: super::AndroidDeviceOwnerKioskModeHomeScreenItem
+}
+
 impl AndroidDeviceOwnerKioskModeWeblink {
     pub const LABEL: Property<Self> = Property::new("label");
     pub const LINK: Property<Self> = Property::new("link");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidDeviceOwnerPkcsCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase = "microsoft.graph.androidDeviceOwnerPkcsCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidDeviceOwnerPkcsCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidDeviceOwnerPkcsCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

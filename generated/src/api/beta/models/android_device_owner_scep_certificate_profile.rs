@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidDeviceOwnerScepCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase = "microsoft.graph.androidDeviceOwnerScepCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidDeviceOwnerScepCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidDeviceOwnerScepCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

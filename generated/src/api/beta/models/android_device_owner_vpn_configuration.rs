@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidDeviceOwnerVpnConfiguration: super::VpnConfiguration = "microsoft.graph.androidDeviceOwnerVpnConfiguration"
 }
 
+crate::runtime::derived! {
+    AndroidDeviceOwnerVpnConfiguration: super::DeviceConfiguration
+}
+
 impl AndroidDeviceOwnerVpnConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

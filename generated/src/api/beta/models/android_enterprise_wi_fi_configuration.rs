@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidEnterpriseWiFiConfiguration: super::AndroidWiFiConfiguration = "microsoft.graph.androidEnterpriseWiFiConfiguration"
 }
 
+crate::runtime::derived! {
+    AndroidEnterpriseWiFiConfiguration: super::DeviceConfiguration
+}
+
 impl AndroidEnterpriseWiFiConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidForWorkEnterpriseWiFiConfiguration: super::AndroidForWorkWiFiConfiguration = "microsoft.graph.androidForWorkEnterpriseWiFiConfiguration"
 }
 
+crate::runtime::derived! {
+    AndroidForWorkEnterpriseWiFiConfiguration: super::DeviceConfiguration
+}
+
 impl AndroidForWorkEnterpriseWiFiConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

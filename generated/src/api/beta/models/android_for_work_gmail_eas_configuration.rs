@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidForWorkGmailEasConfiguration: super::AndroidForWorkEasEmailProfileBase = "microsoft.graph.androidForWorkGmailEasConfiguration"
 }
 
+crate::runtime::derived! {
+    AndroidForWorkGmailEasConfiguration: super::DeviceConfiguration
+}
+
 impl AndroidForWorkGmailEasConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

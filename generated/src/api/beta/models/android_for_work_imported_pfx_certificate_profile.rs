@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidForWorkImportedPfxCertificateProfile: super::AndroidCertificateProfileBase = "microsoft.graph.androidForWorkImportedPFXCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidForWorkImportedPfxCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidForWorkImportedPfxCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

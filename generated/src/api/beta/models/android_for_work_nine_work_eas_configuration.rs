@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidForWorkNineWorkEasConfiguration: super::AndroidForWorkEasEmailProfileBase = "microsoft.graph.androidForWorkNineWorkEasConfiguration"
 }
 
+crate::runtime::derived! {
+    AndroidForWorkNineWorkEasConfiguration: super::DeviceConfiguration
+}
+
 impl AndroidForWorkNineWorkEasConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

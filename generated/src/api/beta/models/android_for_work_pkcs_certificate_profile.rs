@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidForWorkPkcsCertificateProfile: super::AndroidForWorkCertificateProfileBase = "microsoft.graph.androidForWorkPkcsCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidForWorkPkcsCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidForWorkPkcsCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidForWorkScepCertificateProfile: super::AndroidForWorkCertificateProfileBase = "microsoft.graph.androidForWorkScepCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidForWorkScepCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidForWorkScepCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

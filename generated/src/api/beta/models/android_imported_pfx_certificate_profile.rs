@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidImportedPfxCertificateProfile: super::AndroidCertificateProfileBase = "microsoft.graph.androidImportedPFXCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidImportedPfxCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidImportedPfxCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

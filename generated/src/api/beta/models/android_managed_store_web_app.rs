@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidManagedStoreWebApp: super::AndroidManagedStoreApp = "microsoft.graph.androidManagedStoreWebApp"
 }
 
+crate::runtime::derived! {
+    AndroidManagedStoreWebApp: super::MobileApp
+}
+
 impl AndroidManagedStoreWebApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

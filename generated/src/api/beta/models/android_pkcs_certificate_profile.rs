@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidPkcsCertificateProfile: super::AndroidCertificateProfileBase = "microsoft.graph.androidPkcsCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidPkcsCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidPkcsCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidScepCertificateProfile: super::AndroidCertificateProfileBase = "microsoft.graph.androidScepCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidScepCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidScepCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

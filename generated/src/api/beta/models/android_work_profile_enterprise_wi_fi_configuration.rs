@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidWorkProfileEnterpriseWiFiConfiguration: super::AndroidWorkProfileWiFiConfiguration = "microsoft.graph.androidWorkProfileEnterpriseWiFiConfiguration"
 }
 
+crate::runtime::derived! {
+    AndroidWorkProfileEnterpriseWiFiConfiguration: super::DeviceConfiguration
+}
+
 impl AndroidWorkProfileEnterpriseWiFiConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

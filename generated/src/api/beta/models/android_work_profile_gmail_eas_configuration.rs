@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidWorkProfileGmailEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase = "microsoft.graph.androidWorkProfileGmailEasConfiguration"
 }
 
+crate::runtime::derived! {
+    AndroidWorkProfileGmailEasConfiguration: super::DeviceConfiguration
+}
+
 impl AndroidWorkProfileGmailEasConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidWorkProfileNineWorkEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase = "microsoft.graph.androidWorkProfileNineWorkEasConfiguration"
 }
 
+crate::runtime::derived! {
+    AndroidWorkProfileNineWorkEasConfiguration: super::DeviceConfiguration
+}
+
 impl AndroidWorkProfileNineWorkEasConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

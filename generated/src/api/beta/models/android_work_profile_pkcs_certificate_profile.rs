@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidWorkProfilePkcsCertificateProfile: super::AndroidWorkProfileCertificateProfileBase = "microsoft.graph.androidWorkProfilePkcsCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidWorkProfilePkcsCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidWorkProfilePkcsCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidWorkProfileScepCertificateProfile: super::AndroidWorkProfileCertificateProfileBase = "microsoft.graph.androidWorkProfileScepCertificateProfile"
 }
 
+crate::runtime::derived! {
+    AndroidWorkProfileScepCertificateProfile: super::DeviceConfiguration
+}
+
 impl AndroidWorkProfileScepCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -462,6 +462,7 @@ impl Application {
         self.0.models("extensionProperties")
     }
 
+    #[cfg(feature = "calls")]
     /// `onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, read-only
     ///
     /// Read-only. Nullable.

@@ -8,6 +8,10 @@ crate::runtime::model! {
     Attendee: super::AttendeeBase = "microsoft.graph.attendee"
 }
 
+crate::runtime::derived! {
+    Attendee: super::Recipient
+}
+
 impl Attendee {
     pub const EMAIL_ADDRESS: Property<Self> = Property::new("emailAddress");
     pub const TYPE: Property<Self> = Property::new("type");

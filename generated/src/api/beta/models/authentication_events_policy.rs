@@ -19,11 +19,13 @@ impl AuthenticationEventsPolicy {
         Self(self.0.with("id", value))
     }
 
+    #[cfg(feature = "authentication")]
     /// `onSignupStart`: `Collection(microsoft.graph.authenticationListener)`
     pub fn on_signup_start(&self) -> Option<&[super::AuthenticationListener]> {
         self.0.models("onSignupStart")
     }
 
+    #[cfg(feature = "authentication")]
     pub fn with_on_signup_start(
         self,
         value: impl Into<Nullable<Vec<super::AuthenticationListener>>>,

@@ -8,6 +8,10 @@ crate::runtime::model! {
     BinaryManagementConditionExpression: super::ManagementConditionExpressionModel = "microsoft.graph.binaryManagementConditionExpression"
 }
 
+crate::runtime::derived! {
+    BinaryManagementConditionExpression: super::ManagementConditionExpression
+}
+
 impl BinaryManagementConditionExpression {
     pub const OPERATOR: Property<Self> = Property::new("operator");
     pub const FIRST_OPERAND: Property<Self> = Property::new("firstOperand");

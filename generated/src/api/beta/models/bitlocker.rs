@@ -10,11 +10,13 @@ impl Bitlocker {
     pub const ID: Property<Self> = Property::new("id");
     pub const RECOVERY_KEYS: Property<Self> = Property::new("recoveryKeys");
 
+    #[cfg(feature = "security")]
     /// `recoveryKeys`: `Collection(microsoft.graph.bitlockerRecoveryKey)`
     pub fn recovery_keys(&self) -> Option<&[super::BitlockerRecoveryKey]> {
         self.0.models("recoveryKeys")
     }
 
+    #[cfg(feature = "security")]
     pub fn with_recovery_keys(
         self,
         value: impl Into<Nullable<Vec<super::BitlockerRecoveryKey>>>,

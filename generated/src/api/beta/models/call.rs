@@ -280,6 +280,7 @@ impl Call {
         Self(self.0.with("replacesContext", value))
     }
 
+    #[cfg(feature = "calls")]
     /// `audioRoutingGroups`: `Collection(microsoft.graph.audioRoutingGroup)`, read-only
     ///
     /// Read-only. Nullable.
@@ -287,6 +288,7 @@ impl Call {
         self.0.models("audioRoutingGroups")
     }
 
+    #[cfg(feature = "calls")]
     /// `operations`: `Collection(microsoft.graph.commsOperation)`, read-only
     ///
     /// Read-only. Nullable.
@@ -294,6 +296,7 @@ impl Call {
         self.0.models("operations")
     }
 
+    #[cfg(feature = "calls")]
     /// `participants`: `Collection(microsoft.graph.participant)`, read-only
     ///
     /// Read-only. Nullable.

@@ -8,6 +8,10 @@ crate::runtime::model! {
     CircularGeofenceManagementCondition: super::LocationManagementCondition = "microsoft.graph.circularGeofenceManagementCondition"
 }
 
+crate::runtime::derived! {
+    CircularGeofenceManagementCondition: super::ManagementCondition
+}
+
 impl CircularGeofenceManagementCondition {
     pub const ID: Property<Self> = Property::new("id");
     pub const UNIQUE_NAME: Property<Self> = Property::new("uniqueName");

@@ -15,6 +15,7 @@ impl Conditionalaccess {
         "authenticationContextClassReferences",
     );
 
+    #[cfg(feature = "authentication")]
     /// `conditionalAccessPolicy`: `Collection(microsoft.graph.conditionalAccessPolicy)`, read-only
     ///
     /// Read-only. Nullable.
@@ -24,6 +25,7 @@ impl Conditionalaccess {
         self.0.models("conditionalAccessPolicy")
     }
 
+    #[cfg(feature = "authentication")]
     /// `namedLocations`: `Collection(microsoft.graph.namedLocation)`, read-only
     ///
     /// Read-only. Nullable.
@@ -31,6 +33,7 @@ impl Conditionalaccess {
         self.0.models("namedLocations")
     }
 
+    #[cfg(feature = "authentication")]
     /// `authenticationContextClassReferences`: `Collection(microsoft.graph.authenticationContextClassReference)`, read-only
     ///
     /// Read-only. Nullable.

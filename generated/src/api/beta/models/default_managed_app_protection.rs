@@ -8,6 +8,10 @@ crate::runtime::model! {
     DefaultManagedAppProtection: super::ManagedAppProtection = "microsoft.graph.defaultManagedAppProtection"
 }
 
+crate::runtime::derived! {
+    DefaultManagedAppProtection: super::ManagedAppPolicy
+}
+
 impl DefaultManagedAppProtection {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

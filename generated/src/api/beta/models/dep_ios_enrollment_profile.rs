@@ -8,6 +8,10 @@ crate::runtime::model! {
     DepIosEnrollmentProfile: super::DepEnrollmentBaseProfile = "microsoft.graph.depIOSEnrollmentProfile"
 }
 
+crate::runtime::derived! {
+    DepIosEnrollmentProfile: super::EnrollmentProfile
+}
+
 impl DepIosEnrollmentProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     DepMacOsEnrollmentProfile: super::DepEnrollmentBaseProfile = "microsoft.graph.depMacOSEnrollmentProfile"
 }
 
+crate::runtime::derived! {
+    DepMacOsEnrollmentProfile: super::EnrollmentProfile
+}
+
 impl DepMacOsEnrollmentProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

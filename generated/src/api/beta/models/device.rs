@@ -381,11 +381,13 @@ impl Device {
         Self(self.0.with("Kind", value))
     }
 
+    #[cfg(feature = "users")]
     /// `commands`: `Collection(microsoft.graph.command)`
     pub fn commands(&self) -> Option<&[super::Command]> {
         self.0.models("commands")
     }
 
+    #[cfg(feature = "users")]
     pub fn with_commands(self, value: impl Into<Nullable<Vec<super::Command>>>) -> Self {
         Self(self.0.with("commands", value))
     }

@@ -87,11 +87,13 @@ impl DeviceEnrollmentConfiguration {
         Self(self.0.with("version", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `assignments`: `Collection(microsoft.graph.enrollmentConfigurationAssignment)`
     pub fn assignments(&self) -> Option<&[super::EnrollmentConfigurationAssignment]> {
         self.0.models("assignments")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_assignments(
         self,
         value: impl Into<Nullable<Vec<super::EnrollmentConfigurationAssignment>>>,

@@ -8,6 +8,10 @@ crate::runtime::model! {
     DeviceHealthScriptDailySchedule: super::DeviceHealthScriptTimeSchedule = "microsoft.graph.deviceHealthScriptDailySchedule"
 }
 
+crate::runtime::derived! {
+    DeviceHealthScriptDailySchedule: super::DeviceHealthScriptRunSchedule
+}
+
 impl DeviceHealthScriptDailySchedule {
     pub const INTERVAL: Property<Self> = Property::new("interval");
     pub const USE_UTC: Property<Self> = Property::new("useUtc");

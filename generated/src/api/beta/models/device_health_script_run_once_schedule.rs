@@ -8,6 +8,10 @@ crate::runtime::model! {
     DeviceHealthScriptRunOnceSchedule: super::DeviceHealthScriptTimeSchedule = "microsoft.graph.deviceHealthScriptRunOnceSchedule"
 }
 
+crate::runtime::derived! {
+    DeviceHealthScriptRunOnceSchedule: super::DeviceHealthScriptRunSchedule
+}
+
 impl DeviceHealthScriptRunOnceSchedule {
     pub const INTERVAL: Property<Self> = Property::new("interval");
     pub const USE_UTC: Property<Self> = Property::new("useUtc");

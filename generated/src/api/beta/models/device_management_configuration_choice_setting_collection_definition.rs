@@ -8,6 +8,10 @@ crate::runtime::model! {
     DeviceManagementConfigurationChoiceSettingCollectionDefinition: super::DeviceManagementConfigurationChoiceSettingDefinition = "microsoft.graph.deviceManagementConfigurationChoiceSettingCollectionDefinition"
 }
 
+crate::runtime::derived! {
+    DeviceManagementConfigurationChoiceSettingCollectionDefinition: super::DeviceManagementConfigurationSettingDefinition
+}
+
 impl DeviceManagementConfigurationChoiceSettingCollectionDefinition {
     pub const APPLICABILITY: Property<Self> = Property::new("applicability");
     pub const ACCESS_TYPES: Property<Self> = Property::new("accessTypes");

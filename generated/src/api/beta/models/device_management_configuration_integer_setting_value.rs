@@ -8,6 +8,10 @@ crate::runtime::model! {
     DeviceManagementConfigurationIntegerSettingValue: super::DeviceManagementConfigurationSimpleSettingValue = "microsoft.graph.deviceManagementConfigurationIntegerSettingValue"
 }
 
+crate::runtime::derived! {
+    DeviceManagementConfigurationIntegerSettingValue: super::DeviceManagementConfigurationSettingValue
+}
+
 impl DeviceManagementConfigurationIntegerSettingValue {
     pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
         "settingValueTemplateReference",

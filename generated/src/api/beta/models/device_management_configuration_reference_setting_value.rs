@@ -8,6 +8,10 @@ crate::runtime::model! {
     DeviceManagementConfigurationReferenceSettingValue: super::DeviceManagementConfigurationStringSettingValue = "microsoft.graph.deviceManagementConfigurationReferenceSettingValue"
 }
 
+crate::runtime::derived! {
+    DeviceManagementConfigurationReferenceSettingValue: super::DeviceManagementConfigurationSimpleSettingValue, super::DeviceManagementConfigurationSettingValue
+}
+
 impl DeviceManagementConfigurationReferenceSettingValue {
     pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
         "settingValueTemplateReference",

@@ -8,6 +8,10 @@ crate::runtime::model! {
     DeviceManagementConfigurationSettingGroupCollectionDefinition: super::DeviceManagementConfigurationSettingGroupDefinition = "microsoft.graph.deviceManagementConfigurationSettingGroupCollectionDefinition"
 }
 
+crate::runtime::derived! {
+    DeviceManagementConfigurationSettingGroupCollectionDefinition: super::DeviceManagementConfigurationSettingDefinition
+}
+
 impl DeviceManagementConfigurationSettingGroupCollectionDefinition {
     pub const APPLICABILITY: Property<Self> = Property::new("applicability");
     pub const ACCESS_TYPES: Property<Self> = Property::new("accessTypes");

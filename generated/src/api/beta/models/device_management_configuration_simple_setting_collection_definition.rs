@@ -8,6 +8,10 @@ crate::runtime::model! {
     DeviceManagementConfigurationSimpleSettingCollectionDefinition: super::DeviceManagementConfigurationSimpleSettingDefinition = "microsoft.graph.deviceManagementConfigurationSimpleSettingCollectionDefinition"
 }
 
+crate::runtime::derived! {
+    DeviceManagementConfigurationSimpleSettingCollectionDefinition: super::DeviceManagementConfigurationSettingDefinition
+}
+
 impl DeviceManagementConfigurationSimpleSettingCollectionDefinition {
     pub const APPLICABILITY: Property<Self> = Property::new("applicability");
     pub const ACCESS_TYPES: Property<Self> = Property::new("accessTypes");

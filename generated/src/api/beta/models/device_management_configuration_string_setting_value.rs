@@ -8,6 +8,10 @@ crate::runtime::model! {
     DeviceManagementConfigurationStringSettingValue: super::DeviceManagementConfigurationSimpleSettingValue = "microsoft.graph.deviceManagementConfigurationStringSettingValue"
 }
 
+crate::runtime::derived! {
+    DeviceManagementConfigurationStringSettingValue: super::DeviceManagementConfigurationSettingValue
+}
+
 impl DeviceManagementConfigurationStringSettingValue {
     pub const SETTING_VALUE_TEMPLATE_REFERENCE: Property<Self> = Property::new(
         "settingValueTemplateReference",

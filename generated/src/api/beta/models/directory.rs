@@ -27,6 +27,7 @@ impl Directory {
         self.0.models("deleteditems")
     }
 
+    #[cfg(feature = "authentication")]
     /// `featureRolloutPolicies`: `Collection(microsoft.graph.featureRolloutPolicy)`
     ///
     /// Nullable.
@@ -34,6 +35,7 @@ impl Directory {
         self.0.models("featureRolloutPolicies")
     }
 
+    #[cfg(feature = "authentication")]
     pub fn with_feature_rollout_policies(
         self,
         value: impl Into<Nullable<Vec<super::FeatureRolloutPolicy>>>,

@@ -258,11 +258,13 @@ impl DriveItem {
         Self(self.0.with("webDavUrl", value))
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `activities`: `Collection(microsoft.graph.itemActivity)`
     pub fn activities(&self) -> Option<&[super::ItemActivity]> {
         self.0.models("activities")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn with_activities(
         self,
         value: impl Into<Nullable<Vec<super::ItemActivity>>>,
@@ -270,11 +272,13 @@ impl DriveItem {
         Self(self.0.with("activities", value))
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `analytics`: `microsoft.graph.itemAnalytics`
     pub fn analytics(&self) -> Option<&super::ItemAnalytics> {
         self.0.model("analytics")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn with_analytics(
         self,
         value: impl Into<Nullable<super::ItemAnalytics>>,
@@ -303,6 +307,7 @@ impl DriveItem {
         self.0.model("lastModifiedByUser")
     }
 
+    #[cfg(feature = "sites")]
     /// `listItem`: `microsoft.graph.listItem`, read-only
     ///
     /// Read-only. Nullable.
@@ -310,6 +315,7 @@ impl DriveItem {
         self.0.model("listItem")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `permissions`: `Collection(microsoft.graph.permission)`, read-only
     ///
     /// Read-only. Nullable.
@@ -317,11 +323,13 @@ impl DriveItem {
         self.0.models("permissions")
     }
 
+    #[cfg(any(feature = "files", feature = "sites", feature = "subscriptions"))]
     /// `subscriptions`: `Collection(microsoft.graph.subscription)`
     pub fn subscriptions(&self) -> Option<&[super::Subscription]> {
         self.0.models("subscriptions")
     }
 
+    #[cfg(any(feature = "files", feature = "sites", feature = "subscriptions"))]
     pub fn with_subscriptions(
         self,
         value: impl Into<Nullable<Vec<super::Subscription>>>,
@@ -329,6 +337,7 @@ impl DriveItem {
         Self(self.0.with("subscriptions", value))
     }
 
+    #[cfg(feature = "files")]
     /// `thumbnails`: `Collection(microsoft.graph.thumbnailSet)`, read-only
     ///
     /// Read-only. Nullable.
@@ -336,6 +345,7 @@ impl DriveItem {
         self.0.models("thumbnails")
     }
 
+    #[cfg(feature = "files")]
     /// `versions`: `Collection(microsoft.graph.driveItemVersion)`, read-only
     ///
     /// Read-only. Nullable.

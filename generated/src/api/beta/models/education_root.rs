@@ -12,6 +12,7 @@ impl EducationRoot {
     pub const SCHOOLS: Property<Self> = Property::new("schools");
     pub const USERS: Property<Self> = Property::new("users");
 
+    #[cfg(feature = "education")]
     /// `classes`: `Collection(microsoft.graph.educationClass)`, read-only
     ///
     /// Read-only. Nullable.
@@ -19,6 +20,7 @@ impl EducationRoot {
         self.0.models("classes")
     }
 
+    #[cfg(feature = "education")]
     /// `me`: `microsoft.graph.educationUser`, read-only
     ///
     /// Read-only. Nullable.
@@ -26,6 +28,7 @@ impl EducationRoot {
         self.0.model("me")
     }
 
+    #[cfg(feature = "education")]
     /// `schools`: `Collection(microsoft.graph.educationSchool)`, read-only
     ///
     /// Read-only. Nullable.
@@ -33,6 +36,7 @@ impl EducationRoot {
         self.0.models("schools")
     }
 
+    #[cfg(feature = "education")]
     /// `users`: `Collection(microsoft.graph.educationUser)`, read-only
     ///
     /// Read-only. Nullable.

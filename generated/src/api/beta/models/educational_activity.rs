@@ -6,6 +6,10 @@ crate::runtime::model! {
     EducationalActivity: super::ItemFacet = "microsoft.graph.educationalActivity"
 }
 
+crate::runtime::derived! {
+    EducationalActivity: super::Entity
+}
+
 impl EducationalActivity {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

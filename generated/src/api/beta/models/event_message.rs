@@ -359,6 +359,7 @@ impl EventMessage {
         Self(self.0.with("type", value))
     }
 
+    #[cfg(feature = "calendar")]
     /// `event`: `microsoft.graph.event`, read-only
     ///
     /// Read-only.

@@ -8,6 +8,10 @@ crate::runtime::model! {
     EventMessageRequest: super::EventMessage = "microsoft.graph.eventMessageRequest"
 }
 
+crate::runtime::derived! {
+    EventMessageRequest: super::Message
+}
+
 impl EventMessageRequest {
     pub const BCC_RECIPIENTS: Property<Self> = Property::new("bccRecipients");
     pub const BODY: Property<Self> = Property::new("body");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     EventMessageResponse: super::EventMessage = "microsoft.graph.eventMessageResponse"
 }
 
+crate::runtime::derived! {
+    EventMessageResponse: super::Message
+}
+
 impl EventMessageResponse {
     pub const BCC_RECIPIENTS: Property<Self> = Property::new("bccRecipients");
     pub const BODY: Property<Self> = Property::new("body");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     ExclusionGroupAssignmentTarget: super::GroupAssignmentTarget = "microsoft.graph.exclusionGroupAssignmentTarget"
 }
 
+crate::runtime::derived! {
+    ExclusionGroupAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget
+}
+
 impl ExclusionGroupAssignmentTarget {
     pub const DEVICE_AND_APP_MANAGEMENT_ASSIGNMENT_FILTER_ID: Property<Self> = Property::new(
         "deviceAndAppManagementAssignmentFilterId",

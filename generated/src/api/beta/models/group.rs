@@ -591,11 +591,13 @@ impl Group {
         Self(self.0.with("acceptedSenders", value))
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
     pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
         self.0.models("appRoleAssignments")
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn with_app_role_assignments(
         self,
         value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
@@ -603,6 +605,7 @@ impl Group {
         Self(self.0.with("appRoleAssignments", value))
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendar`: `microsoft.graph.calendar`, read-only
     ///
     /// Read-only.
@@ -610,6 +613,7 @@ impl Group {
         self.0.model("calendar")
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendarView`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only.
@@ -617,11 +621,13 @@ impl Group {
         self.0.models("calendarView")
     }
 
+    #[cfg(feature = "mail")]
     /// `conversations`: `Collection(microsoft.graph.conversation)`
     pub fn conversations(&self) -> Option<&[super::Conversation]> {
         self.0.models("conversations")
     }
 
+    #[cfg(feature = "mail")]
     pub fn with_conversations(
         self,
         value: impl Into<Nullable<Vec<super::Conversation>>>,
@@ -636,6 +642,7 @@ impl Group {
         self.0.model("createdOnBehalfOf")
     }
 
+    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`, read-only
     ///
     /// Read-only.
@@ -643,6 +650,7 @@ impl Group {
         self.0.model("drive")
     }
 
+    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`, read-only
     ///
     /// Read-only.
@@ -650,6 +658,7 @@ impl Group {
         self.0.models("drives")
     }
 
+    #[cfg(feature = "groups")]
     /// `endpoints`: `Collection(microsoft.graph.endpoint)`, read-only
     ///
     /// Read-only. Nullable.
@@ -657,11 +666,13 @@ impl Group {
         self.0.models("endpoints")
     }
 
+    #[cfg(feature = "calendar")]
     /// `events`: `Collection(microsoft.graph.event)`
     pub fn events(&self) -> Option<&[super::Event]> {
         self.0.models("events")
     }
 
+    #[cfg(feature = "calendar")]
     pub fn with_events(self, value: impl Into<Nullable<Vec<super::Event>>>) -> Self {
         Self(self.0.with("events", value))
     }
@@ -673,6 +684,7 @@ impl Group {
         self.0.models("extensions")
     }
 
+    #[cfg(feature = "groups")]
     /// `groupLifecyclePolicies`: `Collection(microsoft.graph.groupLifecyclePolicy)`, read-only
     ///
     /// Read-only. Nullable.
@@ -715,6 +727,7 @@ impl Group {
         self.0.models("owners")
     }
 
+    #[cfg(any(feature = "groups", feature = "teams"))]
     /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
     pub fn permission_grants(
         &self,
@@ -722,6 +735,7 @@ impl Group {
         self.0.models("permissionGrants")
     }
 
+    #[cfg(any(feature = "groups", feature = "teams"))]
     pub fn with_permission_grants(
         self,
         value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
@@ -729,15 +743,18 @@ impl Group {
         Self(self.0.with("permissionGrants", value))
     }
 
+    #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`
     pub fn photo(&self) -> Option<&super::ProfilePhoto> {
         self.0.model("photo")
     }
 
+    #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
     pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
         Self(self.0.with("photo", value))
     }
 
+    #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
     /// `photos`: `Collection(microsoft.graph.profilePhoto)`, read-only
     ///
     /// Read-only. Nullable.
@@ -766,6 +783,7 @@ impl Group {
         Self(self.0.with("rejectedSenders", value))
     }
 
+    #[cfg(feature = "groups")]
     /// `settings`: `Collection(microsoft.graph.directorySetting)`
     ///
     /// Nullable.
@@ -773,6 +791,7 @@ impl Group {
         self.0.models("settings")
     }
 
+    #[cfg(feature = "groups")]
     pub fn with_settings(
         self,
         value: impl Into<Nullable<Vec<super::DirectorySetting>>>,
@@ -780,15 +799,18 @@ impl Group {
         Self(self.0.with("settings", value))
     }
 
+    #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     /// `sites`: `Collection(microsoft.graph.site)`
     pub fn sites(&self) -> Option<&[super::Site]> {
         self.0.models("sites")
     }
 
+    #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     pub fn with_sites(self, value: impl Into<Nullable<Vec<super::Site>>>) -> Self {
         Self(self.0.with("sites", value))
     }
 
+    #[cfg(feature = "mail")]
     /// `threads`: `Collection(microsoft.graph.conversationThread)`
     ///
     /// Nullable.
@@ -796,6 +818,7 @@ impl Group {
         self.0.models("threads")
     }
 
+    #[cfg(feature = "mail")]
     pub fn with_threads(
         self,
         value: impl Into<Nullable<Vec<super::ConversationThread>>>,

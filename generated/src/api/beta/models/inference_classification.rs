@@ -17,6 +17,7 @@ impl InferenceClassification {
         self.0.str("id")
     }
 
+    #[cfg(feature = "mail")]
     /// `overrides`: `Collection(microsoft.graph.inferenceClassificationOverride)`, read-only
     ///
     /// Read-only. Nullable.

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosAzureAdSingleSignOnExtension: super::IosSingleSignOnExtension = "microsoft.graph.iosAzureAdSingleSignOnExtension"
 }
 
+crate::runtime::derived! {
+    IosAzureAdSingleSignOnExtension: super::SingleSignOnExtension
+}
+
 impl IosAzureAdSingleSignOnExtension {
     pub const ENABLE_SHARED_DEVICE_MODE: Property<Self> = Property::new(
         "enableSharedDeviceMode",

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosCertificateProfileBase: super::IosCertificateProfile = "microsoft.graph.iosCertificateProfileBase"
 }
 
+crate::runtime::derived! {
+    IosCertificateProfileBase: super::DeviceConfiguration
+}
+
 impl IosCertificateProfileBase {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosCredentialSingleSignOnExtension: super::IosSingleSignOnExtension = "microsoft.graph.iosCredentialSingleSignOnExtension"
 }
 
+crate::runtime::derived! {
+    IosCredentialSingleSignOnExtension: super::SingleSignOnExtension
+}
+
 impl IosCredentialSingleSignOnExtension {
     pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new(
         "extensionIdentifier",

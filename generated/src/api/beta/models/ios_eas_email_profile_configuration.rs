@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase = "microsoft.graph.iosEasEmailProfileConfiguration"
 }
 
+crate::runtime::derived! {
+    IosEasEmailProfileConfiguration: super::DeviceConfiguration
+}
+
 impl IosEasEmailProfileConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosEnterpriseWiFiConfiguration: super::IosWiFiConfiguration = "microsoft.graph.iosEnterpriseWiFiConfiguration"
 }
 
+crate::runtime::derived! {
+    IosEnterpriseWiFiConfiguration: super::DeviceConfiguration
+}
+
 impl IosEnterpriseWiFiConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosExpeditedCheckinConfiguration: super::AppleExpeditedCheckinConfigurationBase = "microsoft.graph.iosExpeditedCheckinConfiguration"
 }
 
+crate::runtime::derived! {
+    IosExpeditedCheckinConfiguration: super::DeviceConfiguration
+}
+
 impl IosExpeditedCheckinConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosImportedPfxCertificateProfile: super::IosCertificateProfile = "microsoft.graph.iosImportedPFXCertificateProfile"
 }
 
+crate::runtime::derived! {
+    IosImportedPfxCertificateProfile: super::DeviceConfiguration
+}
+
 impl IosImportedPfxCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

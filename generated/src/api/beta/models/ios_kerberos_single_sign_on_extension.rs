@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosKerberosSingleSignOnExtension: super::IosSingleSignOnExtension = "microsoft.graph.iosKerberosSingleSignOnExtension"
 }
 
+crate::runtime::derived! {
+    IosKerberosSingleSignOnExtension: super::SingleSignOnExtension
+}
+
 impl IosKerberosSingleSignOnExtension {
     pub const REALM: Property<Self> = Property::new("realm");
     pub const DOMAINS: Property<Self> = Property::new("domains");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosLobApp: super::MobileLobApp = "microsoft.graph.iosLobApp"
 }
 
+crate::runtime::derived! {
+    IosLobApp: super::MobileApp
+}
+
 impl IosLobApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosPkcsCertificateProfile: super::IosCertificateProfileBase = "microsoft.graph.iosPkcsCertificateProfile"
 }
 
+crate::runtime::derived! {
+    IosPkcsCertificateProfile: super::IosCertificateProfile, super::DeviceConfiguration
+}
+
 impl IosPkcsCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

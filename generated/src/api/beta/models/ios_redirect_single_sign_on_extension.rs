@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosRedirectSingleSignOnExtension: super::IosSingleSignOnExtension = "microsoft.graph.iosRedirectSingleSignOnExtension"
 }
 
+crate::runtime::derived! {
+    IosRedirectSingleSignOnExtension: super::SingleSignOnExtension
+}
+
 impl IosRedirectSingleSignOnExtension {
     pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new(
         "extensionIdentifier",

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosScepCertificateProfile: super::IosCertificateProfileBase = "microsoft.graph.iosScepCertificateProfile"
 }
 
+crate::runtime::derived! {
+    IosScepCertificateProfile: super::IosCertificateProfile, super::DeviceConfiguration
+}
+
 impl IosScepCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosVpnConfiguration: super::AppleVpnConfiguration = "microsoft.graph.iosVpnConfiguration"
 }
 
+crate::runtime::derived! {
+    IosVpnConfiguration: super::DeviceConfiguration
+}
+
 impl IosVpnConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

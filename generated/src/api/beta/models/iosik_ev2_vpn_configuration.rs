@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosikEv2VpnConfiguration: super::IosVpnConfiguration = "microsoft.graph.iosikEv2VpnConfiguration"
 }
 
+crate::runtime::derived! {
+    IosikEv2VpnConfiguration: super::DeviceConfiguration
+}
+
 impl IosikEv2VpnConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

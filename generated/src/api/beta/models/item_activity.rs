@@ -60,20 +60,24 @@ impl ItemActivity {
         self.0.model("times")
     }
 
+    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     /// `driveItem`: `microsoft.graph.driveItem`
     pub fn drive_item(&self) -> Option<&super::DriveItem> {
         self.0.model("driveItem")
     }
 
+    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     pub fn with_drive_item(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
         Self(self.0.with("driveItem", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `listItem`: `microsoft.graph.listItem`
     pub fn list_item(&self) -> Option<&super::ListItem> {
         self.0.model("listItem")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_list_item(self, value: impl Into<Nullable<super::ListItem>>) -> Self {
         Self(self.0.with("listItem", value))
     }

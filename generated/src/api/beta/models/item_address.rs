@@ -8,6 +8,10 @@ crate::runtime::model! {
     ItemAddress: super::ItemFacet = "microsoft.graph.itemAddress"
 }
 
+crate::runtime::derived! {
+    ItemAddress: super::Entity
+}
+
 impl ItemAddress {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     ItemEmail: super::ItemFacet = "microsoft.graph.itemEmail"
 }
 
+crate::runtime::derived! {
+    ItemEmail: super::Entity
+}
+
 impl ItemEmail {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

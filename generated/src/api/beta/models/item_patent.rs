@@ -8,6 +8,10 @@ crate::runtime::model! {
     ItemPatent: super::ItemFacet = "microsoft.graph.itemPatent"
 }
 
+crate::runtime::derived! {
+    ItemPatent: super::Entity
+}
+
 impl ItemPatent {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     ItemPhone: super::ItemFacet = "microsoft.graph.itemPhone"
 }
 
+crate::runtime::derived! {
+    ItemPhone: super::Entity
+}
+
 impl ItemPhone {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

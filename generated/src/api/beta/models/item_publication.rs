@@ -8,6 +8,10 @@ crate::runtime::model! {
     ItemPublication: super::ItemFacet = "microsoft.graph.itemPublication"
 }
 
+crate::runtime::derived! {
+    ItemPublication: super::Entity
+}
+
 impl ItemPublication {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     LanguageProficiency: super::ItemFacet = "microsoft.graph.languageProficiency"
 }
 
+crate::runtime::derived! {
+    LanguageProficiency: super::Entity
+}
+
 impl LanguageProficiency {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

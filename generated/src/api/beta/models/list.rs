@@ -158,11 +158,13 @@ impl List {
         Self(self.0.with("activities", value))
     }
 
+    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
+    #[cfg(feature = "files")]
     pub fn with_drive(self, value: impl Into<Nullable<super::Drive>>) -> Self {
         Self(self.0.with("drive", value))
     }

@@ -90,11 +90,13 @@ impl ListItem {
         Self(self.0.with("analytics", value))
     }
 
+    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     /// `driveItem`: `microsoft.graph.driveItem`
     pub fn drive_item(&self) -> Option<&super::DriveItem> {
         self.0.model("driveItem")
     }
 
+    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     pub fn with_drive_item(self, value: impl Into<Nullable<super::DriveItem>>) -> Self {
         Self(self.0.with("driveItem", value))
     }

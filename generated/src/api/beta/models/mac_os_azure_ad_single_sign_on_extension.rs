@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsAzureAdSingleSignOnExtension: super::MacOsSingleSignOnExtension = "microsoft.graph.macOSAzureAdSingleSignOnExtension"
 }
 
+crate::runtime::derived! {
+    MacOsAzureAdSingleSignOnExtension: super::SingleSignOnExtension
+}
+
 impl MacOsAzureAdSingleSignOnExtension {
     pub const ENABLE_SHARED_DEVICE_MODE: Property<Self> = Property::new(
         "enableSharedDeviceMode",

@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsCredentialSingleSignOnExtension: super::MacOsSingleSignOnExtension = "microsoft.graph.macOSCredentialSingleSignOnExtension"
 }
 
+crate::runtime::derived! {
+    MacOsCredentialSingleSignOnExtension: super::SingleSignOnExtension
+}
+
 impl MacOsCredentialSingleSignOnExtension {
     pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new(
         "extensionIdentifier",

@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase = "microsoft.graph.macOSDeviceFeaturesConfiguration"
 }
 
+crate::runtime::derived! {
+    MacOsDeviceFeaturesConfiguration: super::DeviceConfiguration
+}
+
 impl MacOsDeviceFeaturesConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

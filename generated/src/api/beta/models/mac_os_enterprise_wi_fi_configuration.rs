@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsEnterpriseWiFiConfiguration: super::MacOsWiFiConfiguration = "microsoft.graph.macOSEnterpriseWiFiConfiguration"
 }
 
+crate::runtime::derived! {
+    MacOsEnterpriseWiFiConfiguration: super::DeviceConfiguration
+}
+
 impl MacOsEnterpriseWiFiConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

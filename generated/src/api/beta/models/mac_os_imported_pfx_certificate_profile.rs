@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsImportedPfxCertificateProfile: super::MacOsCertificateProfileBase = "microsoft.graph.macOSImportedPFXCertificateProfile"
 }
 
+crate::runtime::derived! {
+    MacOsImportedPfxCertificateProfile: super::DeviceConfiguration
+}
+
 impl MacOsImportedPfxCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

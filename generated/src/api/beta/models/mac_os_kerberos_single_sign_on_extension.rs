@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsKerberosSingleSignOnExtension: super::MacOsSingleSignOnExtension = "microsoft.graph.macOSKerberosSingleSignOnExtension"
 }
 
+crate::runtime::derived! {
+    MacOsKerberosSingleSignOnExtension: super::SingleSignOnExtension
+}
+
 impl MacOsKerberosSingleSignOnExtension {
     pub const REALM: Property<Self> = Property::new("realm");
     pub const DOMAINS: Property<Self> = Property::new("domains");

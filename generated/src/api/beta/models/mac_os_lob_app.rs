@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsLobApp: super::MobileLobApp = "microsoft.graph.macOSLobApp"
 }
 
+crate::runtime::derived! {
+    MacOsLobApp: super::MobileApp
+}
+
 impl MacOsLobApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

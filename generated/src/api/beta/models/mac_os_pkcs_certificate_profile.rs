@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsPkcsCertificateProfile: super::MacOsCertificateProfileBase = "microsoft.graph.macOSPkcsCertificateProfile"
 }
 
+crate::runtime::derived! {
+    MacOsPkcsCertificateProfile: super::DeviceConfiguration
+}
+
 impl MacOsPkcsCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

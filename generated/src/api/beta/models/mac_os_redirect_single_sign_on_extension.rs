@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsRedirectSingleSignOnExtension: super::MacOsSingleSignOnExtension = "microsoft.graph.macOSRedirectSingleSignOnExtension"
 }
 
+crate::runtime::derived! {
+    MacOsRedirectSingleSignOnExtension: super::SingleSignOnExtension
+}
+
 impl MacOsRedirectSingleSignOnExtension {
     pub const EXTENSION_IDENTIFIER: Property<Self> = Property::new(
         "extensionIdentifier",

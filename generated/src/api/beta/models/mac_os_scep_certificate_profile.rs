@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsScepCertificateProfile: super::MacOsCertificateProfileBase = "microsoft.graph.macOSScepCertificateProfile"
 }
 
+crate::runtime::derived! {
+    MacOsScepCertificateProfile: super::DeviceConfiguration
+}
+
 impl MacOsScepCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     MacOsVpnConfiguration: super::AppleVpnConfiguration = "microsoft.graph.macOSVpnConfiguration"
 }
 
+crate::runtime::derived! {
+    MacOsVpnConfiguration: super::DeviceConfiguration
+}
+
 impl MacOsVpnConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     ManagedAndroidLobApp: super::ManagedMobileLobApp = "microsoft.graph.managedAndroidLobApp"
 }
 
+crate::runtime::derived! {
+    ManagedAndroidLobApp: super::MobileApp
+}
+
 impl ManagedAndroidLobApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -773,11 +773,13 @@ impl ManagedDevice {
         Self(self.0.with("chromeOSDeviceInfo", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `detectedApps`: `Collection(microsoft.graph.detectedApp)`
     pub fn detected_apps(&self) -> Option<&[super::DetectedApp]> {
         self.0.models("detectedApps")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_detected_apps(
         self,
         value: impl Into<Nullable<Vec<super::DetectedApp>>>,
@@ -785,11 +787,13 @@ impl ManagedDevice {
         Self(self.0.with("detectedApps", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `deviceCategory`: `microsoft.graph.deviceCategory`
     pub fn device_category(&self) -> Option<&super::DeviceCategory> {
         self.0.model("deviceCategory")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_device_category(
         self,
         value: impl Into<Nullable<super::DeviceCategory>>,
@@ -797,11 +801,13 @@ impl ManagedDevice {
         Self(self.0.with("deviceCategory", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `windowsProtectionState`: `microsoft.graph.windowsProtectionState`
     pub fn windows_protection_state(&self) -> Option<&super::WindowsProtectionState> {
         self.0.model("windowsProtectionState")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_windows_protection_state(
         self,
         value: impl Into<Nullable<super::WindowsProtectionState>>,
@@ -818,6 +824,7 @@ impl ManagedDevice {
         Self(self.0.with("users", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `logCollectionRequests`: `Collection(microsoft.graph.deviceLogCollectionResponse)`
     pub fn log_collection_requests(
         &self,
@@ -825,6 +832,7 @@ impl ManagedDevice {
         self.0.models("logCollectionRequests")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_log_collection_requests(
         self,
         value: impl Into<Nullable<Vec<super::DeviceLogCollectionResponse>>>,

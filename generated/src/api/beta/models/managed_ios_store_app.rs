@@ -8,6 +8,10 @@ crate::runtime::model! {
     ManagedIosStoreApp: super::ManagedApp = "microsoft.graph.managedIOSStoreApp"
 }
 
+crate::runtime::derived! {
+    ManagedIosStoreApp: super::MobileApp
+}
+
 impl ManagedIosStoreApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     MdmWindowsInformationProtectionPolicy: super::WindowsInformationProtection = "microsoft.graph.mdmWindowsInformationProtectionPolicy"
 }
 
+crate::runtime::derived! {
+    MdmWindowsInformationProtectionPolicy: super::ManagedAppPolicy
+}
+
 impl MdmWindowsInformationProtectionPolicy {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

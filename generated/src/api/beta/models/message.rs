@@ -407,11 +407,13 @@ impl Message {
         Self(self.0.with("webLink", value))
     }
 
+    #[cfg(any(feature = "calendar", feature = "mail"))]
     /// `attachments`: `Collection(microsoft.graph.attachment)`
     pub fn attachments(&self) -> Option<&[super::Attachment]> {
         self.0.models("attachments")
     }
 
+    #[cfg(any(feature = "calendar", feature = "mail"))]
     pub fn with_attachments(
         self,
         value: impl Into<Nullable<Vec<super::Attachment>>>,
@@ -442,6 +444,7 @@ impl Message {
         Self(self.0.with("mentions", value))
     }
 
+    #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
     /// `multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`
     ///
     /// Nullable.
@@ -451,6 +454,7 @@ impl Message {
         self.0.models("multiValueExtendedProperties")
     }
 
+    #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
     pub fn with_multi_value_extended_properties(
         self,
         value: impl Into<Nullable<Vec<super::MultiValueLegacyExtendedProperty>>>,
@@ -458,6 +462,7 @@ impl Message {
         Self(self.0.with("multiValueExtendedProperties", value))
     }
 
+    #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
     /// `singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`
     ///
     /// Nullable.
@@ -467,6 +472,7 @@ impl Message {
         self.0.models("singleValueExtendedProperties")
     }
 
+    #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
     pub fn with_single_value_extended_properties(
         self,
         value: impl Into<Nullable<Vec<super::SingleValueLegacyExtendedProperty>>>,

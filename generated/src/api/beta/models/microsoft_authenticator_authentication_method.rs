@@ -55,11 +55,13 @@ impl MicrosoftAuthenticatorAuthenticationMethod {
         Self(self.0.with("phoneAppVersion", value))
     }
 
+    #[cfg(any(feature = "directory", feature = "users"))]
     /// `device`: `microsoft.graph.device`
     pub fn device(&self) -> Option<&super::Device> {
         self.0.model("device")
     }
 
+    #[cfg(any(feature = "directory", feature = "users"))]
     pub fn with_device(self, value: impl Into<Nullable<super::Device>>) -> Self {
         Self(self.0.with("device", value))
     }

@@ -102,6 +102,7 @@ impl MobileAppTroubleshootingEvent {
         Self(self.0.with("userId", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `appLogCollectionRequests`: `Collection(microsoft.graph.appLogCollectionRequest)`
     pub fn app_log_collection_requests(
         &self,
@@ -109,6 +110,7 @@ impl MobileAppTroubleshootingEvent {
         self.0.models("appLogCollectionRequests")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_app_log_collection_requests(
         self,
         value: impl Into<Nullable<Vec<super::AppLogCollectionRequest>>>,

@@ -8,6 +8,10 @@ crate::runtime::model! {
     NetworkIpv4ConfigurationManagementCondition: super::NetworkManagementCondition = "microsoft.graph.networkIPv4ConfigurationManagementCondition"
 }
 
+crate::runtime::derived! {
+    NetworkIpv4ConfigurationManagementCondition: super::ManagementCondition
+}
+
 impl NetworkIpv4ConfigurationManagementCondition {
     pub const ID: Property<Self> = Property::new("id");
     pub const UNIQUE_NAME: Property<Self> = Property::new("uniqueName");

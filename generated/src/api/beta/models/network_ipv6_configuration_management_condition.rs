@@ -8,6 +8,10 @@ crate::runtime::model! {
     NetworkIpv6ConfigurationManagementCondition: super::NetworkManagementCondition = "microsoft.graph.networkIPv6ConfigurationManagementCondition"
 }
 
+crate::runtime::derived! {
+    NetworkIpv6ConfigurationManagementCondition: super::ManagementCondition
+}
+
 impl NetworkIpv6ConfigurationManagementCondition {
     pub const ID: Property<Self> = Property::new("id");
     pub const UNIQUE_NAME: Property<Self> = Property::new("uniqueName");

@@ -55,11 +55,13 @@ impl OfficeConfiguration {
         Self(self.0.with("tenantUserCheckinSummary", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `clientConfigurations`: `Collection(microsoft.graph.officeClientConfiguration)`
     pub fn client_configurations(&self) -> Option<&[super::OfficeClientConfiguration]> {
         self.0.models("clientConfigurations")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_client_configurations(
         self,
         value: impl Into<Nullable<Vec<super::OfficeClientConfiguration>>>,

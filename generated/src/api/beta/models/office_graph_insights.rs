@@ -12,11 +12,13 @@ impl OfficeGraphInsights {
     pub const USED: Property<Self> = Property::new("used");
     pub const SHARED: Property<Self> = Property::new("shared");
 
+    #[cfg(feature = "files")]
     /// `trending`: `Collection(microsoft.graph.trending)`
     pub fn trending(&self) -> Option<&[super::Trending]> {
         self.0.models("trending")
     }
 
+    #[cfg(feature = "files")]
     pub fn with_trending(
         self,
         value: impl Into<Nullable<Vec<super::Trending>>>,
@@ -24,20 +26,24 @@ impl OfficeGraphInsights {
         Self(self.0.with("trending", value))
     }
 
+    #[cfg(feature = "files")]
     /// `used`: `Collection(microsoft.graph.usedInsight)`
     pub fn used(&self) -> Option<&[super::UsedInsight]> {
         self.0.models("used")
     }
 
+    #[cfg(feature = "files")]
     pub fn with_used(self, value: impl Into<Nullable<Vec<super::UsedInsight>>>) -> Self {
         Self(self.0.with("used", value))
     }
 
+    #[cfg(feature = "files")]
     /// `shared`: `Collection(microsoft.graph.sharedInsight)`
     pub fn shared(&self) -> Option<&[super::SharedInsight]> {
         self.0.models("shared")
     }
 
+    #[cfg(feature = "files")]
     pub fn with_shared(
         self,
         value: impl Into<Nullable<Vec<super::SharedInsight>>>,

@@ -13,11 +13,13 @@ impl OutlookUser {
     pub const TASK_GROUPS: Property<Self> = Property::new("taskGroups");
     pub const TASKS: Property<Self> = Property::new("tasks");
 
+    #[cfg(feature = "mail")]
     /// `masterCategories`: `Collection(microsoft.graph.outlookCategory)`
     pub fn master_categories(&self) -> Option<&[super::OutlookCategory]> {
         self.0.models("masterCategories")
     }
 
+    #[cfg(feature = "mail")]
     pub fn with_master_categories(
         self,
         value: impl Into<Nullable<Vec<super::OutlookCategory>>>,
@@ -25,6 +27,7 @@ impl OutlookUser {
         Self(self.0.with("masterCategories", value))
     }
 
+    #[cfg(feature = "mail")]
     /// `taskFolders`: `Collection(microsoft.graph.outlookTaskFolder)`, read-only
     ///
     /// Read-only. Nullable.
@@ -32,6 +35,7 @@ impl OutlookUser {
         self.0.models("taskFolders")
     }
 
+    #[cfg(feature = "mail")]
     /// `taskGroups`: `Collection(microsoft.graph.outlookTaskGroup)`, read-only
     ///
     /// Read-only. Nullable.
@@ -39,6 +43,7 @@ impl OutlookUser {
         self.0.models("taskGroups")
     }
 
+    #[cfg(feature = "mail")]
     /// `tasks`: `Collection(microsoft.graph.outlookTask)`, read-only
     ///
     /// Read-only. Nullable.

@@ -6,6 +6,10 @@ crate::runtime::model! {
     PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget: super::AuthenticationMethodTarget = "microsoft.graph.passwordlessMicrosoftAuthenticatorAuthenticationMethodTarget"
 }
 
+crate::runtime::derived! {
+    PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget: super::Entity
+}
+
 impl PasswordlessMicrosoftAuthenticatorAuthenticationMethodTarget {
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new(

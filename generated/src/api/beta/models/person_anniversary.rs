@@ -8,6 +8,10 @@ crate::runtime::model! {
     PersonAnniversary: super::ItemFacet = "microsoft.graph.personAnniversary"
 }
 
+crate::runtime::derived! {
+    PersonAnniversary: super::Entity
+}
+
 impl PersonAnniversary {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

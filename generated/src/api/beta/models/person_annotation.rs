@@ -8,6 +8,10 @@ crate::runtime::model! {
     PersonAnnotation: super::ItemFacet = "microsoft.graph.personAnnotation"
 }
 
+crate::runtime::derived! {
+    PersonAnnotation: super::Entity
+}
+
 impl PersonAnnotation {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

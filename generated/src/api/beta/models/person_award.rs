@@ -8,6 +8,10 @@ crate::runtime::model! {
     PersonAward: super::ItemFacet = "microsoft.graph.personAward"
 }
 
+crate::runtime::derived! {
+    PersonAward: super::Entity
+}
+
 impl PersonAward {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

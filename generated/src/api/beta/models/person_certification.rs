@@ -8,6 +8,10 @@ crate::runtime::model! {
     PersonCertification: super::ItemFacet = "microsoft.graph.personCertification"
 }
 
+crate::runtime::derived! {
+    PersonCertification: super::Entity
+}
+
 impl PersonCertification {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

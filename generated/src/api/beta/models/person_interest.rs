@@ -8,6 +8,10 @@ crate::runtime::model! {
     PersonInterest: super::ItemFacet = "microsoft.graph.personInterest"
 }
 
+crate::runtime::derived! {
+    PersonInterest: super::Entity
+}
+
 impl PersonInterest {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

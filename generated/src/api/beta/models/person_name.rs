@@ -8,6 +8,10 @@ crate::runtime::model! {
     PersonName: super::ItemFacet = "microsoft.graph.personName"
 }
 
+crate::runtime::derived! {
+    PersonName: super::Entity
+}
+
 impl PersonName {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     PersonResponsibility: super::ItemFacet = "microsoft.graph.personResponsibility"
 }
 
+crate::runtime::derived! {
+    PersonResponsibility: super::Entity
+}
+
 impl PersonResponsibility {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     PersonWebsite: super::ItemFacet = "microsoft.graph.personWebsite"
 }
 
+crate::runtime::derived! {
+    PersonWebsite: super::Entity
+}
+
 impl PersonWebsite {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

@@ -13,6 +13,7 @@ impl Planner {
     pub const ROSTERS: Property<Self> = Property::new("rosters");
     pub const TASKS: Property<Self> = Property::new("tasks");
 
+    #[cfg(feature = "tasks")]
     /// `buckets`: `Collection(microsoft.graph.plannerBucket)`, read-only
     ///
     /// Read-only. Nullable.
@@ -20,6 +21,7 @@ impl Planner {
         self.0.models("buckets")
     }
 
+    #[cfg(any(feature = "files", feature = "tasks"))]
     /// `plans`: `Collection(microsoft.graph.plannerPlan)`, read-only
     ///
     /// Read-only. Nullable.
@@ -27,6 +29,7 @@ impl Planner {
         self.0.models("plans")
     }
 
+    #[cfg(feature = "tasks")]
     /// `rosters`: `Collection(microsoft.graph.plannerRoster)`, read-only
     ///
     /// Read-only. Nullable.
@@ -34,6 +37,7 @@ impl Planner {
         self.0.models("rosters")
     }
 
+    #[cfg(feature = "tasks")]
     /// `tasks`: `Collection(microsoft.graph.plannerTask)`, read-only
     ///
     /// Read-only. Nullable.

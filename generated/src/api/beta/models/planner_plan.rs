@@ -73,6 +73,7 @@ impl PlannerPlan {
         Self(self.0.with("owner", value))
     }
 
+    #[cfg(feature = "tasks")]
     /// `buckets`: `Collection(microsoft.graph.plannerBucket)`, read-only
     ///
     /// Read-only. Nullable.
@@ -80,6 +81,7 @@ impl PlannerPlan {
         self.0.models("buckets")
     }
 
+    #[cfg(feature = "tasks")]
     /// `details`: `microsoft.graph.plannerPlanDetails`, read-only
     ///
     /// Read-only. Nullable.
@@ -87,6 +89,7 @@ impl PlannerPlan {
         self.0.model("details")
     }
 
+    #[cfg(feature = "tasks")]
     /// `tasks`: `Collection(microsoft.graph.plannerTask)`, read-only
     ///
     /// Read-only. Nullable.

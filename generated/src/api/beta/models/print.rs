@@ -25,11 +25,13 @@ impl Print {
         Self(self.0.with("settings", value))
     }
 
+    #[cfg(feature = "print")]
     /// `services`: `Collection(microsoft.graph.printService)`
     pub fn services(&self) -> Option<&[super::PrintService]> {
         self.0.models("services")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_services(
         self,
         value: impl Into<Nullable<Vec<super::PrintService>>>,
@@ -37,20 +39,24 @@ impl Print {
         Self(self.0.with("services", value))
     }
 
+    #[cfg(feature = "print")]
     /// `printers`: `Collection(microsoft.graph.printer)`
     pub fn printers(&self) -> Option<&[super::Printer]> {
         self.0.models("printers")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_printers(self, value: impl Into<Nullable<Vec<super::Printer>>>) -> Self {
         Self(self.0.with("printers", value))
     }
 
+    #[cfg(feature = "print")]
     /// `shares`: `Collection(microsoft.graph.printerShare)`
     pub fn shares(&self) -> Option<&[super::PrinterShare]> {
         self.0.models("shares")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_shares(
         self,
         value: impl Into<Nullable<Vec<super::PrinterShare>>>,
@@ -58,11 +64,13 @@ impl Print {
         Self(self.0.with("shares", value))
     }
 
+    #[cfg(feature = "print")]
     /// `connectors`: `Collection(microsoft.graph.printConnector)`
     pub fn connectors(&self) -> Option<&[super::PrintConnector]> {
         self.0.models("connectors")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_connectors(
         self,
         value: impl Into<Nullable<Vec<super::PrintConnector>>>,

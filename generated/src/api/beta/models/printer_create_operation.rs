@@ -8,6 +8,10 @@ crate::runtime::model! {
     PrinterCreateOperation: super::PrintOperation = "microsoft.graph.printerCreateOperation"
 }
 
+crate::runtime::derived! {
+    PrinterCreateOperation: super::Entity
+}
+
 impl PrinterCreateOperation {
     pub const ID: Property<Self> = Property::new("id");
     pub const STATUS: Property<Self> = Property::new("status");

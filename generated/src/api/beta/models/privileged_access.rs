@@ -26,11 +26,13 @@ impl PrivilegedAccess {
         Self(self.0.with("displayName", value))
     }
 
+    #[cfg(feature = "governance")]
     /// `resources`: `Collection(microsoft.graph.governanceResource)`
     pub fn resources(&self) -> Option<&[super::GovernanceResource]> {
         self.0.models("resources")
     }
 
+    #[cfg(feature = "governance")]
     pub fn with_resources(
         self,
         value: impl Into<Nullable<Vec<super::GovernanceResource>>>,
@@ -38,11 +40,13 @@ impl PrivilegedAccess {
         Self(self.0.with("resources", value))
     }
 
+    #[cfg(feature = "governance")]
     /// `roleAssignments`: `Collection(microsoft.graph.governanceRoleAssignment)`
     pub fn role_assignments(&self) -> Option<&[super::GovernanceRoleAssignment]> {
         self.0.models("roleAssignments")
     }
 
+    #[cfg(feature = "governance")]
     pub fn with_role_assignments(
         self,
         value: impl Into<Nullable<Vec<super::GovernanceRoleAssignment>>>,
@@ -50,11 +54,13 @@ impl PrivilegedAccess {
         Self(self.0.with("roleAssignments", value))
     }
 
+    #[cfg(feature = "governance")]
     /// `roleDefinitions`: `Collection(microsoft.graph.governanceRoleDefinition)`
     pub fn role_definitions(&self) -> Option<&[super::GovernanceRoleDefinition]> {
         self.0.models("roleDefinitions")
     }
 
+    #[cfg(feature = "governance")]
     pub fn with_role_definitions(
         self,
         value: impl Into<Nullable<Vec<super::GovernanceRoleDefinition>>>,
@@ -62,6 +68,7 @@ impl PrivilegedAccess {
         Self(self.0.with("roleDefinitions", value))
     }
 
+    #[cfg(feature = "governance")]
     /// `roleAssignmentRequests`: `Collection(microsoft.graph.governanceRoleAssignmentRequest)`
     pub fn role_assignment_requests(
         &self,
@@ -69,6 +76,7 @@ impl PrivilegedAccess {
         self.0.models("roleAssignmentRequests")
     }
 
+    #[cfg(feature = "governance")]
     pub fn with_role_assignment_requests(
         self,
         value: impl Into<Nullable<Vec<super::GovernanceRoleAssignmentRequest>>>,
@@ -76,11 +84,13 @@ impl PrivilegedAccess {
         Self(self.0.with("roleAssignmentRequests", value))
     }
 
+    #[cfg(feature = "governance")]
     /// `roleSettings`: `Collection(microsoft.graph.governanceRoleSetting)`
     pub fn role_settings(&self) -> Option<&[super::GovernanceRoleSetting]> {
         self.0.models("roleSettings")
     }
 
+    #[cfg(feature = "governance")]
     pub fn with_role_settings(
         self,
         value: impl Into<Nullable<Vec<super::GovernanceRoleSetting>>>,

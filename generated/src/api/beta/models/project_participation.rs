@@ -8,6 +8,10 @@ crate::runtime::model! {
     ProjectParticipation: super::ItemFacet = "microsoft.graph.projectParticipation"
 }
 
+crate::runtime::derived! {
+    ProjectParticipation: super::Entity
+}
+
 impl ProjectParticipation {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     SchedulingGroup: super::ChangeTrackedEntity = "microsoft.graph.schedulingGroup"
 }
 
+crate::runtime::derived! {
+    SchedulingGroup: super::Entity
+}
+
 impl SchedulingGroup {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");

@@ -11,6 +11,7 @@ impl ServiceAnnouncement {
     pub const HEALTH_OVERVIEWS: Property<Self> = Property::new("healthOverviews");
     pub const ISSUES: Property<Self> = Property::new("issues");
 
+    #[cfg(feature = "admin")]
     /// `messages`: `Collection(microsoft.graph.serviceUpdateMessage)`, read-only
     ///
     /// Read-only. Nullable.
@@ -18,6 +19,7 @@ impl ServiceAnnouncement {
         self.0.models("messages")
     }
 
+    #[cfg(feature = "admin")]
     /// `healthOverviews`: `Collection(microsoft.graph.serviceHealth)`, read-only
     ///
     /// Read-only. Nullable.
@@ -25,6 +27,7 @@ impl ServiceAnnouncement {
         self.0.models("healthOverviews")
     }
 
+    #[cfg(feature = "admin")]
     /// `issues`: `Collection(microsoft.graph.serviceHealthIssue)`, read-only
     ///
     /// Read-only. Nullable.

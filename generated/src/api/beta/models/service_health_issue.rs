@@ -8,6 +8,10 @@ crate::runtime::model! {
     ServiceHealthIssue: super::ServiceAnnouncementBase = "microsoft.graph.serviceHealthIssue"
 }
 
+crate::runtime::derived! {
+    ServiceHealthIssue: super::Entity
+}
+
 impl ServiceHealthIssue {
     pub const ID: Property<Self> = Property::new("id");
     pub const DETAILS: Property<Self> = Property::new("details");

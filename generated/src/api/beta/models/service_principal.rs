@@ -518,11 +518,13 @@ impl ServicePrincipal {
         Self(self.0.with("useCustomTokenSigningKey", value))
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignedTo`: `microsoft.graph.appRoleAssignment`
     pub fn app_role_assigned_to(&self) -> Option<&super::AppRoleAssignment> {
         self.0.model("appRoleAssignedTo")
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn with_app_role_assigned_to(
         self,
         value: impl Into<Nullable<super::AppRoleAssignment>>,
@@ -530,11 +532,13 @@ impl ServicePrincipal {
         Self(self.0.with("appRoleAssignedTo", value))
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
     pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
         self.0.models("appRoleAssignments")
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn with_app_role_assignments(
         self,
         value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
@@ -542,11 +546,13 @@ impl ServicePrincipal {
         Self(self.0.with("appRoleAssignments", value))
     }
 
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `claimsMappingPolicies`: `Collection(microsoft.graph.claimsMappingPolicy)`
     pub fn claims_mapping_policies(&self) -> Option<&[super::ClaimsMappingPolicy]> {
         self.0.models("claimsMappingPolicies")
     }
 
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn with_claims_mapping_policies(
         self,
         value: impl Into<Nullable<Vec<super::ClaimsMappingPolicy>>>,
@@ -561,6 +567,7 @@ impl ServicePrincipal {
         self.0.models("createdObjects")
     }
 
+    #[cfg(feature = "applications")]
     /// `delegatedPermissionClassifications`: `Collection(microsoft.graph.delegatedPermissionClassification)`
     pub fn delegated_permission_classifications(
         &self,
@@ -568,6 +575,7 @@ impl ServicePrincipal {
         self.0.models("delegatedPermissionClassifications")
     }
 
+    #[cfg(feature = "applications")]
     pub fn with_delegated_permission_classifications(
         self,
         value: impl Into<Nullable<Vec<super::DelegatedPermissionClassification>>>,
@@ -575,11 +583,13 @@ impl ServicePrincipal {
         Self(self.0.with("delegatedPermissionClassifications", value))
     }
 
+    #[cfg(feature = "groups")]
     /// `endpoints`: `Collection(microsoft.graph.endpoint)`
     pub fn endpoints(&self) -> Option<&[super::Endpoint]> {
         self.0.models("endpoints")
     }
 
+    #[cfg(feature = "groups")]
     pub fn with_endpoints(
         self,
         value: impl Into<Nullable<Vec<super::Endpoint>>>,
@@ -587,6 +597,7 @@ impl ServicePrincipal {
         Self(self.0.with("endpoints", value))
     }
 
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `homeRealmDiscoveryPolicies`: `Collection(microsoft.graph.homeRealmDiscoveryPolicy)`
     pub fn home_realm_discovery_policies(
         &self,
@@ -594,6 +605,7 @@ impl ServicePrincipal {
         self.0.models("homeRealmDiscoveryPolicies")
     }
 
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn with_home_realm_discovery_policies(
         self,
         value: impl Into<Nullable<Vec<super::HomeRealmDiscoveryPolicy>>>,
@@ -608,6 +620,7 @@ impl ServicePrincipal {
         self.0.models("memberOf")
     }
 
+    #[cfg(any(feature = "applications", feature = "users"))]
     /// `oauth2PermissionGrants`: `Collection(microsoft.graph.oAuth2PermissionGrant)`, read-only
     ///
     /// Read-only. Nullable.
@@ -629,11 +642,13 @@ impl ServicePrincipal {
         self.0.models("owners")
     }
 
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `tokenIssuancePolicies`: `Collection(microsoft.graph.tokenIssuancePolicy)`
     pub fn token_issuance_policies(&self) -> Option<&[super::TokenIssuancePolicy]> {
         self.0.models("tokenIssuancePolicies")
     }
 
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn with_token_issuance_policies(
         self,
         value: impl Into<Nullable<Vec<super::TokenIssuancePolicy>>>,
@@ -641,11 +656,13 @@ impl ServicePrincipal {
         Self(self.0.with("tokenIssuancePolicies", value))
     }
 
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     /// `tokenLifetimePolicies`: `Collection(microsoft.graph.tokenLifetimePolicy)`
     pub fn token_lifetime_policies(&self) -> Option<&[super::TokenLifetimePolicy]> {
         self.0.models("tokenLifetimePolicies")
     }
 
+    #[cfg(any(feature = "applications", feature = "authentication"))]
     pub fn with_token_lifetime_policies(
         self,
         value: impl Into<Nullable<Vec<super::TokenLifetimePolicy>>>,

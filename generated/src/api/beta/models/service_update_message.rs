@@ -8,6 +8,10 @@ crate::runtime::model! {
     ServiceUpdateMessage: super::ServiceAnnouncementBase = "microsoft.graph.serviceUpdateMessage"
 }
 
+crate::runtime::derived! {
+    ServiceUpdateMessage: super::Entity
+}
+
 impl ServiceUpdateMessage {
     pub const ID: Property<Self> = Property::new("id");
     pub const DETAILS: Property<Self> = Property::new("details");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     ShiftPreferences: super::ChangeTrackedEntity = "microsoft.graph.shiftPreferences"
 }
 
+crate::runtime::derived! {
+    ShiftPreferences: super::Entity
+}
+
 impl ShiftPreferences {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");

@@ -84,11 +84,13 @@ impl Site {
         self.0.model("siteCollection")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `analytics`: `microsoft.graph.itemAnalytics`
     pub fn analytics(&self) -> Option<&super::ItemAnalytics> {
         self.0.model("analytics")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn with_analytics(
         self,
         value: impl Into<Nullable<super::ItemAnalytics>>,
@@ -96,11 +98,13 @@ impl Site {
         Self(self.0.with("analytics", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `columns`: `Collection(microsoft.graph.columnDefinition)`
     pub fn columns(&self) -> Option<&[super::ColumnDefinition]> {
         self.0.models("columns")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_columns(
         self,
         value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,
@@ -108,11 +112,13 @@ impl Site {
         Self(self.0.with("columns", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `contentTypes`: `Collection(microsoft.graph.contentType)`
     pub fn content_types(&self) -> Option<&[super::ContentType]> {
         self.0.models("contentTypes")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_content_types(
         self,
         value: impl Into<Nullable<Vec<super::ContentType>>>,
@@ -120,20 +126,24 @@ impl Site {
         Self(self.0.with("contentTypes", value))
     }
 
+    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
+    #[cfg(feature = "files")]
     pub fn with_drive(self, value: impl Into<Nullable<super::Drive>>) -> Self {
         Self(self.0.with("drive", value))
     }
 
+    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`
     pub fn drives(&self) -> Option<&[super::Drive]> {
         self.0.models("drives")
     }
 
+    #[cfg(feature = "files")]
     pub fn with_drives(self, value: impl Into<Nullable<Vec<super::Drive>>>) -> Self {
         Self(self.0.with("drives", value))
     }
@@ -147,24 +157,29 @@ impl Site {
         Self(self.0.with("items", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `lists`: `Collection(microsoft.graph.list)`
     pub fn lists(&self) -> Option<&[super::List]> {
         self.0.models("lists")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_lists(self, value: impl Into<Nullable<Vec<super::List>>>) -> Self {
         Self(self.0.with("lists", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `pages`: `Collection(microsoft.graph.sitePage)`
     pub fn pages(&self) -> Option<&[super::SitePage]> {
         self.0.models("pages")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_pages(self, value: impl Into<Nullable<Vec<super::SitePage>>>) -> Self {
         Self(self.0.with("pages", value))
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `permissions`: `Collection(microsoft.graph.permission)`
     ///
     /// Nullable.
@@ -172,6 +187,7 @@ impl Site {
         self.0.models("permissions")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn with_permissions(
         self,
         value: impl Into<Nullable<Vec<super::Permission>>>,
@@ -188,11 +204,13 @@ impl Site {
         Self(self.0.with("sites", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `termStore`: `microsoft.graph.termStore.store`
     pub fn term_store(&self) -> Option<&super::term_store::Store> {
         self.0.model("termStore")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_term_store(
         self,
         value: impl Into<Nullable<super::term_store::Store>>,
@@ -200,11 +218,13 @@ impl Site {
         Self(self.0.with("termStore", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `externalColumns`: `Collection(microsoft.graph.columnDefinition)`
     pub fn external_columns(&self) -> Option<&[super::ColumnDefinition]> {
         self.0.models("externalColumns")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_external_columns(
         self,
         value: impl Into<Nullable<Vec<super::ColumnDefinition>>>,

@@ -8,6 +8,10 @@ crate::runtime::model! {
     SkillProficiency: super::ItemFacet = "microsoft.graph.skillProficiency"
 }
 
+crate::runtime::derived! {
+    SkillProficiency: super::Entity
+}
+
 impl SkillProficiency {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

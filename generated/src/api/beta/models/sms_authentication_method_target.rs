@@ -6,6 +6,10 @@ crate::runtime::model! {
     SmsAuthenticationMethodTarget: super::AuthenticationMethodTarget = "microsoft.graph.smsAuthenticationMethodTarget"
 }
 
+crate::runtime::derived! {
+    SmsAuthenticationMethodTarget: super::Entity
+}
+
 impl SmsAuthenticationMethodTarget {
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     TargetedManagedAppConfiguration: super::ManagedAppConfiguration = "microsoft.graph.targetedManagedAppConfiguration"
 }
 
+crate::runtime::derived! {
+    TargetedManagedAppConfiguration: super::ManagedAppPolicy
+}
+
 impl TargetedManagedAppConfiguration {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

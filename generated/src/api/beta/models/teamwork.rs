@@ -10,11 +10,13 @@ impl Teamwork {
     pub const ID: Property<Self> = Property::new("id");
     pub const INSTALLED_APPS: Property<Self> = Property::new("installedApps");
 
+    #[cfg(feature = "teams")]
     /// `installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`
     pub fn installed_apps(&self) -> Option<&[super::TeamsAppInstallation]> {
         self.0.models("installedApps")
     }
 
+    #[cfg(feature = "teams")]
     pub fn with_installed_apps(
         self,
         value: impl Into<Nullable<Vec<super::TeamsAppInstallation>>>,

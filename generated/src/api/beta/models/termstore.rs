@@ -2,6 +2,8 @@
 //! The types of a namespace.
 
 mod exports;
+
+#[cfg(feature = "sites")]
 mod relation_type;
 mod term_group_scope;
 

@@ -6,6 +6,10 @@ crate::runtime::model! {
     TimeCard: super::ChangeTrackedEntity = "microsoft.graph.timeCard"
 }
 
+crate::runtime::derived! {
+    TimeCard: super::Entity
+}
+
 impl TimeCard {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");

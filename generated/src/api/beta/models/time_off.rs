@@ -6,6 +6,10 @@ crate::runtime::model! {
     TimeOff: super::ChangeTrackedEntity = "microsoft.graph.timeOff"
 }
 
+crate::runtime::derived! {
+    TimeOff: super::Entity
+}
+
 impl TimeOff {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     UnaryManagementConditionExpression: super::ManagementConditionExpressionModel = "microsoft.graph.unaryManagementConditionExpression"
 }
 
+crate::runtime::derived! {
+    UnaryManagementConditionExpression: super::ManagementConditionExpression
+}
+
 impl UnaryManagementConditionExpression {
     pub const OPERATOR: Property<Self> = Property::new("operator");
     pub const OPERAND: Property<Self> = Property::new("operand");

@@ -854,6 +854,7 @@ impl User {
         Self(self.0.with("deviceEnrollmentLimit", value))
     }
 
+    #[cfg(feature = "users")]
     /// `agreementAcceptances`: `Collection(microsoft.graph.agreementAcceptance)`, read-only
     ///
     /// Read-only. Nullable.
@@ -861,11 +862,13 @@ impl User {
         self.0.models("agreementAcceptances")
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
     pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
         self.0.models("appRoleAssignments")
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn with_app_role_assignments(
         self,
         value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
@@ -873,6 +876,7 @@ impl User {
         Self(self.0.with("appRoleAssignments", value))
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendar`: `microsoft.graph.calendar`, read-only
     ///
     /// Read-only.
@@ -880,6 +884,7 @@ impl User {
         self.0.model("calendar")
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendarGroups`: `Collection(microsoft.graph.calendarGroup)`, read-only
     ///
     /// Read-only. Nullable.
@@ -887,6 +892,7 @@ impl User {
         self.0.models("calendarGroups")
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendarView`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only. Nullable.
@@ -894,6 +900,7 @@ impl User {
         self.0.models("calendarView")
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendars`: `Collection(microsoft.graph.calendar)`, read-only
     ///
     /// Read-only. Nullable.
@@ -901,6 +908,7 @@ impl User {
         self.0.models("calendars")
     }
 
+    #[cfg(feature = "contacts")]
     /// `contactFolders`: `Collection(microsoft.graph.contactFolder)`, read-only
     ///
     /// Read-only. Nullable.
@@ -908,6 +916,7 @@ impl User {
         self.0.models("contactFolders")
     }
 
+    #[cfg(feature = "contacts")]
     /// `contacts`: `Collection(microsoft.graph.contact)`, read-only
     ///
     /// Read-only. Nullable.
@@ -929,6 +938,7 @@ impl User {
         self.0.models("directReports")
     }
 
+    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`, read-only
     ///
     /// Read-only.
@@ -936,6 +946,7 @@ impl User {
         self.0.model("drive")
     }
 
+    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`, read-only
     ///
     /// Read-only.
@@ -943,6 +954,7 @@ impl User {
         self.0.models("drives")
     }
 
+    #[cfg(feature = "calendar")]
     /// `events`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only. Nullable.
@@ -990,6 +1002,7 @@ impl User {
         self.0.models("joinedGroups")
     }
 
+    #[cfg(feature = "mail")]
     /// `mailFolders`: `Collection(microsoft.graph.mailFolder)`, read-only
     ///
     /// Read-only. Nullable.
@@ -1011,6 +1024,7 @@ impl User {
         self.0.models("memberOf")
     }
 
+    #[cfg(feature = "teams")]
     /// `joinedTeams`: `Collection(microsoft.graph.team)`, read-only
     ///
     /// Read-only. Nullable.
@@ -1018,6 +1032,7 @@ impl User {
         self.0.models("joinedTeams")
     }
 
+    #[cfg(feature = "users")]
     /// `messages`: `Collection(microsoft.graph.message)`, read-only
     ///
     /// Read-only. Nullable.
@@ -1053,6 +1068,7 @@ impl User {
         self.0.models("ownedObjects")
     }
 
+    #[cfg(any(feature = "governance", feature = "users"))]
     /// `pendingAccessReviewInstances`: `Collection(microsoft.graph.accessReviewInstance)`
     pub fn pending_access_review_instances(
         &self,
@@ -1060,6 +1076,7 @@ impl User {
         self.0.models("pendingAccessReviewInstances")
     }
 
+    #[cfg(any(feature = "governance", feature = "users"))]
     pub fn with_pending_access_review_instances(
         self,
         value: impl Into<Nullable<Vec<super::AccessReviewInstance>>>,
@@ -1067,6 +1084,7 @@ impl User {
         Self(self.0.with("pendingAccessReviewInstances", value))
     }
 
+    #[cfg(feature = "contacts")]
     /// `people`: `Collection(microsoft.graph.person)`, read-only
     ///
     /// Read-only.
@@ -1074,6 +1092,7 @@ impl User {
         self.0.models("people")
     }
 
+    #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`, read-only
     ///
     /// Read-only.
@@ -1081,6 +1100,7 @@ impl User {
         self.0.model("photo")
     }
 
+    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
     /// `photos`: `Collection(microsoft.graph.photo)`, read-only
     ///
     /// Read-only. Nullable.
@@ -1088,6 +1108,7 @@ impl User {
         self.0.models("photos")
     }
 
+    #[cfg(feature = "tasks")]
     /// `planner`: `microsoft.graph.plannerUser`, read-only
     ///
     /// Read-only. Nullable.
@@ -1095,11 +1116,13 @@ impl User {
         self.0.model("planner")
     }
 
+    #[cfg(feature = "profile")]
     /// `profile`: `microsoft.graph.profile`
     pub fn profile(&self) -> Option<&super::Profile> {
         self.0.model("profile")
     }
 
+    #[cfg(feature = "profile")]
     pub fn with_profile(self, value: impl Into<Nullable<super::Profile>>) -> Self {
         Self(self.0.with("profile", value))
     }
@@ -1111,6 +1134,7 @@ impl User {
         self.0.models("registeredDevices")
     }
 
+    #[cfg(any(feature = "directory", feature = "users"))]
     /// `scopedRoleMemberOf`: `Collection(microsoft.graph.scopedRoleMembership)`, read-only
     ///
     /// Read-only. Nullable.
@@ -1118,6 +1142,7 @@ impl User {
         self.0.models("scopedRoleMemberOf")
     }
 
+    #[cfg(feature = "users")]
     /// `settings`: `microsoft.graph.userSettings`, read-only
     ///
     /// Read-only. Nullable.
@@ -1148,11 +1173,13 @@ impl User {
         self.0.models("transitiveReports")
     }
 
+    #[cfg(any(feature = "directory", feature = "users"))]
     /// `usageRights`: `Collection(microsoft.graph.usageRight)`
     pub fn usage_rights(&self) -> Option<&[super::UsageRight]> {
         self.0.models("usageRights")
     }
 
+    #[cfg(any(feature = "directory", feature = "users"))]
     pub fn with_usage_rights(
         self,
         value: impl Into<Nullable<Vec<super::UsageRight>>>,
@@ -1160,11 +1187,13 @@ impl User {
         Self(self.0.with("usageRights", value))
     }
 
+    #[cfg(any(feature = "intune", feature = "users"))]
     /// `managedDevices`: `Collection(microsoft.graph.managedDevice)`
     pub fn managed_devices(&self) -> Option<&[super::ManagedDevice]> {
         self.0.models("managedDevices")
     }
 
+    #[cfg(any(feature = "intune", feature = "users"))]
     pub fn with_managed_devices(
         self,
         value: impl Into<Nullable<Vec<super::ManagedDevice>>>,
@@ -1172,11 +1201,13 @@ impl User {
         Self(self.0.with("managedDevices", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `managedAppRegistrations`: `Collection(microsoft.graph.managedAppRegistration)`
     pub fn managed_app_registrations(&self) -> Option<&[super::ManagedAppRegistration]> {
         self.0.models("managedAppRegistrations")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_managed_app_registrations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppRegistration>>>,
@@ -1184,6 +1215,7 @@ impl User {
         Self(self.0.with("managedAppRegistrations", value))
     }
 
+    #[cfg(any(feature = "intune", feature = "users"))]
     /// `deviceEnrollmentConfigurations`: `Collection(microsoft.graph.deviceEnrollmentConfiguration)`
     pub fn device_enrollment_configurations(
         &self,
@@ -1191,6 +1223,7 @@ impl User {
         self.0.models("deviceEnrollmentConfigurations")
     }
 
+    #[cfg(any(feature = "intune", feature = "users"))]
     pub fn with_device_enrollment_configurations(
         self,
         value: impl Into<Nullable<Vec<super::DeviceEnrollmentConfiguration>>>,
@@ -1198,6 +1231,7 @@ impl User {
         Self(self.0.with("deviceEnrollmentConfigurations", value))
     }
 
+    #[cfg(any(feature = "intune", feature = "users"))]
     /// `deviceManagementTroubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`
     pub fn device_management_troubleshooting_events(
         &self,
@@ -1205,6 +1239,7 @@ impl User {
         self.0.models("deviceManagementTroubleshootingEvents")
     }
 
+    #[cfg(any(feature = "intune", feature = "users"))]
     pub fn with_device_management_troubleshooting_events(
         self,
         value: impl Into<Nullable<Vec<super::DeviceManagementTroubleshootingEvent>>>,
@@ -1212,6 +1247,7 @@ impl User {
         Self(self.0.with("deviceManagementTroubleshootingEvents", value))
     }
 
+    #[cfg(feature = "users")]
     /// `mobileAppIntentAndStates`: `Collection(microsoft.graph.mobileAppIntentAndState)`
     pub fn mobile_app_intent_and_states(
         &self,
@@ -1219,6 +1255,7 @@ impl User {
         self.0.models("mobileAppIntentAndStates")
     }
 
+    #[cfg(feature = "users")]
     pub fn with_mobile_app_intent_and_states(
         self,
         value: impl Into<Nullable<Vec<super::MobileAppIntentAndState>>>,
@@ -1226,6 +1263,7 @@ impl User {
         Self(self.0.with("mobileAppIntentAndStates", value))
     }
 
+    #[cfg(any(feature = "intune", feature = "users"))]
     /// `mobileAppTroubleshootingEvents`: `Collection(microsoft.graph.mobileAppTroubleshootingEvent)`
     pub fn mobile_app_troubleshooting_events(
         &self,
@@ -1233,6 +1271,7 @@ impl User {
         self.0.models("mobileAppTroubleshootingEvents")
     }
 
+    #[cfg(any(feature = "intune", feature = "users"))]
     pub fn with_mobile_app_troubleshooting_events(
         self,
         value: impl Into<Nullable<Vec<super::MobileAppTroubleshootingEvent>>>,

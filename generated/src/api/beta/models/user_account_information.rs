@@ -8,6 +8,10 @@ crate::runtime::model! {
     UserAccountInformation: super::ItemFacet = "microsoft.graph.userAccountInformation"
 }
 
+crate::runtime::derived! {
+    UserAccountInformation: super::Entity
+}
+
 impl UserAccountInformation {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

@@ -29,6 +29,7 @@ impl UserAnalytics {
         Self(self.0.with("id", value))
     }
 
+    #[cfg(feature = "users")]
     /// `activityStatistics`: `Collection(microsoft.graph.activityStatistics)`, read-only
     ///
     /// Read-only. Nullable.

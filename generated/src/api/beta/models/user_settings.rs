@@ -53,6 +53,7 @@ impl UserSettings {
         Self(self.0.with("shiftPreferences", value))
     }
 
+    #[cfg(feature = "groups")]
     /// `regionalAndLanguageSettings`: `microsoft.graph.regionalAndLanguageSettings`
     pub fn regional_and_language_settings(
         &self,
@@ -60,6 +61,7 @@ impl UserSettings {
         self.0.model("regionalAndLanguageSettings")
     }
 
+    #[cfg(feature = "groups")]
     pub fn with_regional_and_language_settings(
         self,
         value: impl Into<Nullable<super::RegionalAndLanguageSettings>>,

@@ -8,6 +8,10 @@ crate::runtime::model! {
     VariableManagementConditionExpression: super::ManagementConditionExpressionModel = "microsoft.graph.variableManagementConditionExpression"
 }
 
+crate::runtime::derived! {
+    VariableManagementConditionExpression: super::ManagementConditionExpression
+}
+
 impl VariableManagementConditionExpression {
     pub const MANAGEMENT_CONDITION_ID: Property<Self> = Property::new(
         "managementConditionId",

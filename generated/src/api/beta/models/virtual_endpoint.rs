@@ -26,11 +26,13 @@ impl VirtualEndpoint {
         self.0.str("id")
     }
 
+    #[cfg(feature = "intune")]
     /// `cloudPCs`: `Collection(microsoft.graph.cloudPC)`
     pub fn cloud_p_cs(&self) -> Option<&[super::CloudPc]> {
         self.0.models("cloudPCs")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_cloud_p_cs(
         self,
         value: impl Into<Nullable<Vec<super::CloudPc>>>,
@@ -38,11 +40,13 @@ impl VirtualEndpoint {
         Self(self.0.with("cloudPCs", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `deviceImages`: `Collection(microsoft.graph.cloudPcDeviceImage)`
     pub fn device_images(&self) -> Option<&[super::CloudPcDeviceImage]> {
         self.0.models("deviceImages")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_device_images(
         self,
         value: impl Into<Nullable<Vec<super::CloudPcDeviceImage>>>,
@@ -50,6 +54,7 @@ impl VirtualEndpoint {
         Self(self.0.with("deviceImages", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `onPremisesConnections`: `Collection(microsoft.graph.cloudPcOnPremisesConnection)`
     pub fn on_premises_connections(
         &self,
@@ -57,6 +62,7 @@ impl VirtualEndpoint {
         self.0.models("onPremisesConnections")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_on_premises_connections(
         self,
         value: impl Into<Nullable<Vec<super::CloudPcOnPremisesConnection>>>,
@@ -64,11 +70,13 @@ impl VirtualEndpoint {
         Self(self.0.with("onPremisesConnections", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `provisioningPolicies`: `Collection(microsoft.graph.cloudPcProvisioningPolicy)`
     pub fn provisioning_policies(&self) -> Option<&[super::CloudPcProvisioningPolicy]> {
         self.0.models("provisioningPolicies")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_provisioning_policies(
         self,
         value: impl Into<Nullable<Vec<super::CloudPcProvisioningPolicy>>>,
@@ -76,11 +84,13 @@ impl VirtualEndpoint {
         Self(self.0.with("provisioningPolicies", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `userSettings`: `Collection(microsoft.graph.cloudPcUserSetting)`
     pub fn user_settings(&self) -> Option<&[super::CloudPcUserSetting]> {
         self.0.models("userSettings")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_user_settings(
         self,
         value: impl Into<Nullable<Vec<super::CloudPcUserSetting>>>,
@@ -88,11 +98,13 @@ impl VirtualEndpoint {
         Self(self.0.with("userSettings", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `auditEvents`: `Collection(microsoft.graph.cloudPcAuditEvent)`
     pub fn audit_events(&self) -> Option<&[super::CloudPcAuditEvent]> {
         self.0.models("auditEvents")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_audit_events(
         self,
         value: impl Into<Nullable<Vec<super::CloudPcAuditEvent>>>,

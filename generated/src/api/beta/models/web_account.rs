@@ -8,6 +8,10 @@ crate::runtime::model! {
     WebAccount: super::ItemFacet = "microsoft.graph.webAccount"
 }
 
+crate::runtime::derived! {
+    WebAccount: super::Entity
+}
+
 impl WebAccount {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

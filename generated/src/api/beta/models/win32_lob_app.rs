@@ -8,6 +8,10 @@ crate::runtime::model! {
     Win32LobApp: super::MobileLobApp = "microsoft.graph.win32LobApp"
 }
 
+crate::runtime::derived! {
+    Win32LobApp: super::MobileApp
+}
+
 impl Win32LobApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     Windows10CertificateProfileBase: super::WindowsCertificateProfileBase = "microsoft.graph.windows10CertificateProfileBase"
 }
 
+crate::runtime::derived! {
+    Windows10CertificateProfileBase: super::DeviceConfiguration
+}
+
 impl Windows10CertificateProfileBase {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

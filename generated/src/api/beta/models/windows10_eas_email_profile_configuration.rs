@@ -8,6 +8,10 @@ crate::runtime::model! {
     Windows10EasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase = "microsoft.graph.windows10EasEmailProfileConfiguration"
 }
 
+crate::runtime::derived! {
+    Windows10EasEmailProfileConfiguration: super::DeviceConfiguration
+}
+
 impl Windows10EasEmailProfileConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

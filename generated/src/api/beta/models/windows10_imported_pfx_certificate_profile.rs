@@ -8,6 +8,10 @@ crate::runtime::model! {
     Windows10ImportedPfxCertificateProfile: super::WindowsCertificateProfileBase = "microsoft.graph.windows10ImportedPFXCertificateProfile"
 }
 
+crate::runtime::derived! {
+    Windows10ImportedPfxCertificateProfile: super::DeviceConfiguration
+}
+
 impl Windows10ImportedPfxCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     Windows10PkcsCertificateProfile: super::Windows10CertificateProfileBase = "microsoft.graph.windows10PkcsCertificateProfile"
 }
 
+crate::runtime::derived! {
+    Windows10PkcsCertificateProfile: super::WindowsCertificateProfileBase, super::DeviceConfiguration
+}
+
 impl Windows10PkcsCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

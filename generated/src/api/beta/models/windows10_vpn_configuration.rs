@@ -8,6 +8,10 @@ crate::runtime::model! {
     Windows10VpnConfiguration: super::WindowsVpnConfiguration = "microsoft.graph.windows10VpnConfiguration"
 }
 
+crate::runtime::derived! {
+    Windows10VpnConfiguration: super::DeviceConfiguration
+}
+
 impl Windows10VpnConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

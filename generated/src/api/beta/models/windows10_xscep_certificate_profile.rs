@@ -8,6 +8,10 @@ crate::runtime::model! {
     Windows10XscepCertificateProfile: super::Windows10XCertificateProfile = "microsoft.graph.windows10XSCEPCertificateProfile"
 }
 
+crate::runtime::derived! {
+    Windows10XscepCertificateProfile: super::DeviceManagementResourceAccessProfileBase
+}
+
 impl Windows10XscepCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const VERSION: Property<Self> = Property::new("version");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     Windows81CertificateProfileBase: super::WindowsCertificateProfileBase = "microsoft.graph.windows81CertificateProfileBase"
 }
 
+crate::runtime::derived! {
+    Windows81CertificateProfileBase: super::DeviceConfiguration
+}
+
 impl Windows81CertificateProfileBase {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

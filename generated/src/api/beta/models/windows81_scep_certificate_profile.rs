@@ -8,6 +8,10 @@ crate::runtime::model! {
     Windows81ScepCertificateProfile: super::Windows81CertificateProfileBase = "microsoft.graph.windows81SCEPCertificateProfile"
 }
 
+crate::runtime::derived! {
+    Windows81ScepCertificateProfile: super::WindowsCertificateProfileBase, super::DeviceConfiguration
+}
+
 impl Windows81ScepCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

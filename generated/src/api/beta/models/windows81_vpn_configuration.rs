@@ -8,6 +8,10 @@ crate::runtime::model! {
     Windows81VpnConfiguration: super::WindowsVpnConfiguration = "microsoft.graph.windows81VpnConfiguration"
 }
 
+crate::runtime::derived! {
+    Windows81VpnConfiguration: super::DeviceConfiguration
+}
+
 impl Windows81VpnConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsAppX: super::MobileLobApp = "microsoft.graph.windowsAppX"
 }
 
+crate::runtime::derived! {
+    WindowsAppX: super::MobileApp
+}
+
 impl WindowsAppX {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

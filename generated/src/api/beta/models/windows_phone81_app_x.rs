@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsPhone81AppX: super::MobileLobApp = "microsoft.graph.windowsPhone81AppX"
 }
 
+crate::runtime::derived! {
+    WindowsPhone81AppX: super::MobileApp
+}
+
 impl WindowsPhone81AppX {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

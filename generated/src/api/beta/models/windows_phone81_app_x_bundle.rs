@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsPhone81AppXBundle: super::WindowsPhone81AppX = "microsoft.graph.windowsPhone81AppXBundle"
 }
 
+crate::runtime::derived! {
+    WindowsPhone81AppXBundle: super::MobileApp
+}
+
 impl WindowsPhone81AppXBundle {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

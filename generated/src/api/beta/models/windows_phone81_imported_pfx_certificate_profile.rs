@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsPhone81ImportedPfxCertificateProfile: super::WindowsCertificateProfileBase = "microsoft.graph.windowsPhone81ImportedPFXCertificateProfile"
 }
 
+crate::runtime::derived! {
+    WindowsPhone81ImportedPfxCertificateProfile: super::DeviceConfiguration
+}
+
 impl WindowsPhone81ImportedPfxCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

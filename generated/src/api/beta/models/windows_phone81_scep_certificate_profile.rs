@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsPhone81ScepCertificateProfile: super::WindowsPhone81CertificateProfileBase = "microsoft.graph.windowsPhone81SCEPCertificateProfile"
 }
 
+crate::runtime::derived! {
+    WindowsPhone81ScepCertificateProfile: super::DeviceConfiguration
+}
+
 impl WindowsPhone81ScepCertificateProfile {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsPhone81VpnConfiguration: super::Windows81VpnConfiguration = "microsoft.graph.windowsPhone81VpnConfiguration"
 }
 
+crate::runtime::derived! {
+    WindowsPhone81VpnConfiguration: super::DeviceConfiguration
+}
+
 impl WindowsPhone81VpnConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsPhoneEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase = "microsoft.graph.windowsPhoneEASEmailProfileConfiguration"
 }
 
+crate::runtime::derived! {
+    WindowsPhoneEasEmailProfileConfiguration: super::DeviceConfiguration
+}
+
 impl WindowsPhoneEasEmailProfileConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsPhoneXap: super::MobileLobApp = "microsoft.graph.windowsPhoneXAP"
 }
 
+crate::runtime::derived! {
+    WindowsPhoneXap: super::MobileApp
+}
+
 impl WindowsPhoneXap {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsUniversalAppX: super::MobileLobApp = "microsoft.graph.windowsUniversalAppX"
 }
 
+crate::runtime::derived! {
+    WindowsUniversalAppX: super::MobileApp
+}
+
 impl WindowsUniversalAppX {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsWifiEnterpriseEapConfiguration: super::WindowsWifiConfiguration = "microsoft.graph.windowsWifiEnterpriseEAPConfiguration"
 }
 
+crate::runtime::derived! {
+    WindowsWifiEnterpriseEapConfiguration: super::DeviceConfiguration
+}
+
 impl WindowsWifiEnterpriseEapConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     WorkPosition: super::ItemFacet = "microsoft.graph.workPosition"
 }
 
+crate::runtime::derived! {
+    WorkPosition: super::Entity
+}
+
 impl WorkPosition {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOWED_AUDIENCES: Property<Self> = Property::new("allowedAudiences");

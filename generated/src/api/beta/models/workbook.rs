@@ -14,6 +14,7 @@ impl Workbook {
     pub const APPLICATION: Property<Self> = Property::new("application");
     pub const OPERATIONS: Property<Self> = Property::new("operations");
 
+    #[cfg(feature = "excel")]
     /// `names`: `Collection(microsoft.graph.workbookNamedItem)`, read-only
     ///
     /// Read-only.
@@ -21,6 +22,7 @@ impl Workbook {
         self.0.models("names")
     }
 
+    #[cfg(feature = "excel")]
     /// `tables`: `Collection(microsoft.graph.workbookTable)`, read-only
     ///
     /// Read-only.
@@ -28,6 +30,7 @@ impl Workbook {
         self.0.models("tables")
     }
 
+    #[cfg(feature = "excel")]
     /// `worksheets`: `Collection(microsoft.graph.workbookWorksheet)`, read-only
     ///
     /// Read-only.
@@ -35,11 +38,13 @@ impl Workbook {
         self.0.models("worksheets")
     }
 
+    #[cfg(feature = "excel")]
     /// `application`: `microsoft.graph.workbookApplication`
     pub fn application(&self) -> Option<&super::WorkbookApplication> {
         self.0.model("application")
     }
 
+    #[cfg(feature = "excel")]
     pub fn with_application(
         self,
         value: impl Into<Nullable<super::WorkbookApplication>>,
@@ -47,6 +52,7 @@ impl Workbook {
         Self(self.0.with("application", value))
     }
 
+    #[cfg(feature = "excel")]
     /// `operations`: `Collection(microsoft.graph.workbookOperation)`, read-only
     ///
     /// Read-only. Nullable.

@@ -143,7 +143,7 @@ pub mod id {
                 /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200, 204.
                 pub fn update(
                     &self,
-                    body: models::UnifiedRoleManagementPolicyRule,
+                    body: impl Into<models::UnifiedRoleManagementPolicyRule>,
                 ) -> Call<Option<models::UnifiedRoleManagementPolicyRule>> {
                     let operation = &Operation {
                         name: "unifiedRoleManagementPolicyRule: update",
@@ -154,7 +154,11 @@ pub mod id {
                         personal: "",
                         application: "",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(
+                            Into::<models::UnifiedRoleManagementPolicyRule>::into(body),
+                        )
                 }
             }
         }
@@ -229,7 +233,7 @@ pub mod id {
                 /// Permissions: work: `RoleManagementPolicy.ReadWrite.Directory`, `RoleManagement.ReadWrite.Directory`. Status: 200, 204.
                 pub fn update(
                     &self,
-                    body: models::UnifiedRoleManagementPolicyRule,
+                    body: impl Into<models::UnifiedRoleManagementPolicyRule>,
                 ) -> Call<Option<models::UnifiedRoleManagementPolicyRule>> {
                     let operation = &Operation {
                         name: "unifiedRoleManagementPolicyRule: update",
@@ -240,7 +244,11 @@ pub mod id {
                         personal: "",
                         application: "",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(
+                            Into::<models::UnifiedRoleManagementPolicyRule>::into(body),
+                        )
                 }
             }
         }

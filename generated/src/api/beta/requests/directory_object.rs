@@ -24,9 +24,11 @@ impl IntoJson for CheckMemberGroupsRequest {
 }
 
 /// The parameters of [directoryobject-getbyids](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
+#[cfg(feature = "directory")]
 #[derive(Clone, Debug)]
 pub struct GetByIdsRequest(Object);
 
+#[cfg(feature = "directory")]
 impl GetByIdsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -44,6 +46,7 @@ impl GetByIdsRequest {
     }
 }
 
+#[cfg(feature = "directory")]
 impl IntoJson for GetByIdsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -95,9 +98,11 @@ impl IntoJson for GetMemberObjectsRequest {
 }
 
 /// The parameters of [directoryobject-validateproperties](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta).
+#[cfg(feature = "directory")]
 #[derive(Clone, Debug)]
 pub struct ValidatePropertiesRequest(Object);
 
+#[cfg(feature = "directory")]
 impl ValidatePropertiesRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -125,6 +130,7 @@ impl ValidatePropertiesRequest {
     }
 }
 
+#[cfg(feature = "directory")]
 impl IntoJson for ValidatePropertiesRequest {
     fn into_json(self) -> Value {
         self.0.into_json()

@@ -3,9 +3,11 @@ use crate::runtime::{IntoJson, Nullable, Object, Value};
 use super::super::models;
 
 /// The parameters of [informationprotectionlabel-evaluateapplication](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateapplication?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct EvaluateApplicationRequest(Object);
 
+#[cfg(feature = "users")]
 impl EvaluateApplicationRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -29,6 +31,7 @@ impl EvaluateApplicationRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for EvaluateApplicationRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -36,9 +39,11 @@ impl IntoJson for EvaluateApplicationRequest {
 }
 
 /// The parameters of [informationprotectionlabel-evaluateclassificationresults](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateclassificationresults?view=graph-rest-beta).
+#[cfg(feature = "security")]
 #[derive(Clone, Debug)]
 pub struct EvaluateClassificationResultsRequest(Object);
 
+#[cfg(feature = "security")]
 impl EvaluateClassificationResultsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -62,6 +67,7 @@ impl EvaluateClassificationResultsRequest {
     }
 }
 
+#[cfg(feature = "security")]
 impl IntoJson for EvaluateClassificationResultsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -69,9 +75,11 @@ impl IntoJson for EvaluateClassificationResultsRequest {
 }
 
 /// The parameters of [informationprotectionlabel-evaluateremoval](https://learn.microsoft.com/graph/api/informationprotectionlabel-evaluateremoval?view=graph-rest-beta).
+#[cfg(feature = "security")]
 #[derive(Clone, Debug)]
 pub struct EvaluateRemovalRequest(Object);
 
+#[cfg(feature = "security")]
 impl EvaluateRemovalRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -95,6 +103,7 @@ impl EvaluateRemovalRequest {
     }
 }
 
+#[cfg(feature = "security")]
 impl IntoJson for EvaluateRemovalRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -102,9 +111,11 @@ impl IntoJson for EvaluateRemovalRequest {
 }
 
 /// The parameters of [informationprotectionlabel-extractlabel](https://learn.microsoft.com/graph/api/informationprotectionlabel-extractlabel?view=graph-rest-beta).
+#[cfg(feature = "security")]
 #[derive(Clone, Debug)]
 pub struct ExtractLabelRequest(Object);
 
+#[cfg(feature = "security")]
 impl ExtractLabelRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -120,6 +131,7 @@ impl ExtractLabelRequest {
     }
 }
 
+#[cfg(feature = "security")]
 impl IntoJson for ExtractLabelRequest {
     fn into_json(self) -> Value {
         self.0.into_json()

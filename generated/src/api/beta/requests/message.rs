@@ -3,9 +3,11 @@ use crate::runtime::{IntoJson, Nullable, Object, Value};
 use super::super::models;
 
 /// The parameters of [message-copy](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct CopyRequest(Object);
 
+#[cfg(feature = "mail")]
 impl CopyRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -18,6 +20,7 @@ impl CopyRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for CopyRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -25,9 +28,11 @@ impl IntoJson for CopyRequest {
 }
 
 /// The parameters of [message-createforward](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct CreateForwardRequest(Object);
 
+#[cfg(feature = "mail")]
 impl CreateForwardRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -53,6 +58,7 @@ impl CreateForwardRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for CreateForwardRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -60,9 +66,11 @@ impl IntoJson for CreateForwardRequest {
 }
 
 /// The parameters of [message-createreply](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct CreateReplyRequest(Object);
 
+#[cfg(feature = "mail")]
 impl CreateReplyRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -80,6 +88,7 @@ impl CreateReplyRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for CreateReplyRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -87,9 +96,11 @@ impl IntoJson for CreateReplyRequest {
 }
 
 /// The parameters of [message-createreplyall](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct CreateReplyAllRequest(Object);
 
+#[cfg(feature = "mail")]
 impl CreateReplyAllRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -107,6 +118,7 @@ impl CreateReplyAllRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for CreateReplyAllRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -114,9 +126,11 @@ impl IntoJson for CreateReplyAllRequest {
 }
 
 /// The parameters of [message-forward](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct ForwardRequest(Object);
 
+#[cfg(feature = "mail")]
 impl ForwardRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -142,6 +156,7 @@ impl ForwardRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for ForwardRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -149,9 +164,11 @@ impl IntoJson for ForwardRequest {
 }
 
 /// The parameters of [message-move](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct MoveRequest(Object);
 
+#[cfg(feature = "mail")]
 impl MoveRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -164,6 +181,7 @@ impl MoveRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for MoveRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -171,9 +189,11 @@ impl IntoJson for MoveRequest {
 }
 
 /// The parameters of [message-reply](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct ReplyRequest(Object);
 
+#[cfg(feature = "mail")]
 impl ReplyRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -191,6 +211,7 @@ impl ReplyRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for ReplyRequest {
     fn into_json(self) -> Value {
         self.0.into_json()

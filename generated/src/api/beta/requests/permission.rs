@@ -3,9 +3,11 @@ use crate::runtime::{IntoJson, Nullable, Object, Value};
 use super::super::models;
 
 /// The parameters of [permission-grant](https://learn.microsoft.com/graph/api/permission-grant?view=graph-rest-beta).
+#[cfg(feature = "files")]
 #[derive(Clone, Debug)]
 pub struct GrantRequest(Object);
 
+#[cfg(feature = "files")]
 impl GrantRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -26,6 +28,7 @@ impl GrantRequest {
     }
 }
 
+#[cfg(feature = "files")]
 impl IntoJson for GrantRequest {
     fn into_json(self) -> Value {
         self.0.into_json()

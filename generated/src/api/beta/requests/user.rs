@@ -3,9 +3,11 @@ use crate::runtime::{Duration, IntoJson, Nullable, Object, Uuid, Value};
 use super::super::models;
 
 /// The parameters of [directory-deleteditems-user-owned](https://learn.microsoft.com/graph/api/directory-deleteditems-user-owned?view=graph-rest-beta).
+#[cfg(feature = "directory")]
 #[derive(Clone, Debug)]
 pub struct GetUserOwnedObjectsRequest(Object);
 
+#[cfg(feature = "directory")]
 impl GetUserOwnedObjectsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -23,6 +25,7 @@ impl GetUserOwnedObjectsRequest {
     }
 }
 
+#[cfg(feature = "directory")]
 impl IntoJson for GetUserOwnedObjectsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -30,9 +33,11 @@ impl IntoJson for GetUserOwnedObjectsRequest {
 }
 
 /// The parameters of [intune-shared-user-wipemanagedappregistrationbydevicetag](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationbydevicetag?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct WipeManagedAppRegistrationByDeviceTagRequest(Object);
 
+#[cfg(feature = "users")]
 impl WipeManagedAppRegistrationByDeviceTagRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -45,6 +50,7 @@ impl WipeManagedAppRegistrationByDeviceTagRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for WipeManagedAppRegistrationByDeviceTagRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -52,9 +58,11 @@ impl IntoJson for WipeManagedAppRegistrationByDeviceTagRequest {
 }
 
 /// The parameters of [intune-shared-user-wipemanagedappregistrationsbydevicetag](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct WipeManagedAppRegistrationsByDeviceTagRequest(Object);
 
+#[cfg(feature = "users")]
 impl WipeManagedAppRegistrationsByDeviceTagRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -67,6 +75,7 @@ impl WipeManagedAppRegistrationsByDeviceTagRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for WipeManagedAppRegistrationsByDeviceTagRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -74,9 +83,11 @@ impl IntoJson for WipeManagedAppRegistrationsByDeviceTagRequest {
 }
 
 /// The parameters of [user-activateserviceplan](https://learn.microsoft.com/graph/api/user-activateserviceplan?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct ActivateServicePlanRequest(Object);
 
+#[cfg(feature = "users")]
 impl ActivateServicePlanRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -94,6 +105,7 @@ impl ActivateServicePlanRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for ActivateServicePlanRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -101,9 +113,11 @@ impl IntoJson for ActivateServicePlanRequest {
 }
 
 /// The parameters of [user-assignlicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct AssignLicenseRequest(Object);
 
+#[cfg(feature = "users")]
 impl AssignLicenseRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -124,6 +138,7 @@ impl AssignLicenseRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for AssignLicenseRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -131,9 +146,11 @@ impl IntoJson for AssignLicenseRequest {
 }
 
 /// The parameters of [user-changepassword](https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct ChangePasswordRequest(Object);
 
+#[cfg(feature = "users")]
 impl ChangePasswordRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -151,6 +168,7 @@ impl ChangePasswordRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for ChangePasswordRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -158,9 +176,11 @@ impl IntoJson for ChangePasswordRequest {
 }
 
 /// The parameters of [user-checkmembergroups](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct CheckMemberGroupsRequest(Object);
 
+#[cfg(feature = "users")]
 impl CheckMemberGroupsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -173,6 +193,7 @@ impl CheckMemberGroupsRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for CheckMemberGroupsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -180,9 +201,11 @@ impl IntoJson for CheckMemberGroupsRequest {
 }
 
 /// The parameters of [user-checkmemberobjects](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct CheckMemberObjectsRequest(Object);
 
+#[cfg(feature = "users")]
 impl CheckMemberObjectsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -195,6 +218,7 @@ impl CheckMemberObjectsRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for CheckMemberObjectsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -202,9 +226,11 @@ impl IntoJson for CheckMemberObjectsRequest {
 }
 
 /// The parameters of [user-exportpersonaldata](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct ExportPersonalDataRequest(Object);
 
+#[cfg(feature = "users")]
 impl ExportPersonalDataRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -217,6 +243,7 @@ impl ExportPersonalDataRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for ExportPersonalDataRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -224,9 +251,11 @@ impl IntoJson for ExportPersonalDataRequest {
 }
 
 /// The parameters of [user-findmeetingtimes](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta).
+#[cfg(feature = "calendar")]
 #[derive(Clone, Debug)]
 pub struct FindMeetingTimesRequest(Object);
 
+#[cfg(feature = "calendar")]
 impl FindMeetingTimesRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -305,6 +334,7 @@ impl FindMeetingTimesRequest {
     }
 }
 
+#[cfg(feature = "calendar")]
 impl IntoJson for FindMeetingTimesRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -312,9 +342,11 @@ impl IntoJson for FindMeetingTimesRequest {
 }
 
 /// The parameters of [user-getmailtips](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct GetMailTipsRequest(Object);
 
+#[cfg(feature = "mail")]
 impl GetMailTipsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -334,6 +366,7 @@ impl GetMailTipsRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for GetMailTipsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -341,9 +374,11 @@ impl IntoJson for GetMailTipsRequest {
 }
 
 /// The parameters of [user-getmembergroups](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct GetMemberGroupsRequest(Object);
 
+#[cfg(feature = "users")]
 impl GetMemberGroupsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -356,6 +391,7 @@ impl GetMemberGroupsRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for GetMemberGroupsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -363,9 +399,11 @@ impl IntoJson for GetMemberGroupsRequest {
 }
 
 /// The parameters of [user-getmemberobjects](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct GetMemberObjectsRequest(Object);
 
+#[cfg(feature = "users")]
 impl GetMemberObjectsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -378,6 +416,7 @@ impl GetMemberObjectsRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for GetMemberObjectsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -385,9 +424,11 @@ impl IntoJson for GetMemberObjectsRequest {
 }
 
 /// The parameters of [user-sendmail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct SendMailRequest(Object);
 
+#[cfg(feature = "mail")]
 impl SendMailRequest {
     /// With `Message`.
     pub fn new(message: impl Into<Nullable<models::Message>>) -> Self {
@@ -409,6 +450,7 @@ impl SendMailRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for SendMailRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -416,9 +458,11 @@ impl IntoJson for SendMailRequest {
 }
 
 /// The parameters of [user-translateexchangeids](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta).
+#[cfg(feature = "users")]
 #[derive(Clone, Debug)]
 pub struct TranslateExchangeIdsRequest(Object);
 
+#[cfg(feature = "users")]
 impl TranslateExchangeIdsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -447,6 +491,7 @@ impl TranslateExchangeIdsRequest {
     }
 }
 
+#[cfg(feature = "users")]
 impl IntoJson for TranslateExchangeIdsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()

@@ -98,6 +98,7 @@ impl Id {
         content_types::ContentTypes(self.0.name("contentTypes"))
     }
 
+    #[cfg(feature = "files")]
     /// `/sites/{id}/drive`
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
@@ -113,6 +114,7 @@ impl Id {
         lists::Lists(self.0.name("lists"))
     }
 
+    #[cfg(feature = "onenote")]
     /// `/sites/{id}/onenote`
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
@@ -606,6 +608,7 @@ pub mod content_types {
     }
 }
 
+#[cfg(feature = "files")]
 pub mod drive;
 
 pub mod items {
@@ -721,6 +724,8 @@ pub mod items {
 }
 
 pub mod lists;
+
+#[cfg(feature = "onenote")]
 pub mod onenote;
 
 pub mod pages {

@@ -189,7 +189,7 @@ pub mod installed_apps {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-beta)
         /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn create(&self, body: models::TeamsAppInstallation) -> Call<()> {
+        pub fn create(&self, body: impl Into<models::TeamsAppInstallation>) -> Call<()> {
             let operation = &Operation {
                 name: "team: create",
                 method: Method::Post,
@@ -199,7 +199,7 @@ pub mod installed_apps {
                 personal: "",
                 application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::TeamsAppInstallation>::into(body))
         }
 
         /// `GET /teams/{team-id}/installedApps` — List apps in team
@@ -325,7 +325,7 @@ pub mod members {
         /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
-            body: models::ConversationMember,
+            body: impl Into<models::ConversationMember>,
         ) -> Call<models::ConversationMember> {
             let operation = &Operation {
                 name: "team: create",
@@ -336,7 +336,7 @@ pub mod members {
                 personal: "",
                 application: "TeamMember.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
         }
 
         /// `GET /teams/{team-id}/members` — List members of team
@@ -413,7 +413,7 @@ pub mod members {
             /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::AadUserConversationMember,
+                body: impl Into<models::ConversationMember>,
             ) -> Call<models::ConversationMember> {
                 let operation = &Operation {
                     name: "team: update",
@@ -424,7 +424,9 @@ pub mod members {
                     personal: "",
                     application: "TeamMember.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::ConversationMember>::into(body))
             }
         }
     }

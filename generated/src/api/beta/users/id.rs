@@ -154,6 +154,7 @@ impl Id {
         self.0.name("exportPersonalData").call(operation).json(body)
     }
 
+    #[cfg(feature = "calendar")]
     /// `POST /users/{id|userPrincipalName}/findMeetingTimes` — user: findMeetingTimes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta)
@@ -174,6 +175,7 @@ impl Id {
         self.0.name("findMeetingTimes").call(operation).json(body)
     }
 
+    #[cfg(feature = "calendar")]
     /// `GET /users/{id}/findRoomLists` — user: findRoomLists
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta)
@@ -191,6 +193,7 @@ impl Id {
         self.0.name("findRoomLists").list(operation)
     }
 
+    #[cfg(feature = "calendar")]
     /// `GET /users/{id}/findRooms` — user: findRooms
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
@@ -208,6 +211,7 @@ impl Id {
         self.0.name("findRooms").list(operation)
     }
 
+    #[cfg(feature = "calendar")]
     /// `GET /users/{id}/findRooms(RoomList='{room_list_emailAddress}')` — user: findRooms
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta)
@@ -253,6 +257,7 @@ impl Id {
         self.0.get(operation)
     }
 
+    #[cfg(feature = "mail")]
     /// `POST /users/{id|userPrincipalName}/getMailTips` — user: getMailTips
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta)
@@ -330,6 +335,7 @@ impl Id {
         self.0.name("invalidateAllRefreshTokens").call(operation)
     }
 
+    #[cfg(feature = "calendar")]
     /// `GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — user: reminderView
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-beta)
@@ -410,6 +416,7 @@ impl Id {
         self.0.name("revokeSignInSessions").call(operation)
     }
 
+    #[cfg(feature = "mail")]
     /// `POST /users/{id | userPrincipalName}/sendMail` — Send mail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta)
@@ -554,41 +561,49 @@ impl Id {
         app_role_assignments::AppRoleAssignments(self.0.name("appRoleAssignments"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/users/{id}/authentication`
     pub fn authentication(&self) -> authentication::Authentication {
         authentication::Authentication(self.0.name("authentication"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendar`
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendarGroups`
     pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
         calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendarView`
     pub fn calendar_view(&self) -> calendar_view::CalendarView {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendars`
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/users/{id}/chats`
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
     }
 
+    #[cfg(feature = "contacts")]
     /// `/users/{id}/contactFolders`
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
     }
 
+    #[cfg(feature = "contacts")]
     /// `/users/{id}/contacts`
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts(self.0.name("contacts"))
@@ -604,11 +619,13 @@ impl Id {
         direct_reports::DirectReports(self.0.name("directReports"))
     }
 
+    #[cfg(feature = "files")]
     /// `/users/{id}/drive`
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/events`
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
@@ -619,6 +636,7 @@ impl Id {
         extensions::Extensions(self.0.name("extensions"))
     }
 
+    #[cfg(feature = "files")]
     /// `/users/{id}/followedSites`
     pub fn followed_sites(&self) -> followed_sites::FollowedSites {
         followed_sites::FollowedSites(self.0.name("followedSites"))
@@ -678,6 +696,7 @@ impl Id {
         )
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/inferenceClassification`
     pub fn inference_classification(
         &self,
@@ -696,6 +715,7 @@ impl Id {
         )
     }
 
+    #[cfg(feature = "files")]
     /// `/users/{id}/insights`
     pub fn insights(&self) -> insights::Insights {
         insights::Insights(self.0.name("insights"))
@@ -715,6 +735,7 @@ impl Id {
         joined_groups::JoinedGroups(self.0.name("joinedGroups"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/users/{id}/joinedTeams`
     pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
         joined_teams::JoinedTeams(self.0.name("joinedTeams"))
@@ -725,11 +746,13 @@ impl Id {
         license_details::LicenseDetails(self.0.name("licenseDetails"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/mailFolders`
     pub fn mail_folders(&self) -> mail_folders::MailFolders {
         mail_folders::MailFolders(self.0.name("mailFolders"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/mailboxSettings`
     pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
         mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
@@ -745,6 +768,7 @@ impl Id {
         member_of::MemberOf(self.0.name("memberOf"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/messages`
     pub fn messages(&self) -> messages::Messages {
         messages::Messages(self.0.name("messages"))
@@ -777,16 +801,19 @@ impl Id {
         )
     }
 
+    #[cfg(feature = "onenote")]
     /// `/users/{id}/onenote`
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
 
+    #[cfg(feature = "calls")]
     /// `/users/{id}/onlineMeetings`
     pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
         online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/outlook`
     pub fn outlook(&self) -> outlook::Outlook {
         outlook::Outlook(self.0.name("outlook"))
@@ -802,6 +829,7 @@ impl Id {
         owned_objects::OwnedObjects(self.0.name("ownedObjects"))
     }
 
+    #[cfg(feature = "contacts")]
     /// `/users/{id}/people`
     pub fn people(&self) -> people::People {
         people::People(self.0.name("people"))
@@ -817,16 +845,19 @@ impl Id {
         photos::Photos(self.0.name("photos"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/users/{id}/planner`
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
+    #[cfg(feature = "calls")]
     /// `/users/{id}/presence`
     pub fn presence(&self) -> presence::Presence {
         presence::Presence(self.0.name("presence"))
     }
 
+    #[cfg(feature = "profile")]
     /// `/users/{id}/profile`
     pub fn profile(&self) -> profile::Profile {
         profile::Profile(self.0.name("profile"))
@@ -852,11 +883,13 @@ impl Id {
         settings::Settings(self.0.name("settings"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/users/{id}/teamwork`
     pub fn teamwork(&self) -> teamwork::Teamwork {
         teamwork::Teamwork(self.0.name("teamwork"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/users/{id}/todo`
     pub fn todo(&self) -> todo::Todo {
         todo::Todo(self.0.name("todo"))
@@ -914,13 +947,29 @@ pub mod agreement_acceptances {
 
 pub mod analytics;
 pub mod app_role_assignments;
+
+#[cfg(feature = "authentication")]
 pub mod authentication;
+
+#[cfg(feature = "calendar")]
 pub mod calendar;
+
+#[cfg(feature = "calendar")]
 pub mod calendar_groups;
+
+#[cfg(feature = "calendar")]
 pub mod calendar_view;
+
+#[cfg(feature = "calendar")]
 pub mod calendars;
+
+#[cfg(feature = "teams")]
 pub mod chats;
+
+#[cfg(feature = "contacts")]
 pub mod contact_folders;
+
+#[cfg(feature = "contacts")]
 pub mod contacts;
 
 pub mod created_objects {
@@ -981,9 +1030,14 @@ pub mod direct_reports {
     }
 }
 
+#[cfg(feature = "files")]
 pub mod drive;
+
+#[cfg(feature = "calendar")]
 pub mod events;
 pub mod extensions;
+
+#[cfg(feature = "files")]
 pub mod followed_sites;
 
 pub mod get_effective_device_enrollment_configurations {
@@ -1163,8 +1217,11 @@ pub mod get_managed_devices_with_failed_or_pending_apps {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod inference_classification;
 pub mod information_protection;
+
+#[cfg(feature = "files")]
 pub mod insights;
 
 pub mod is_managed_app_user_blocked {
@@ -1197,6 +1254,7 @@ pub mod is_managed_app_user_blocked {
 
 pub mod joined_groups;
 
+#[cfg(feature = "teams")]
 pub mod joined_teams {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -1255,7 +1313,10 @@ pub mod license_details {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod mail_folders;
+
+#[cfg(feature = "mail")]
 pub mod mailbox_settings;
 pub mod manager;
 
@@ -1288,6 +1349,7 @@ pub mod member_of {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod messages;
 pub mod mobile_app_intent_and_states;
 pub mod mobile_app_troubleshooting_events;
@@ -1321,8 +1383,13 @@ pub mod oauth2_permission_grants {
     }
 }
 
+#[cfg(feature = "onenote")]
 pub mod onenote;
+
+#[cfg(feature = "calls")]
 pub mod online_meetings;
+
+#[cfg(feature = "mail")]
 pub mod outlook;
 
 pub mod owned_devices {
@@ -1383,6 +1450,7 @@ pub mod owned_objects {
     }
 }
 
+#[cfg(feature = "contacts")]
 pub mod people {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -1414,8 +1482,14 @@ pub mod people {
 
 pub mod photo;
 pub mod photos;
+
+#[cfg(feature = "tasks")]
 pub mod planner;
+
+#[cfg(feature = "calls")]
 pub mod presence;
+
+#[cfg(feature = "profile")]
 pub mod profile;
 
 pub mod registered_devices {
@@ -1479,7 +1553,11 @@ pub mod scoped_role_member_of {
 }
 
 pub mod settings;
+
+#[cfg(feature = "teams")]
 pub mod teamwork;
+
+#[cfg(feature = "tasks")]
 pub mod todo;
 
 pub mod transitive_member_of {

@@ -16,8 +16,8 @@ impl MobileAppConfigurations {
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::IosMobileAppConfiguration,
-    ) -> Call<models::IosMobileAppConfiguration> {
+        body: impl Into<models::ManagedDeviceMobileAppConfiguration>,
+    ) -> Call<models::ManagedDeviceMobileAppConfiguration> {
         let operation = &Operation {
             name: "iosMobileAppConfiguration: create",
             method: Method::Post,
@@ -27,7 +27,9 @@ impl MobileAppConfigurations {
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0
+            .call(operation)
+            .json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
     }
 
     /// `GET /deviceAppManagement/mobileAppConfigurations` — List managedDeviceMobileAppConfigurations
@@ -129,8 +131,8 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::IosMobileAppConfiguration,
-        ) -> Call<models::IosMobileAppConfiguration> {
+            body: impl Into<models::ManagedDeviceMobileAppConfiguration>,
+        ) -> Call<models::ManagedDeviceMobileAppConfiguration> {
             let operation = &Operation {
                 name: "iosMobileAppConfiguration: update",
                 method: Method::Patch,
@@ -140,7 +142,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::ManagedDeviceMobileAppConfiguration>::into(body))
         }
 
         /// `/deviceAppManagement/mobileAppConfigurations/{id}/assignments`

@@ -14,7 +14,7 @@ impl MobileApps {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-create?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-create?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-create?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-create?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-create?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-create?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-create?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-create?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-create?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-create?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-create?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-create?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-create?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
-    pub fn create(&self, body: models::WebApp) -> Call<models::WebApp> {
+    pub fn create(&self, body: impl Into<models::MobileApp>) -> Call<models::MobileApp> {
         let operation = &Operation {
             name: "webApp: create",
             method: Method::Post,
@@ -40,7 +40,7 @@ impl MobileApps {
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::MobileApp>::into(body))
     }
 
     /// `GET /deviceAppManagement/mobileApps` — List mobileApps
@@ -187,7 +187,10 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-update?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-update?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-update?view=graph-rest-1.0), [6](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-update?view=graph-rest-1.0), [7](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-update?view=graph-rest-1.0), [8](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-update?view=graph-rest-1.0), [9](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-update?view=graph-rest-1.0), [10](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-update?view=graph-rest-1.0), [11](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-update?view=graph-rest-1.0), [12](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-update?view=graph-rest-1.0), [13](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-update?view=graph-rest-1.0), [14](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-update?view=graph-rest-1.0), [15](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-update?view=graph-rest-1.0)
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-        pub fn update(&self, body: models::WebApp) -> Call<models::WebApp> {
+        pub fn update(
+            &self,
+            body: impl Into<models::MobileApp>,
+        ) -> Call<models::MobileApp> {
             let operation = &Operation {
                 name: "webApp: update",
                 method: Method::Patch,
@@ -213,7 +216,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::MobileApp>::into(body))
         }
 
         /// `/deviceAppManagement/mobileApps/{id}/microsoft.graph.managedMobileLobApp`

@@ -16,8 +16,8 @@ impl DeviceConfigurations {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::SharedPcConfiguration,
-    ) -> Call<models::SharedPcConfiguration> {
+        body: impl Into<models::DeviceConfiguration>,
+    ) -> Call<models::DeviceConfiguration> {
         let operation = &Operation {
             name: "sharedPCConfiguration: create",
             method: Method::Post,
@@ -52,7 +52,7 @@ impl DeviceConfigurations {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::DeviceConfiguration>::into(body))
     }
 
     /// `GET /deviceManagement/deviceConfigurations` — List deviceConfigurations
@@ -261,8 +261,8 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::SharedPcConfiguration,
-        ) -> Call<models::SharedPcConfiguration> {
+            body: impl Into<models::DeviceConfiguration>,
+        ) -> Call<models::DeviceConfiguration> {
             let operation = &Operation {
                 name: "sharedPCConfiguration: update",
                 method: Method::Patch,
@@ -297,7 +297,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::DeviceConfiguration>::into(body))
         }
 
         /// `/deviceManagement/deviceConfigurations/{id}/assignments`

@@ -16,8 +16,8 @@ impl DeviceEnrollmentConfigurations {
     /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 201.
     pub fn create(
         &self,
-        body: models::DeviceEnrollmentLimitConfiguration,
-    ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
+        body: impl Into<models::DeviceEnrollmentConfiguration>,
+    ) -> Call<models::DeviceEnrollmentConfiguration> {
         let operation = &Operation {
             name: "deviceEnrollmentLimitConfiguration: create",
             method: Method::Post,
@@ -31,7 +31,9 @@ impl DeviceEnrollmentConfigurations {
             personal: "",
             application: "DeviceManagementServiceConfig.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0
+            .call(operation)
+            .json(Into::<models::DeviceEnrollmentConfiguration>::into(body))
     }
 
     /// `GET /deviceManagement/deviceEnrollmentConfigurations` — List deviceEnrollmentConfigurations
@@ -161,8 +163,8 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::DeviceEnrollmentLimitConfiguration,
-        ) -> Call<models::DeviceEnrollmentLimitConfiguration> {
+            body: impl Into<models::DeviceEnrollmentConfiguration>,
+        ) -> Call<models::DeviceEnrollmentConfiguration> {
             let operation = &Operation {
                 name: "deviceEnrollmentLimitConfiguration: update",
                 method: Method::Patch,
@@ -176,7 +178,9 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementServiceConfig.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::DeviceEnrollmentConfiguration>::into(body))
         }
 
         /// `/deviceManagement/deviceEnrollmentConfigurations/{id}/assignments`

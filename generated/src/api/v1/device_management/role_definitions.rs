@@ -14,7 +14,10 @@ impl RoleDefinitions {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-create?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-create?view=graph-rest-1.0)
     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
-    pub fn create(&self, body: models::RoleDefinition) -> Call<models::RoleDefinition> {
+    pub fn create(
+        &self,
+        body: impl Into<models::RoleDefinition>,
+    ) -> Call<models::RoleDefinition> {
         let operation = &Operation {
             name: "roleDefinition: create",
             method: Method::Post,
@@ -27,7 +30,7 @@ impl RoleDefinitions {
             personal: "",
             application: "DeviceManagementRBAC.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::RoleDefinition>::into(body))
     }
 
     /// `GET /deviceManagement/roleDefinitions` — List roleDefinitions
@@ -112,7 +115,7 @@ pub mod id {
         /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
         pub fn update(
             &self,
-            body: models::RoleDefinition,
+            body: impl Into<models::RoleDefinition>,
         ) -> Call<models::RoleDefinition> {
             let operation = &Operation {
                 name: "roleDefinition: update",
@@ -126,7 +129,7 @@ pub mod id {
                 personal: "",
                 application: "DeviceManagementRBAC.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::RoleDefinition>::into(body))
         }
 
         /// `/deviceManagement/roleDefinitions/{id}/roleAssignments`
@@ -151,7 +154,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::RoleAssignment,
+                body: impl Into<models::RoleAssignment>,
             ) -> Call<models::RoleAssignment> {
                 let operation = &Operation {
                     name: "roleAssignment: create",
@@ -162,7 +165,7 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementRBAC.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::RoleAssignment>::into(body))
             }
 
             /// `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments` — List roleAssignments
@@ -238,7 +241,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::RoleAssignment,
+                    body: impl Into<models::RoleAssignment>,
                 ) -> Call<models::RoleAssignment> {
                     let operation = &Operation {
                         name: "roleAssignment: update",
@@ -249,7 +252,9 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementRBAC.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::RoleAssignment>::into(body))
                 }
 
                 /// `/deviceManagement/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition`
@@ -314,7 +319,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementRBAC.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
-                        body: models::RoleDefinition,
+                        body: impl Into<models::RoleDefinition>,
                     ) -> Call<models::RoleDefinition> {
                         let operation = &Operation {
                             name: "roleDefinition: update",
@@ -328,7 +333,9 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementRBAC.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(Into::<models::RoleDefinition>::into(body))
                     }
                 }
             }

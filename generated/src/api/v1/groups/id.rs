@@ -288,6 +288,7 @@ impl Id {
         self.0.name("validateProperties").call(operation).json(body)
     }
 
+    #[cfg(feature = "mail")]
     /// `/groups/{id}/acceptedSenders`
     pub fn accepted_senders(&self) -> accepted_senders::AcceptedSenders {
         accepted_senders::AcceptedSenders(self.0.name("acceptedSenders"))
@@ -298,31 +299,37 @@ impl Id {
         app_role_assignments::AppRoleAssignments(self.0.name("appRoleAssignments"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/groups/{id}/calendar`
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/groups/{id}/calendarView`
     pub fn calendar_view(&self) -> calendar_view::CalendarView {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/groups/{id}/conversations`
     pub fn conversations(&self) -> conversations::Conversations {
         conversations::Conversations(self.0.name("conversations"))
     }
 
+    #[cfg(feature = "files")]
     /// `/groups/{id}/drive`
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
+    #[cfg(feature = "files")]
     /// `/groups/{id}/drives`
     pub fn drives(&self) -> drives::Drives {
         drives::Drives(self.0.name("drives"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/groups/{id}/events`
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
@@ -352,6 +359,7 @@ impl Id {
         members::Members(self.0.name("members"))
     }
 
+    #[cfg(feature = "onenote")]
     /// `/groups/{id}/onenote`
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
@@ -377,11 +385,13 @@ impl Id {
         photos::Photos(self.0.name("photos"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/groups/{id}/planner`
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/groups/{id}/rejectedSenders`
     pub fn rejected_senders(&self) -> rejected_senders::RejectedSenders {
         rejected_senders::RejectedSenders(self.0.name("rejectedSenders"))
@@ -397,11 +407,13 @@ impl Id {
         sites::Sites(self.0.name("sites"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/groups/{id}/team`
     pub fn team(&self) -> team::Team {
         team::Team(self.0.name("team"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/groups/{id}/threads`
     pub fn threads(&self) -> threads::Threads {
         threads::Threads(self.0.name("threads"))
@@ -418,6 +430,7 @@ impl Id {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod accepted_senders {
     use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
@@ -563,8 +576,10 @@ pub mod app_role_assignments {
     }
 }
 
+#[cfg(feature = "calendar")]
 pub mod calendar;
 
+#[cfg(feature = "calendar")]
 pub mod calendar_view {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -594,9 +609,13 @@ pub mod calendar_view {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod conversations;
+
+#[cfg(feature = "files")]
 pub mod drive;
 
+#[cfg(feature = "files")]
 pub mod drives {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -626,6 +645,7 @@ pub mod drives {
     }
 }
 
+#[cfg(feature = "calendar")]
 pub mod events;
 
 pub mod extensions {
@@ -868,6 +888,7 @@ pub mod members {
     }
 }
 
+#[cfg(feature = "onenote")]
 pub mod onenote;
 
 pub mod owners {
@@ -1119,6 +1140,7 @@ pub mod photos {
     }
 }
 
+#[cfg(feature = "tasks")]
 pub mod planner {
     use super::models;
 
@@ -1164,6 +1186,7 @@ pub mod planner {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod rejected_senders {
     use crate::runtime::{Call, List, Method, Operation, Reference};
     use super::models;
@@ -1386,6 +1409,7 @@ pub mod sites {
     }
 }
 
+#[cfg(feature = "teams")]
 pub mod team {
     use crate::runtime::{Call, Method, Operation};
     use super::models;
@@ -1415,6 +1439,7 @@ pub mod team {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod threads;
 
 pub mod transitive_member_of {

@@ -554,7 +554,7 @@ pub mod id {
                             /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
                             pub fn create(
                                 &self,
-                                body: models::Attachment,
+                                body: impl Into<models::Attachment>,
                             ) -> Call<models::Attachment> {
                                 let operation = &Operation {
                                     name: "event: create",
@@ -565,7 +565,9 @@ pub mod id {
                                     personal: "Calendars.ReadWrite",
                                     application: "Calendars.ReadWrite",
                                 };
-                                self.0.call(operation).json(body)
+                                self.0
+                                    .call(operation)
+                                    .json(Into::<models::Attachment>::into(body))
                             }
 
                             /// `GET /me/calendargroups/{id}/calendars/{id}/events/{id}/attachments` — List attachments

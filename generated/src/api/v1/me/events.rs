@@ -273,7 +273,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-1.0)
             /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-            pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
+            pub fn create(
+                &self,
+                body: impl Into<models::Attachment>,
+            ) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "event: create",
                     method: Method::Post,
@@ -283,7 +286,7 @@ pub mod id {
                     personal: "Calendars.ReadWrite",
                     application: "Calendars.ReadWrite",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::Attachment>::into(body))
             }
 
             /// `POST /me/events/{id}/attachments/createUploadSession` — attachment: createUploadSession

@@ -14,7 +14,10 @@ impl MailFolders {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
     /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-    pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
+    pub fn create(
+        &self,
+        body: impl Into<models::MailFolder>,
+    ) -> Call<models::MailFolder> {
         let operation = &Operation {
             name: "user: create",
             method: Method::Post,
@@ -28,7 +31,7 @@ impl MailFolders {
             personal: "Mail.ReadWrite",
             application: "Mail.ReadWrite",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::MailFolder>::into(body))
     }
 
     /// `GET /me/mailFolders/delta` — mailFolder: delta
@@ -168,7 +171,10 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn update(&self, body: models::MailFolder) -> Call<models::MailFolder> {
+        pub fn update(
+            &self,
+            body: impl Into<models::MailFolder>,
+        ) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: update",
                 method: Method::Patch,
@@ -183,7 +189,7 @@ pub mod id {
                 personal: "Mail.ReadWrite",
                 application: "Mail.ReadWrite",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::MailFolder>::into(body))
         }
 
         /// `/me/mailFolders/{id}/childFolders`
@@ -211,7 +217,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-post?view=graph-rest-1.0)
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
+            pub fn create(
+                &self,
+                body: impl Into<models::MailFolder>,
+            ) -> Call<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -221,7 +230,7 @@ pub mod id {
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::MailFolder>::into(body))
             }
 
             /// `GET /me/mailFolders/{id}/childFolders` — List childFolders
@@ -323,7 +332,7 @@ pub mod id {
                                 /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
                                 pub fn create(
                                     &self,
-                                    body: models::Attachment,
+                                    body: impl Into<models::Attachment>,
                                 ) -> Call<models::Attachment> {
                                     let operation = &Operation {
                                         name: "message: create",
@@ -334,7 +343,9 @@ pub mod id {
                                         personal: "Mail.ReadWrite",
                                         application: "Mail.ReadWrite",
                                     };
-                                    self.0.call(operation).json(body)
+                                    self.0
+                                        .call(operation)
+                                        .json(Into::<models::Attachment>::into(body))
                                 }
 
                                 /// `DELETE /me/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
@@ -409,7 +420,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(&self, body: models::Message) -> Call<models::Message> {
+            pub fn create(
+                &self,
+                body: impl Into<models::Message>,
+            ) -> Call<models::Message> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -424,7 +438,7 @@ pub mod id {
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::Message>::into(body))
             }
 
             /// `GET /me/mailFolders/{id}/messages/delta` — message: delta
@@ -689,7 +703,10 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
                 /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-                pub fn update(&self, body: models::Message) -> Call<models::Message> {
+                pub fn update(
+                    &self,
+                    body: impl Into<models::Message>,
+                ) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: update",
                         method: Method::Patch,
@@ -704,7 +721,7 @@ pub mod id {
                         personal: "Mail.ReadWrite",
                         application: "Mail.ReadWrite",
                     };
-                    self.0.call(operation).json(body)
+                    self.0.call(operation).json(Into::<models::Message>::into(body))
                 }
 
                 /// `/me/mailFolders/{id}/messages/{id}/attachments`
@@ -729,7 +746,7 @@ pub mod id {
                     /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::Attachment,
+                        body: impl Into<models::Attachment>,
                     ) -> Call<models::Attachment> {
                         let operation = &Operation {
                             name: "message: create",
@@ -740,7 +757,9 @@ pub mod id {
                             personal: "Mail.ReadWrite",
                             application: "Mail.ReadWrite",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(Into::<models::Attachment>::into(body))
                     }
 
                     /// `GET /me/mailFolders/{id}/messages/{id}/attachments` — List attachments

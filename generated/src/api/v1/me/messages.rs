@@ -14,7 +14,7 @@ impl Messages {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
     /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
-    pub fn create(&self, body: models::Message) -> Call<models::Message> {
+    pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
         let operation = &Operation {
             name: "user: create",
             method: Method::Post,
@@ -28,7 +28,7 @@ impl Messages {
             personal: "Mail.ReadWrite",
             application: "Mail.ReadWrite",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::Message>::into(body))
     }
 
     /// `GET /me/messages` — List messages
@@ -266,7 +266,7 @@ pub mod id {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn update(&self, body: models::Message) -> Call<models::Message> {
+        pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: update",
                 method: Method::Patch,
@@ -281,7 +281,7 @@ pub mod id {
                 personal: "Mail.ReadWrite",
                 application: "Mail.ReadWrite",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::Message>::into(body))
         }
 
         /// `/me/messages/{id}/attachments`
@@ -304,7 +304,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-            pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
+            pub fn create(
+                &self,
+                body: impl Into<models::Attachment>,
+            ) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: create",
                     method: Method::Post,
@@ -317,7 +320,7 @@ pub mod id {
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::Attachment>::into(body))
             }
 
             /// `POST /me/messages/{id}/attachments/createUploadSession` — attachment: createUploadSession

@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidLobApp: super::MobileLobApp = "microsoft.graph.androidLobApp"
 }
 
+crate::runtime::derived! {
+    AndroidLobApp: super::MobileApp
+}
+
 impl AndroidLobApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

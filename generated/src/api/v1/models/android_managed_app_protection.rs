@@ -8,6 +8,10 @@ crate::runtime::model! {
     AndroidManagedAppProtection: super::TargetedManagedAppProtection = "microsoft.graph.androidManagedAppProtection"
 }
 
+crate::runtime::derived! {
+    AndroidManagedAppProtection: super::ManagedAppPolicy
+}
+
 impl AndroidManagedAppProtection {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     Application: super::DirectoryObject = "microsoft.graph.application"
 }
 
+crate::runtime::derived! {
+    Application: super::Entity
+}
+
 impl Application {
     pub const ID: Property<Self> = Property::new("id");
     pub const ADD_INS: Property<Self> = Property::new("addIns");

@@ -11,6 +11,7 @@ impl AuditLogRoot {
     pub const DIRECTORY_AUDITS: Property<Self> = Property::new("directoryAudits");
     pub const SIGN_INS: Property<Self> = Property::new("signIns");
 
+    #[cfg(feature = "reports")]
     /// `directoryAudits`: `Collection(microsoft.graph.directoryAudit)`, read-only
     ///
     /// Read-only. Nullable.
@@ -18,6 +19,7 @@ impl AuditLogRoot {
         self.0.models("directoryAudits")
     }
 
+    #[cfg(feature = "reports")]
     /// `signIns`: `Collection(microsoft.graph.signIn)`, read-only
     ///
     /// Read-only. Nullable.

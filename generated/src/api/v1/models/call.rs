@@ -216,6 +216,7 @@ impl Call {
         Self(self.0.with("replacesContext", value))
     }
 
+    #[cfg(feature = "calls")]
     /// `operations`: `Collection(microsoft.graph.commsOperation)`, read-only
     ///
     /// Read-only. Nullable.
@@ -223,6 +224,7 @@ impl Call {
         self.0.models("operations")
     }
 
+    #[cfg(feature = "calls")]
     /// `participants`: `Collection(microsoft.graph.participant)`, read-only
     ///
     /// Read-only. Nullable.

@@ -6,6 +6,10 @@ crate::runtime::model! {
     Contact: super::OutlookItem = "microsoft.graph.contact"
 }
 
+crate::runtime::derived! {
+    Contact: super::Entity
+}
+
 impl Contact {
     pub const ID: Property<Self> = Property::new("id");
     pub const CATEGORIES: Property<Self> = Property::new("categories");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     Contract: super::DirectoryObject = "microsoft.graph.contract"
 }
 
+crate::runtime::derived! {
+    Contract: super::Entity
+}
+
 impl Contract {
     pub const ID: Property<Self> = Property::new("id");
     pub const CONTRACT_TYPE: Property<Self> = Property::new("contractType");

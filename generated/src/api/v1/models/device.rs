@@ -8,6 +8,10 @@ crate::runtime::model! {
     Device: super::DirectoryObject = "microsoft.graph.device"
 }
 
+crate::runtime::derived! {
+    Device: super::Entity
+}
+
 impl Device {
     pub const ID: Property<Self> = Property::new("id");
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");

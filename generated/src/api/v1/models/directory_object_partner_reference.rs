@@ -8,6 +8,10 @@ crate::runtime::model! {
     DirectoryObjectPartnerReference: super::DirectoryObject = "microsoft.graph.directoryObjectPartnerReference"
 }
 
+crate::runtime::derived! {
+    DirectoryObjectPartnerReference: super::Entity
+}
+
 impl DirectoryObjectPartnerReference {
     pub const ID: Property<Self> = Property::new("id");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

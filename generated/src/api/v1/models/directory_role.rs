@@ -8,6 +8,10 @@ crate::runtime::model! {
     DirectoryRole: super::DirectoryObject = "microsoft.graph.directoryRole"
 }
 
+crate::runtime::derived! {
+    DirectoryRole: super::Entity
+}
+
 impl DirectoryRole {
     pub const ID: Property<Self> = Property::new("id");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

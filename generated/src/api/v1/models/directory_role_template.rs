@@ -6,6 +6,10 @@ crate::runtime::model! {
     DirectoryRoleTemplate: super::DirectoryObject = "microsoft.graph.directoryRoleTemplate"
 }
 
+crate::runtime::derived! {
+    DirectoryRoleTemplate: super::Entity
+}
+
 impl DirectoryRoleTemplate {
     pub const ID: Property<Self> = Property::new("id");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

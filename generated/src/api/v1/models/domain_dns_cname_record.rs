@@ -8,6 +8,10 @@ crate::runtime::model! {
     DomainDnsCnameRecord: super::DomainDnsRecord = "microsoft.graph.domainDnsCnameRecord"
 }
 
+crate::runtime::derived! {
+    DomainDnsCnameRecord: super::Entity
+}
+
 impl DomainDnsCnameRecord {
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     DomainDnsMxRecord: super::DomainDnsRecord = "microsoft.graph.domainDnsMxRecord"
 }
 
+crate::runtime::derived! {
+    DomainDnsMxRecord: super::Entity
+}
+
 impl DomainDnsMxRecord {
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");

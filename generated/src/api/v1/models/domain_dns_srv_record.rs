@@ -8,6 +8,10 @@ crate::runtime::model! {
     DomainDnsSrvRecord: super::DomainDnsRecord = "microsoft.graph.domainDnsSrvRecord"
 }
 
+crate::runtime::derived! {
+    DomainDnsSrvRecord: super::Entity
+}
+
 impl DomainDnsSrvRecord {
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     DomainDnsTxtRecord: super::DomainDnsRecord = "microsoft.graph.domainDnsTxtRecord"
 }
 
+crate::runtime::derived! {
+    DomainDnsTxtRecord: super::Entity
+}
+
 impl DomainDnsTxtRecord {
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");

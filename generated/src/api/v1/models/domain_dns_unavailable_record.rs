@@ -8,6 +8,10 @@ crate::runtime::model! {
     DomainDnsUnavailableRecord: super::DomainDnsRecord = "microsoft.graph.domainDnsUnavailableRecord"
 }
 
+crate::runtime::derived! {
+    DomainDnsUnavailableRecord: super::Entity
+}
+
 impl DomainDnsUnavailableRecord {
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_OPTIONAL: Property<Self> = Property::new("isOptional");

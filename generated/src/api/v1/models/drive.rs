@@ -6,6 +6,10 @@ crate::runtime::model! {
     Drive: super::BaseItem = "microsoft.graph.drive"
 }
 
+crate::runtime::derived! {
+    Drive: super::Entity
+}
+
 impl Drive {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
@@ -117,6 +121,7 @@ impl Drive {
         self.0.models("special")
     }
 
+    #[cfg(feature = "sites")]
     /// `list`: `microsoft.graph.list`, read-only
     ///
     /// Read-only. Nullable.

@@ -6,6 +6,10 @@ crate::runtime::model! {
     DriveItem: super::BaseItem = "microsoft.graph.driveItem"
 }
 
+crate::runtime::derived! {
+    DriveItem: super::Entity
+}
+
 impl DriveItem {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
@@ -247,11 +251,13 @@ impl DriveItem {
         Self(self.0.with("activities", value))
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `analytics`: `microsoft.graph.itemAnalytics`
     pub fn analytics(&self) -> Option<&super::ItemAnalytics> {
         self.0.model("analytics")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn with_analytics(
         self,
         value: impl Into<Nullable<super::ItemAnalytics>>,
@@ -266,6 +272,7 @@ impl DriveItem {
         self.0.models("children")
     }
 
+    #[cfg(feature = "sites")]
     /// `listItem`: `microsoft.graph.listItem`, read-only
     ///
     /// Read-only. Nullable.
@@ -273,6 +280,7 @@ impl DriveItem {
         self.0.model("listItem")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `permissions`: `Collection(microsoft.graph.permission)`, read-only
     ///
     /// Read-only. Nullable.
@@ -280,11 +288,13 @@ impl DriveItem {
         self.0.models("permissions")
     }
 
+    #[cfg(any(feature = "files", feature = "sites", feature = "subscriptions"))]
     /// `subscriptions`: `Collection(microsoft.graph.subscription)`
     pub fn subscriptions(&self) -> Option<&[super::Subscription]> {
         self.0.models("subscriptions")
     }
 
+    #[cfg(any(feature = "files", feature = "sites", feature = "subscriptions"))]
     pub fn with_subscriptions(
         self,
         value: impl Into<Nullable<Vec<super::Subscription>>>,
@@ -292,6 +302,7 @@ impl DriveItem {
         Self(self.0.with("subscriptions", value))
     }
 
+    #[cfg(feature = "files")]
     /// `thumbnails`: `Collection(microsoft.graph.thumbnailSet)`, read-only
     ///
     /// Read-only. Nullable.
@@ -299,6 +310,7 @@ impl DriveItem {
         self.0.models("thumbnails")
     }
 
+    #[cfg(feature = "files")]
     /// `versions`: `Collection(microsoft.graph.driveItemVersion)`, read-only
     ///
     /// Read-only. Nullable.

@@ -6,6 +6,10 @@ crate::runtime::model! {
     DriveItemVersion: super::BaseItemVersion = "microsoft.graph.driveItemVersion"
 }
 
+crate::runtime::derived! {
+    DriveItemVersion: super::Entity
+}
+
 impl DriveItemVersion {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");

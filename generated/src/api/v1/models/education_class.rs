@@ -138,11 +138,13 @@ impl EducationClass {
         Self(self.0.with("term", value))
     }
 
+    #[cfg(any(feature = "groups", feature = "print", feature = "teams"))]
     /// `group`: `microsoft.graph.group`
     pub fn group(&self) -> Option<&super::Group> {
         self.0.model("group")
     }
 
+    #[cfg(any(feature = "groups", feature = "print", feature = "teams"))]
     pub fn with_group(self, value: impl Into<Nullable<super::Group>>) -> Self {
         Self(self.0.with("group", value))
     }

@@ -8,6 +8,10 @@ crate::runtime::model! {
     EducationSchool: super::EducationOrganization = "microsoft.graph.educationSchool"
 }
 
+crate::runtime::derived! {
+    EducationSchool: super::Entity
+}
+
 impl EducationSchool {
     pub const ID: Property<Self> = Property::new("id");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

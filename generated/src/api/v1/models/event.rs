@@ -6,6 +6,10 @@ crate::runtime::model! {
     Event: super::OutlookItem = "microsoft.graph.event"
 }
 
+crate::runtime::derived! {
+    Event: super::Entity
+}
+
 impl Event {
     pub const ID: Property<Self> = Property::new("id");
     pub const CATEGORIES: Property<Self> = Property::new("categories");

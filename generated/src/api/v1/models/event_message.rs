@@ -8,6 +8,10 @@ crate::runtime::model! {
     EventMessage: super::Message = "microsoft.graph.eventMessage"
 }
 
+crate::runtime::derived! {
+    EventMessage: super::OutlookItem, super::Entity
+}
+
 impl EventMessage {
     pub const ID: Property<Self> = Property::new("id");
     pub const CATEGORIES: Property<Self> = Property::new("categories");
@@ -256,6 +260,7 @@ impl EventMessage {
         Self(self.0.with("meetingMessageType", value))
     }
 
+    #[cfg(feature = "calendar")]
     /// `event`: `microsoft.graph.event`, read-only
     ///
     /// Read-only.

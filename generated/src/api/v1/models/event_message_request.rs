@@ -8,6 +8,10 @@ crate::runtime::model! {
     EventMessageRequest: super::EventMessage = "microsoft.graph.eventMessageRequest"
 }
 
+crate::runtime::derived! {
+    EventMessageRequest: super::Message, super::OutlookItem, super::Entity
+}
+
 impl EventMessageRequest {
     pub const ID: Property<Self> = Property::new("id");
     pub const CATEGORIES: Property<Self> = Property::new("categories");

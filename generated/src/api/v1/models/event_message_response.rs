@@ -8,6 +8,10 @@ crate::runtime::model! {
     EventMessageResponse: super::EventMessage = "microsoft.graph.eventMessageResponse"
 }
 
+crate::runtime::derived! {
+    EventMessageResponse: super::Message, super::OutlookItem, super::Entity
+}
+
 impl EventMessageResponse {
     pub const ID: Property<Self> = Property::new("id");
     pub const CATEGORIES: Property<Self> = Property::new("categories");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     ExclusionGroupAssignmentTarget: super::GroupAssignmentTarget = "microsoft.graph.exclusionGroupAssignmentTarget"
 }
 
+crate::runtime::derived! {
+    ExclusionGroupAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget
+}
+
 impl ExclusionGroupAssignmentTarget {
     pub const GROUP_ID: Property<Self> = Property::new("groupId");
 

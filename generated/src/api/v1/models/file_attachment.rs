@@ -8,6 +8,10 @@ crate::runtime::model! {
     FileAttachment: super::Attachment = "microsoft.graph.fileAttachment"
 }
 
+crate::runtime::derived! {
+    FileAttachment: super::Entity
+}
+
 impl FileAttachment {
     pub const ID: Property<Self> = Property::new("id");
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     Group: super::DirectoryObject = "microsoft.graph.group"
 }
 
+crate::runtime::derived! {
+    Group: super::Entity
+}
+
 impl Group {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALLOW_EXTERNAL_SENDERS: Property<Self> = Property::new(
@@ -478,11 +482,13 @@ impl Group {
         Self(self.0.with("acceptedSenders", value))
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
     pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
         self.0.models("appRoleAssignments")
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn with_app_role_assignments(
         self,
         value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
@@ -490,6 +496,7 @@ impl Group {
         Self(self.0.with("appRoleAssignments", value))
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendar`: `microsoft.graph.calendar`, read-only
     ///
     /// Read-only.
@@ -497,6 +504,7 @@ impl Group {
         self.0.model("calendar")
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendarView`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only.
@@ -504,11 +512,13 @@ impl Group {
         self.0.models("calendarView")
     }
 
+    #[cfg(feature = "mail")]
     /// `conversations`: `Collection(microsoft.graph.conversation)`
     pub fn conversations(&self) -> Option<&[super::Conversation]> {
         self.0.models("conversations")
     }
 
+    #[cfg(feature = "mail")]
     pub fn with_conversations(
         self,
         value: impl Into<Nullable<Vec<super::Conversation>>>,
@@ -523,6 +533,7 @@ impl Group {
         self.0.model("createdOnBehalfOf")
     }
 
+    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`, read-only
     ///
     /// Read-only.
@@ -530,6 +541,7 @@ impl Group {
         self.0.model("drive")
     }
 
+    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`, read-only
     ///
     /// Read-only.
@@ -537,11 +549,13 @@ impl Group {
         self.0.models("drives")
     }
 
+    #[cfg(feature = "calendar")]
     /// `events`: `Collection(microsoft.graph.event)`
     pub fn events(&self) -> Option<&[super::Event]> {
         self.0.models("events")
     }
 
+    #[cfg(feature = "calendar")]
     pub fn with_events(self, value: impl Into<Nullable<Vec<super::Event>>>) -> Self {
         Self(self.0.with("events", value))
     }
@@ -553,6 +567,7 @@ impl Group {
         self.0.models("extensions")
     }
 
+    #[cfg(feature = "groups")]
     /// `groupLifecyclePolicies`: `Collection(microsoft.graph.groupLifecyclePolicy)`, read-only
     ///
     /// Read-only. Nullable.
@@ -609,6 +624,7 @@ impl Group {
         Self(self.0.with("owners", value))
     }
 
+    #[cfg(feature = "groups")]
     /// `permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`
     pub fn permission_grants(
         &self,
@@ -616,6 +632,7 @@ impl Group {
         self.0.models("permissionGrants")
     }
 
+    #[cfg(feature = "groups")]
     pub fn with_permission_grants(
         self,
         value: impl Into<Nullable<Vec<super::ResourceSpecificPermissionGrant>>>,
@@ -623,15 +640,18 @@ impl Group {
         Self(self.0.with("permissionGrants", value))
     }
 
+    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`
     pub fn photo(&self) -> Option<&super::ProfilePhoto> {
         self.0.model("photo")
     }
 
+    #[cfg(any(feature = "groups", feature = "users"))]
     pub fn with_photo(self, value: impl Into<Nullable<super::ProfilePhoto>>) -> Self {
         Self(self.0.with("photo", value))
     }
 
+    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photos`: `Collection(microsoft.graph.profilePhoto)`, read-only
     ///
     /// Read-only. Nullable.
@@ -662,6 +682,7 @@ impl Group {
         Self(self.0.with("rejectedSenders", value))
     }
 
+    #[cfg(feature = "groups")]
     /// `settings`: `Collection(microsoft.graph.groupSetting)`, read-only
     ///
     /// Read-only. Nullable.
@@ -669,15 +690,18 @@ impl Group {
         self.0.models("settings")
     }
 
+    #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     /// `sites`: `Collection(microsoft.graph.site)`
     pub fn sites(&self) -> Option<&[super::Site]> {
         self.0.models("sites")
     }
 
+    #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     pub fn with_sites(self, value: impl Into<Nullable<Vec<super::Site>>>) -> Self {
         Self(self.0.with("sites", value))
     }
 
+    #[cfg(feature = "mail")]
     /// `threads`: `Collection(microsoft.graph.conversationThread)`
     ///
     /// Nullable.
@@ -685,6 +709,7 @@ impl Group {
         self.0.models("threads")
     }
 
+    #[cfg(feature = "mail")]
     pub fn with_threads(
         self,
         value: impl Into<Nullable<Vec<super::ConversationThread>>>,

@@ -6,6 +6,10 @@ crate::runtime::model! {
     GroupSettingTemplate: super::DirectoryObject = "microsoft.graph.groupSettingTemplate"
 }
 
+crate::runtime::derived! {
+    GroupSettingTemplate: super::Entity
+}
+
 impl GroupSettingTemplate {
     pub const ID: Property<Self> = Property::new("id");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

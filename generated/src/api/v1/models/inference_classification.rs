@@ -10,6 +10,7 @@ impl InferenceClassification {
     pub const ID: Property<Self> = Property::new("id");
     pub const OVERRIDES: Property<Self> = Property::new("overrides");
 
+    #[cfg(feature = "mail")]
     /// `overrides`: `Collection(microsoft.graph.inferenceClassificationOverride)`, read-only
     ///
     /// Read-only. Nullable.

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase = "microsoft.graph.iosDeviceFeaturesConfiguration"
 }
 
+crate::runtime::derived! {
+    IosDeviceFeaturesConfiguration: super::DeviceConfiguration
+}
+
 impl IosDeviceFeaturesConfiguration {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_DATE_TIME: Property<Self> = Property::new(

@@ -8,6 +8,10 @@ crate::runtime::model! {
     IosManagedAppProtection: super::TargetedManagedAppProtection = "microsoft.graph.iosManagedAppProtection"
 }
 
+crate::runtime::derived! {
+    IosManagedAppProtection: super::ManagedAppPolicy
+}
+
 impl IosManagedAppProtection {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

@@ -53,11 +53,13 @@ impl ItemActivity {
         Self(self.0.with("driveItem", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `listItem`: `microsoft.graph.listItem`
     pub fn list_item(&self) -> Option<&super::ListItem> {
         self.0.model("listItem")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_list_item(self, value: impl Into<Nullable<super::ListItem>>) -> Self {
         Self(self.0.with("listItem", value))
     }

@@ -8,6 +8,10 @@ crate::runtime::model! {
     ItemAttachment: super::Attachment = "microsoft.graph.itemAttachment"
 }
 
+crate::runtime::derived! {
+    ItemAttachment: super::Entity
+}
+
 impl ItemAttachment {
     pub const ID: Property<Self> = Property::new("id");
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     List: super::BaseItem = "microsoft.graph.list"
 }
 
+crate::runtime::derived! {
+    List: super::Entity
+}
+
 impl List {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
@@ -80,11 +84,13 @@ impl List {
         self.0.model("sharepointIds")
     }
 
+    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
+    #[cfg(feature = "files")]
     pub fn with_drive(self, value: impl Into<Nullable<super::Drive>>) -> Self {
         Self(self.0.with("drive", value))
     }

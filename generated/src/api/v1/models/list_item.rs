@@ -6,6 +6,10 @@ crate::runtime::model! {
     ListItem: super::BaseItem = "microsoft.graph.listItem"
 }
 
+crate::runtime::derived! {
+    ListItem: super::Entity
+}
+
 impl ListItem {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     ListItemVersion: super::BaseItemVersion = "microsoft.graph.listItemVersion"
 }
 
+crate::runtime::derived! {
+    ListItemVersion: super::Entity
+}
+
 impl ListItemVersion {
     pub const ID: Property<Self> = Property::new("id");
     pub const LAST_MODIFIED_BY: Property<Self> = Property::new("lastModifiedBy");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     MailSearchFolder: super::MailFolder = "microsoft.graph.mailSearchFolder"
 }
 
+crate::runtime::derived! {
+    MailSearchFolder: super::Entity
+}
+
 impl MailSearchFolder {
     pub const ID: Property<Self> = Property::new("id");
     pub const CHILD_FOLDER_COUNT: Property<Self> = Property::new("childFolderCount");

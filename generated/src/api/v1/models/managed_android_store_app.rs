@@ -8,6 +8,10 @@ crate::runtime::model! {
     ManagedAndroidStoreApp: super::ManagedApp = "microsoft.graph.managedAndroidStoreApp"
 }
 
+crate::runtime::derived! {
+    ManagedAndroidStoreApp: super::MobileApp
+}
+
 impl ManagedAndroidStoreApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     ManagedIosLobApp: super::ManagedMobileLobApp = "microsoft.graph.managedIOSLobApp"
 }
 
+crate::runtime::derived! {
+    ManagedIosLobApp: super::MobileApp
+}
+
 impl ManagedIosLobApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

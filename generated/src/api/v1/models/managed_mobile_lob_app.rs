@@ -8,6 +8,10 @@ crate::runtime::model! {
     ManagedMobileLobApp: super::ManagedApp = "microsoft.graph.managedMobileLobApp"
 }
 
+crate::runtime::derived! {
+    ManagedMobileLobApp: super::MobileApp
+}
+
 impl ManagedMobileLobApp {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     Message: super::OutlookItem = "microsoft.graph.message"
 }
 
+crate::runtime::derived! {
+    Message: super::Entity
+}
+
 impl Message {
     pub const ID: Property<Self> = Property::new("id");
     pub const CATEGORIES: Property<Self> = Property::new("categories");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     MicrosoftAuthenticatorAuthenticationMethodTarget: super::AuthenticationMethodTarget = "microsoft.graph.microsoftAuthenticatorAuthenticationMethodTarget"
 }
 
+crate::runtime::derived! {
+    MicrosoftAuthenticatorAuthenticationMethodTarget: super::Entity
+}
+
 impl MicrosoftAuthenticatorAuthenticationMethodTarget {
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_REGISTRATION_REQUIRED: Property<Self> = Property::new(

@@ -6,6 +6,10 @@ crate::runtime::model! {
     Notebook: super::OnenoteEntityHierarchyModel = "microsoft.graph.notebook"
 }
 
+crate::runtime::derived! {
+    Notebook: super::Entity
+}
+
 impl Notebook {
     pub const ID: Property<Self> = Property::new("id");
     pub const SELF: Property<Self> = Property::new("self");

@@ -15,6 +15,7 @@ impl Onenote {
     pub const SECTION_GROUPS: Property<Self> = Property::new("sectionGroups");
     pub const SECTIONS: Property<Self> = Property::new("sections");
 
+    #[cfg(feature = "onenote")]
     /// `notebooks`: `Collection(microsoft.graph.notebook)`, read-only
     ///
     /// Read-only. Nullable.
@@ -22,6 +23,7 @@ impl Onenote {
         self.0.models("notebooks")
     }
 
+    #[cfg(feature = "onenote")]
     /// `operations`: `Collection(microsoft.graph.onenoteOperation)`, read-only
     ///
     /// Read-only. Nullable.
@@ -29,6 +31,7 @@ impl Onenote {
         self.0.models("operations")
     }
 
+    #[cfg(feature = "onenote")]
     /// `pages`: `Collection(microsoft.graph.onenotePage)`, read-only
     ///
     /// Read-only. Nullable.
@@ -43,6 +46,7 @@ impl Onenote {
         self.0.models("resources")
     }
 
+    #[cfg(feature = "onenote")]
     /// `sectionGroups`: `Collection(microsoft.graph.sectionGroup)`, read-only
     ///
     /// Read-only. Nullable.
@@ -50,6 +54,7 @@ impl Onenote {
         self.0.models("sectionGroups")
     }
 
+    #[cfg(feature = "onenote")]
     /// `sections`: `Collection(microsoft.graph.onenoteSection)`, read-only
     ///
     /// Read-only. Nullable.

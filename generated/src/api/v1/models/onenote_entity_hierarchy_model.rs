@@ -8,6 +8,10 @@ crate::runtime::model! {
     OnenoteEntityHierarchyModel: super::OnenoteEntitySchemaObjectModel = "microsoft.graph.onenoteEntityHierarchyModel"
 }
 
+crate::runtime::derived! {
+    OnenoteEntityHierarchyModel: super::Entity
+}
+
 impl OnenoteEntityHierarchyModel {
     pub const ID: Property<Self> = Property::new("id");
     pub const SELF: Property<Self> = Property::new("self");

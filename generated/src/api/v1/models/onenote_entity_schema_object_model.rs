@@ -8,6 +8,10 @@ crate::runtime::model! {
     OnenoteEntitySchemaObjectModel: super::OnenoteEntityBaseModel = "microsoft.graph.onenoteEntitySchemaObjectModel"
 }
 
+crate::runtime::derived! {
+    OnenoteEntitySchemaObjectModel: super::Entity
+}
+
 impl OnenoteEntitySchemaObjectModel {
     pub const ID: Property<Self> = Property::new("id");
     pub const SELF: Property<Self> = Property::new("self");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     OnenoteOperation: super::Operation = "microsoft.graph.onenoteOperation"
 }
 
+crate::runtime::derived! {
+    OnenoteOperation: super::Entity
+}
+
 impl OnenoteOperation {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");

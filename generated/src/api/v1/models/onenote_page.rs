@@ -6,6 +6,10 @@ crate::runtime::model! {
     OnenotePage: super::OnenoteEntitySchemaObjectModel = "microsoft.graph.onenotePage"
 }
 
+crate::runtime::derived! {
+    OnenotePage: super::Entity
+}
+
 impl OnenotePage {
     pub const ID: Property<Self> = Property::new("id");
     pub const SELF: Property<Self> = Property::new("self");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     OnenoteResource: super::OnenoteEntityBaseModel = "microsoft.graph.onenoteResource"
 }
 
+crate::runtime::derived! {
+    OnenoteResource: super::Entity
+}
+
 impl OnenoteResource {
     pub const ID: Property<Self> = Property::new("id");
     pub const SELF: Property<Self> = Property::new("self");

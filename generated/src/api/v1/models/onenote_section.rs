@@ -6,6 +6,10 @@ crate::runtime::model! {
     OnenoteSection: super::OnenoteEntityHierarchyModel = "microsoft.graph.onenoteSection"
 }
 
+crate::runtime::derived! {
+    OnenoteSection: super::Entity
+}
+
 impl OnenoteSection {
     pub const ID: Property<Self> = Property::new("id");
     pub const SELF: Property<Self> = Property::new("self");

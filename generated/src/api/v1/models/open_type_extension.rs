@@ -6,6 +6,10 @@ crate::runtime::model! {
     OpenTypeExtension: super::Extension = "microsoft.graph.openTypeExtension"
 }
 
+crate::runtime::derived! {
+    OpenTypeExtension: super::Entity
+}
+
 impl OpenTypeExtension {
     pub const ID: Property<Self> = Property::new("id");
     pub const EXTENSION_NAME: Property<Self> = Property::new("extensionName");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     Organization: super::DirectoryObject = "microsoft.graph.organization"
 }
 
+crate::runtime::derived! {
+    Organization: super::Entity
+}
+
 impl Organization {
     pub const ID: Property<Self> = Property::new("id");
     pub const ASSIGNED_PLANS: Property<Self> = Property::new("assignedPlans");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     Orgcontact: super::DirectoryObject = "microsoft.graph.orgcontact"
 }
 
+crate::runtime::derived! {
+    Orgcontact: super::Entity
+}
+
 impl Orgcontact {
     pub const ID: Property<Self> = Property::new("id");
     pub const ADDRESSES: Property<Self> = Property::new("addresses");

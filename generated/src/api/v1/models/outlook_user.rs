@@ -10,11 +10,13 @@ impl OutlookUser {
     pub const ID: Property<Self> = Property::new("id");
     pub const MASTER_CATEGORIES: Property<Self> = Property::new("masterCategories");
 
+    #[cfg(feature = "mail")]
     /// `masterCategories`: `Collection(microsoft.graph.outlookCategory)`
     pub fn master_categories(&self) -> Option<&[super::OutlookCategory]> {
         self.0.models("masterCategories")
     }
 
+    #[cfg(feature = "mail")]
     pub fn with_master_categories(
         self,
         value: impl Into<Nullable<Vec<super::OutlookCategory>>>,

@@ -12,6 +12,7 @@ impl Planner {
     pub const PLANS: Property<Self> = Property::new("plans");
     pub const TASKS: Property<Self> = Property::new("tasks");
 
+    #[cfg(feature = "tasks")]
     /// `buckets`: `Collection(microsoft.graph.plannerBucket)`, read-only
     ///
     /// Read-only. Nullable.
@@ -19,6 +20,7 @@ impl Planner {
         self.0.models("buckets")
     }
 
+    #[cfg(any(feature = "files", feature = "tasks"))]
     /// `plans`: `Collection(microsoft.graph.plannerPlan)`, read-only
     ///
     /// Read-only. Nullable.
@@ -26,6 +28,7 @@ impl Planner {
         self.0.models("plans")
     }
 
+    #[cfg(any(feature = "files", feature = "tasks"))]
     /// `tasks`: `Collection(microsoft.graph.plannerTask)`, read-only
     ///
     /// Read-only. Nullable.

@@ -10,6 +10,7 @@ impl PlannerGroup {
     pub const ID: Property<Self> = Property::new("id");
     pub const PLANS: Property<Self> = Property::new("plans");
 
+    #[cfg(any(feature = "files", feature = "tasks"))]
     /// `plans`: `Collection(microsoft.graph.plannerPlan)`, read-only
     ///
     /// Read-only. Nullable.

@@ -50,6 +50,7 @@ impl PlannerPlan {
         self.0.model("createdBy")
     }
 
+    #[cfg(feature = "tasks")]
     /// `buckets`: `Collection(microsoft.graph.plannerBucket)`, read-only
     ///
     /// Read-only. Nullable.
@@ -57,6 +58,7 @@ impl PlannerPlan {
         self.0.models("buckets")
     }
 
+    #[cfg(feature = "tasks")]
     /// `details`: `microsoft.graph.plannerPlanDetails`, read-only
     ///
     /// Read-only. Nullable.

@@ -243,6 +243,7 @@ impl PlannerTask {
         Self(self.0.with("title", value))
     }
 
+    #[cfg(feature = "tasks")]
     /// `assignedToTaskBoardFormat`: `microsoft.graph.plannerAssignedToTaskBoardTaskFormat`, read-only
     ///
     /// Read-only. Nullable.
@@ -252,6 +253,7 @@ impl PlannerTask {
         self.0.model("assignedToTaskBoardFormat")
     }
 
+    #[cfg(feature = "tasks")]
     /// `bucketTaskBoardFormat`: `microsoft.graph.plannerBucketTaskBoardTaskFormat`, read-only
     ///
     /// Read-only. Nullable.
@@ -261,6 +263,7 @@ impl PlannerTask {
         self.0.model("bucketTaskBoardFormat")
     }
 
+    #[cfg(feature = "tasks")]
     /// `details`: `microsoft.graph.plannerTaskDetails`, read-only
     ///
     /// Read-only. Nullable.
@@ -268,6 +271,7 @@ impl PlannerTask {
         self.0.model("details")
     }
 
+    #[cfg(feature = "tasks")]
     /// `progressTaskBoardFormat`: `microsoft.graph.plannerProgressTaskBoardTaskFormat`, read-only
     ///
     /// Read-only. Nullable.

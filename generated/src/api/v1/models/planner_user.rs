@@ -11,6 +11,7 @@ impl PlannerUser {
     pub const PLANS: Property<Self> = Property::new("plans");
     pub const TASKS: Property<Self> = Property::new("tasks");
 
+    #[cfg(any(feature = "files", feature = "tasks"))]
     /// `plans`: `Collection(microsoft.graph.plannerPlan)`, read-only
     ///
     /// Read-only. Nullable.
@@ -18,6 +19,7 @@ impl PlannerUser {
         self.0.models("plans")
     }
 
+    #[cfg(any(feature = "files", feature = "tasks"))]
     /// `tasks`: `Collection(microsoft.graph.plannerTask)`, read-only
     ///
     /// Read-only. Nullable.

@@ -6,6 +6,10 @@ crate::runtime::model! {
     Post: super::OutlookItem = "microsoft.graph.post"
 }
 
+crate::runtime::derived! {
+    Post: super::Entity
+}
+
 impl Post {
     pub const ID: Property<Self> = Property::new("id");
     pub const CATEGORIES: Property<Self> = Property::new("categories");

@@ -27,11 +27,13 @@ impl Print {
         Self(self.0.with("settings", value))
     }
 
+    #[cfg(feature = "print")]
     /// `services`: `Collection(microsoft.graph.printService)`
     pub fn services(&self) -> Option<&[super::PrintService]> {
         self.0.models("services")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_services(
         self,
         value: impl Into<Nullable<Vec<super::PrintService>>>,
@@ -39,20 +41,24 @@ impl Print {
         Self(self.0.with("services", value))
     }
 
+    #[cfg(feature = "print")]
     /// `printers`: `Collection(microsoft.graph.printer)`
     pub fn printers(&self) -> Option<&[super::Printer]> {
         self.0.models("printers")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_printers(self, value: impl Into<Nullable<Vec<super::Printer>>>) -> Self {
         Self(self.0.with("printers", value))
     }
 
+    #[cfg(feature = "print")]
     /// `shares`: `Collection(microsoft.graph.printerShare)`
     pub fn shares(&self) -> Option<&[super::PrinterShare]> {
         self.0.models("shares")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_shares(
         self,
         value: impl Into<Nullable<Vec<super::PrinterShare>>>,
@@ -60,11 +66,13 @@ impl Print {
         Self(self.0.with("shares", value))
     }
 
+    #[cfg(feature = "print")]
     /// `connectors`: `Collection(microsoft.graph.printConnector)`
     pub fn connectors(&self) -> Option<&[super::PrintConnector]> {
         self.0.models("connectors")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_connectors(
         self,
         value: impl Into<Nullable<Vec<super::PrintConnector>>>,
@@ -72,11 +80,13 @@ impl Print {
         Self(self.0.with("connectors", value))
     }
 
+    #[cfg(feature = "print")]
     /// `operations`: `Collection(microsoft.graph.printOperation)`
     pub fn operations(&self) -> Option<&[super::PrintOperation]> {
         self.0.models("operations")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_operations(
         self,
         value: impl Into<Nullable<Vec<super::PrintOperation>>>,
@@ -84,11 +94,13 @@ impl Print {
         Self(self.0.with("operations", value))
     }
 
+    #[cfg(feature = "print")]
     /// `taskDefinitions`: `Collection(microsoft.graph.printTaskDefinition)`
     pub fn task_definitions(&self) -> Option<&[super::PrintTaskDefinition]> {
         self.0.models("taskDefinitions")
     }
 
+    #[cfg(feature = "print")]
     pub fn with_task_definitions(
         self,
         value: impl Into<Nullable<Vec<super::PrintTaskDefinition>>>,

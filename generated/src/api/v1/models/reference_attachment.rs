@@ -8,6 +8,10 @@ crate::runtime::model! {
     ReferenceAttachment: super::Attachment = "microsoft.graph.referenceAttachment"
 }
 
+crate::runtime::derived! {
+    ReferenceAttachment: super::Entity
+}
+
 impl ReferenceAttachment {
     pub const ID: Property<Self> = Property::new("id");
     pub const CONTENT_TYPE: Property<Self> = Property::new("contentType");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     RiskyUserHistoryItem: super::RiskyUser = "microsoft.graph.riskyUserHistoryItem"
 }
 
+crate::runtime::derived! {
+    RiskyUserHistoryItem: super::Entity
+}
+
 impl RiskyUserHistoryItem {
     pub const ID: Property<Self> = Property::new("id");
     pub const IS_DELETED: Property<Self> = Property::new("isDeleted");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     SectionGroup: super::OnenoteEntityHierarchyModel = "microsoft.graph.sectionGroup"
 }
 
+crate::runtime::derived! {
+    SectionGroup: super::Entity
+}
+
 impl SectionGroup {
     pub const ID: Property<Self> = Property::new("id");
     pub const SELF: Property<Self> = Property::new("self");

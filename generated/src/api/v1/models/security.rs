@@ -10,6 +10,7 @@ impl Security {
     pub const ID: Property<Self> = Property::new("id");
     pub const ALERTS: Property<Self> = Property::new("alerts");
 
+    #[cfg(feature = "security")]
     /// `alerts`: `Collection(microsoft.graph.alert)`, read-only
     ///
     /// Read-only. Nullable.

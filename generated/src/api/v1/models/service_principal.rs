@@ -8,6 +8,10 @@ crate::runtime::model! {
     ServicePrincipal: super::DirectoryObject = "microsoft.graph.servicePrincipal"
 }
 
+crate::runtime::derived! {
+    ServicePrincipal: super::Entity
+}
+
 impl ServicePrincipal {
     pub const ID: Property<Self> = Property::new("id");
     pub const ACCOUNT_ENABLED: Property<Self> = Property::new("accountEnabled");

@@ -6,6 +6,10 @@ crate::runtime::model! {
     SharedDriveItem: super::BaseItem = "microsoft.graph.sharedDriveItem"
 }
 
+crate::runtime::derived! {
+    SharedDriveItem: super::Entity
+}
+
 impl SharedDriveItem {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
@@ -65,20 +69,24 @@ impl SharedDriveItem {
         Self(self.0.with("driveItem", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `list`: `microsoft.graph.list`
     pub fn list(&self) -> Option<&super::List> {
         self.0.model("list")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_list(self, value: impl Into<Nullable<super::List>>) -> Self {
         Self(self.0.with("list", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `listItem`: `microsoft.graph.listItem`
     pub fn list_item(&self) -> Option<&super::ListItem> {
         self.0.model("listItem")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_list_item(self, value: impl Into<Nullable<super::ListItem>>) -> Self {
         Self(self.0.with("listItem", value))
     }

@@ -6,6 +6,10 @@ crate::runtime::model! {
     Site: super::BaseItem = "microsoft.graph.site"
 }
 
+crate::runtime::derived! {
+    Site: super::Entity
+}
+
 impl Site {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_BY: Property<Self> = Property::new("createdBy");
@@ -81,11 +85,13 @@ impl Site {
         self.0.model("siteCollection")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `analytics`: `microsoft.graph.itemAnalytics`
     pub fn analytics(&self) -> Option<&super::ItemAnalytics> {
         self.0.model("analytics")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn with_analytics(
         self,
         value: impl Into<Nullable<super::ItemAnalytics>>,
@@ -117,20 +123,24 @@ impl Site {
         Self(self.0.with("contentTypes", value))
     }
 
+    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`
     pub fn drive(&self) -> Option<&super::Drive> {
         self.0.model("drive")
     }
 
+    #[cfg(feature = "files")]
     pub fn with_drive(self, value: impl Into<Nullable<super::Drive>>) -> Self {
         Self(self.0.with("drive", value))
     }
 
+    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`
     pub fn drives(&self) -> Option<&[super::Drive]> {
         self.0.models("drives")
     }
 
+    #[cfg(feature = "files")]
     pub fn with_drives(self, value: impl Into<Nullable<Vec<super::Drive>>>) -> Self {
         Self(self.0.with("drives", value))
     }
@@ -144,15 +154,18 @@ impl Site {
         Self(self.0.with("items", value))
     }
 
+    #[cfg(feature = "sites")]
     /// `lists`: `Collection(microsoft.graph.list)`
     pub fn lists(&self) -> Option<&[super::List]> {
         self.0.models("lists")
     }
 
+    #[cfg(feature = "sites")]
     pub fn with_lists(self, value: impl Into<Nullable<Vec<super::List>>>) -> Self {
         Self(self.0.with("lists", value))
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     /// `permissions`: `Collection(microsoft.graph.permission)`
     ///
     /// Nullable.
@@ -160,6 +173,7 @@ impl Site {
         self.0.models("permissions")
     }
 
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn with_permissions(
         self,
         value: impl Into<Nullable<Vec<super::Permission>>>,

@@ -8,6 +8,10 @@ crate::runtime::model! {
     TargetedManagedAppProtection: super::ManagedAppProtection = "microsoft.graph.targetedManagedAppProtection"
 }
 
+crate::runtime::derived! {
+    TargetedManagedAppProtection: super::ManagedAppPolicy
+}
+
 impl TargetedManagedAppProtection {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

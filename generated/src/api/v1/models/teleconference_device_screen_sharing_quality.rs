@@ -6,6 +6,10 @@ crate::runtime::model! {
     TeleconferenceDeviceScreenSharingQuality: super::TeleconferenceDeviceVideoQuality = "microsoft.graph.teleconferenceDeviceScreenSharingQuality"
 }
 
+crate::runtime::derived! {
+    TeleconferenceDeviceScreenSharingQuality: super::TeleconferenceDeviceMediaQuality
+}
+
 impl TeleconferenceDeviceScreenSharingQuality {
     pub const AVERAGE_INBOUND_JITTER: Property<Self> = Property::new(
         "averageInboundJitter",

@@ -6,6 +6,10 @@ crate::runtime::model! {
     TimeOffReason: super::ChangeTrackedEntity = "microsoft.graph.timeOffReason"
 }
 
+crate::runtime::derived! {
+    TimeOffReason: super::Entity
+}
+
 impl TimeOffReason {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");

@@ -12,11 +12,13 @@ impl Todo {
     pub const ID: Property<Self> = Property::new("id");
     pub const LISTS: Property<Self> = Property::new("lists");
 
+    #[cfg(feature = "tasks")]
     /// `lists`: `Collection(microsoft.graph.todoTaskList)`
     pub fn lists(&self) -> Option<&[super::TodoTaskList]> {
         self.0.models("lists")
     }
 
+    #[cfg(feature = "tasks")]
     pub fn with_lists(
         self,
         value: impl Into<Nullable<Vec<super::TodoTaskList>>>,

@@ -8,6 +8,10 @@ crate::runtime::model! {
     User: super::DirectoryObject = "microsoft.graph.user"
 }
 
+crate::runtime::derived! {
+    User: super::Entity
+}
+
 impl User {
     pub const ID: Property<Self> = Property::new("id");
     pub const ABOUT_ME: Property<Self> = Property::new("aboutMe");
@@ -802,6 +806,7 @@ impl User {
         Self(self.0.with("deviceEnrollmentLimit", value))
     }
 
+    #[cfg(feature = "users")]
     /// `agreementAcceptances`: `Collection(microsoft.graph.agreementAcceptance)`, read-only
     ///
     /// Read-only. Nullable.
@@ -809,6 +814,7 @@ impl User {
         self.0.models("agreementAcceptances")
     }
 
+    #[cfg(feature = "users")]
     /// `activities`: `Collection(microsoft.graph.userActivity)`, read-only
     ///
     /// Read-only. Nullable.
@@ -816,11 +822,13 @@ impl User {
         self.0.models("activities")
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     /// `appRoleAssignments`: `Collection(microsoft.graph.appRoleAssignment)`
     pub fn app_role_assignments(&self) -> Option<&[super::AppRoleAssignment]> {
         self.0.models("appRoleAssignments")
     }
 
+    #[cfg(any(feature = "applications", feature = "groups", feature = "users"))]
     pub fn with_app_role_assignments(
         self,
         value: impl Into<Nullable<Vec<super::AppRoleAssignment>>>,
@@ -828,6 +836,7 @@ impl User {
         Self(self.0.with("appRoleAssignments", value))
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendar`: `microsoft.graph.calendar`, read-only
     ///
     /// Read-only.
@@ -835,6 +844,7 @@ impl User {
         self.0.model("calendar")
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendarGroups`: `Collection(microsoft.graph.calendarGroup)`, read-only
     ///
     /// Read-only. Nullable.
@@ -842,6 +852,7 @@ impl User {
         self.0.models("calendarGroups")
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendarView`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only. Nullable.
@@ -849,6 +860,7 @@ impl User {
         self.0.models("calendarView")
     }
 
+    #[cfg(feature = "calendar")]
     /// `calendars`: `Collection(microsoft.graph.calendar)`, read-only
     ///
     /// Read-only. Nullable.
@@ -856,6 +868,7 @@ impl User {
         self.0.models("calendars")
     }
 
+    #[cfg(feature = "contacts")]
     /// `contactFolders`: `Collection(microsoft.graph.contactFolder)`, read-only
     ///
     /// Read-only. Nullable.
@@ -863,6 +876,7 @@ impl User {
         self.0.models("contactFolders")
     }
 
+    #[cfg(feature = "contacts")]
     /// `contacts`: `Collection(microsoft.graph.contact)`, read-only
     ///
     /// Read-only. Nullable.
@@ -884,6 +898,7 @@ impl User {
         self.0.models("directReports")
     }
 
+    #[cfg(feature = "files")]
     /// `drive`: `microsoft.graph.drive`, read-only
     ///
     /// Read-only.
@@ -891,6 +906,7 @@ impl User {
         self.0.model("drive")
     }
 
+    #[cfg(feature = "files")]
     /// `drives`: `Collection(microsoft.graph.drive)`, read-only
     ///
     /// Read-only.
@@ -898,6 +914,7 @@ impl User {
         self.0.models("drives")
     }
 
+    #[cfg(feature = "calendar")]
     /// `events`: `Collection(microsoft.graph.event)`, read-only
     ///
     /// Read-only. Nullable.
@@ -931,6 +948,7 @@ impl User {
         self.0.model("insights")
     }
 
+    #[cfg(feature = "users")]
     /// `licenseDetails`: `Collection(microsoft.graph.licenseDetails)`, read-only
     ///
     /// Read-only.
@@ -938,6 +956,7 @@ impl User {
         self.0.models("licenseDetails")
     }
 
+    #[cfg(feature = "mail")]
     /// `mailFolders`: `Collection(microsoft.graph.mailFolder)`, read-only
     ///
     /// Read-only. Nullable.
@@ -959,6 +978,7 @@ impl User {
         self.0.models("memberOf")
     }
 
+    #[cfg(feature = "mail")]
     /// `messages`: `Collection(microsoft.graph.message)`, read-only
     ///
     /// Read-only. Nullable.
@@ -994,6 +1014,7 @@ impl User {
         self.0.models("ownedObjects")
     }
 
+    #[cfg(feature = "contacts")]
     /// `people`: `Collection(microsoft.graph.person)`, read-only
     ///
     /// Read-only. Nullable.
@@ -1001,6 +1022,7 @@ impl User {
         self.0.models("people")
     }
 
+    #[cfg(any(feature = "groups", feature = "users"))]
     /// `photo`: `microsoft.graph.profilePhoto`, read-only
     ///
     /// Read-only.
@@ -1031,11 +1053,13 @@ impl User {
         Self(self.0.with("todo", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `managedDevices`: `Collection(microsoft.graph.managedDevice)`
     pub fn managed_devices(&self) -> Option<&[super::ManagedDevice]> {
         self.0.models("managedDevices")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_managed_devices(
         self,
         value: impl Into<Nullable<Vec<super::ManagedDevice>>>,
@@ -1043,11 +1067,13 @@ impl User {
         Self(self.0.with("managedDevices", value))
     }
 
+    #[cfg(feature = "intune")]
     /// `managedAppRegistrations`: `Collection(microsoft.graph.managedAppRegistration)`
     pub fn managed_app_registrations(&self) -> Option<&[super::ManagedAppRegistration]> {
         self.0.models("managedAppRegistrations")
     }
 
+    #[cfg(feature = "intune")]
     pub fn with_managed_app_registrations(
         self,
         value: impl Into<Nullable<Vec<super::ManagedAppRegistration>>>,

@@ -8,6 +8,10 @@ crate::runtime::model! {
     UserScopeTeamsAppInstallation: super::TeamsAppInstallation = "microsoft.graph.userScopeTeamsAppInstallation"
 }
 
+crate::runtime::derived! {
+    UserScopeTeamsAppInstallation: super::Entity
+}
+
 impl UserScopeTeamsAppInstallation {
     pub const ID: Property<Self> = Property::new("id");
     pub const TEAMS_APP: Property<Self> = Property::new("teamsApp");

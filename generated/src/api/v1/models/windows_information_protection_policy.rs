@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsInformationProtectionPolicy: super::WindowsInformationProtection = "microsoft.graph.windowsInformationProtectionPolicy"
 }
 
+crate::runtime::derived! {
+    WindowsInformationProtectionPolicy: super::ManagedAppPolicy
+}
+
 impl WindowsInformationProtectionPolicy {
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");
     pub const DESCRIPTION: Property<Self> = Property::new("description");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     WindowsMobileMsi: super::MobileLobApp = "microsoft.graph.windowsMobileMSI"
 }
 
+crate::runtime::derived! {
+    WindowsMobileMsi: super::MobileApp
+}
+
 impl WindowsMobileMsi {
     pub const ID: Property<Self> = Property::new("id");
     pub const DISPLAY_NAME: Property<Self> = Property::new("displayName");

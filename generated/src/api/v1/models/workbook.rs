@@ -13,6 +13,7 @@ impl Workbook {
     pub const WORKSHEETS: Property<Self> = Property::new("worksheets");
     pub const OPERATIONS: Property<Self> = Property::new("operations");
 
+    #[cfg(feature = "excel")]
     /// `names`: `Collection(microsoft.graph.workbookNamedItem)`, read-only
     ///
     /// Read-only.
@@ -20,6 +21,7 @@ impl Workbook {
         self.0.models("names")
     }
 
+    #[cfg(feature = "excel")]
     /// `tables`: `Collection(microsoft.graph.workbookTable)`, read-only
     ///
     /// Read-only.
@@ -27,6 +29,7 @@ impl Workbook {
         self.0.models("tables")
     }
 
+    #[cfg(feature = "excel")]
     /// `worksheets`: `Collection(microsoft.graph.workbookWorksheet)`, read-only
     ///
     /// Read-only.
@@ -34,6 +37,7 @@ impl Workbook {
         self.0.models("worksheets")
     }
 
+    #[cfg(feature = "excel")]
     /// `operations`: `Collection(microsoft.graph.workbookOperation)`, read-only
     ///
     /// Read-only.

@@ -24,9 +24,11 @@ impl IntoJson for CheckMemberGroupsRequest {
 }
 
 /// The parameters of [directoryobject-getavailableextensionproperties](https://learn.microsoft.com/graph/api/directoryobject-getavailableextensionproperties?view=graph-rest-1.0).
+#[cfg(feature = "directory")]
 #[derive(Clone, Debug)]
 pub struct GetAvailableExtensionPropertiesRequest(Object);
 
+#[cfg(feature = "directory")]
 impl GetAvailableExtensionPropertiesRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -42,6 +44,7 @@ impl GetAvailableExtensionPropertiesRequest {
     }
 }
 
+#[cfg(feature = "directory")]
 impl IntoJson for GetAvailableExtensionPropertiesRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -49,9 +52,11 @@ impl IntoJson for GetAvailableExtensionPropertiesRequest {
 }
 
 /// The parameters of [directoryobject-getbyids](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0).
+#[cfg(feature = "directory")]
 #[derive(Clone, Debug)]
 pub struct GetByIdsRequest(Object);
 
+#[cfg(feature = "directory")]
 impl GetByIdsRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -69,6 +74,7 @@ impl GetByIdsRequest {
     }
 }
 
+#[cfg(feature = "directory")]
 impl IntoJson for GetByIdsRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -120,9 +126,11 @@ impl IntoJson for GetMemberObjectsRequest {
 }
 
 /// The parameters of [directoryobject-validateproperties](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-1.0).
+#[cfg(feature = "directory")]
 #[derive(Clone, Debug)]
 pub struct ValidatePropertiesRequest(Object);
 
+#[cfg(feature = "directory")]
 impl ValidatePropertiesRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -150,6 +158,7 @@ impl ValidatePropertiesRequest {
     }
 }
 
+#[cfg(feature = "directory")]
 impl IntoJson for ValidatePropertiesRequest {
     fn into_json(self) -> Value {
         self.0.into_json()

@@ -3,9 +3,11 @@ use crate::runtime::{IntoJson, Nullable, Object, Value};
 use super::super::models;
 
 /// The parameters of [message-copy](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-1.0).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct CopyRequest(Object);
 
+#[cfg(feature = "mail")]
 impl CopyRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -18,6 +20,7 @@ impl CopyRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for CopyRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -25,9 +28,11 @@ impl IntoJson for CopyRequest {
 }
 
 /// The parameters of [message-forward](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct ForwardRequest(Object);
 
+#[cfg(feature = "mail")]
 impl ForwardRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -48,6 +53,7 @@ impl ForwardRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for ForwardRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -55,9 +61,11 @@ impl IntoJson for ForwardRequest {
 }
 
 /// The parameters of [message-move](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct MoveRequest(Object);
 
+#[cfg(feature = "mail")]
 impl MoveRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -70,6 +78,7 @@ impl MoveRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for MoveRequest {
     fn into_json(self) -> Value {
         self.0.into_json()
@@ -77,9 +86,11 @@ impl IntoJson for MoveRequest {
 }
 
 /// The parameters of [message-reply](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0).
+#[cfg(feature = "mail")]
 #[derive(Clone, Debug)]
 pub struct ReplyRequest(Object);
 
+#[cfg(feature = "mail")]
 impl ReplyRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -97,6 +108,7 @@ impl ReplyRequest {
     }
 }
 
+#[cfg(feature = "mail")]
 impl IntoJson for ReplyRequest {
     fn into_json(self) -> Value {
         self.0.into_json()

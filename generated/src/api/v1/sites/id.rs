@@ -63,6 +63,7 @@ impl Id {
         analytics::Analytics(self.0.name("analytics"))
     }
 
+    #[cfg(feature = "files")]
     /// `/sites/{id}/drive`
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
@@ -78,6 +79,7 @@ impl Id {
         lists::Lists(self.0.name("lists"))
     }
 
+    #[cfg(feature = "onenote")]
     /// `/sites/{id}/onenote`
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
@@ -128,6 +130,7 @@ pub mod analytics {
     }
 }
 
+#[cfg(feature = "files")]
 pub mod drive;
 
 pub mod items {
@@ -748,6 +751,7 @@ pub mod lists {
     }
 }
 
+#[cfg(feature = "onenote")]
 pub mod onenote;
 
 pub mod path {

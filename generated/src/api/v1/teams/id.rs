@@ -353,7 +353,7 @@ pub mod channels {
                 /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::AadUserConversationMember,
+                    body: impl Into<models::ConversationMember>,
                 ) -> Call<models::ConversationMember> {
                     let operation = &Operation {
                         name: "channel: create",
@@ -364,7 +364,9 @@ pub mod channels {
                         personal: "",
                         application: "ChannelMember.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::ConversationMember>::into(body))
                 }
 
                 /// `GET /teams/{team-id}/channels/{channel-id}/members` — List members of a channel
@@ -446,7 +448,7 @@ pub mod channels {
                     /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
-                        body: models::AadUserConversationMember,
+                        body: impl Into<models::ConversationMember>,
                     ) -> Call<models::ConversationMember> {
                         let operation = &Operation {
                             name: "channel: update",
@@ -460,7 +462,9 @@ pub mod channels {
                             personal: "",
                             application: "ChannelMember.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(Into::<models::ConversationMember>::into(body))
                     }
                 }
             }
@@ -964,7 +968,7 @@ pub mod installed_apps {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/team-post-installedapps?view=graph-rest-1.0)
         /// Permissions: work: `TeamsAppInstallation.ReadWriteForTeam`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application: `TeamsAppInstallation.ReadWriteForTeam.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Status: 200.
-        pub fn create(&self, body: models::TeamsAppInstallation) -> Call<()> {
+        pub fn create(&self, body: impl Into<models::TeamsAppInstallation>) -> Call<()> {
             let operation = &Operation {
                 name: "team: create",
                 method: Method::Post,
@@ -974,7 +978,7 @@ pub mod installed_apps {
                 personal: "",
                 application: "TeamsAppInstallation.ReadWriteForTeam.All Group.ReadWrite.All Directory.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::TeamsAppInstallation>::into(body))
         }
 
         /// `GET /teams/{team-id}/installedApps` — List apps in team
@@ -1080,7 +1084,7 @@ pub mod members {
         /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
-            body: models::ConversationMember,
+            body: impl Into<models::ConversationMember>,
         ) -> Call<models::ConversationMember> {
             let operation = &Operation {
                 name: "team: create",
@@ -1091,7 +1095,7 @@ pub mod members {
                 personal: "",
                 application: "TeamMember.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::ConversationMember>::into(body))
         }
 
         /// `GET /teams/{team-id}/members` — List members of team
@@ -1167,7 +1171,7 @@ pub mod members {
             /// Permissions: work, application: `TeamMember.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::AadUserConversationMember,
+                body: impl Into<models::ConversationMember>,
             ) -> Call<models::ConversationMember> {
                 let operation = &Operation {
                     name: "team: update",
@@ -1178,7 +1182,9 @@ pub mod members {
                     personal: "",
                     application: "TeamMember.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::ConversationMember>::into(body))
             }
         }
     }

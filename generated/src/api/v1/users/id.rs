@@ -113,6 +113,7 @@ impl Id {
         self.0.name("exportPersonalData").call(operation).json(body)
     }
 
+    #[cfg(feature = "calendar")]
     /// `POST /users/{id|userPrincipalName}/findMeetingTimes` — user: findMeetingTimes
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-1.0)
@@ -158,6 +159,7 @@ impl Id {
         self.0.get(operation)
     }
 
+    #[cfg(feature = "mail")]
     /// `POST /users/{id|userPrincipalName}/getMailTips` — user: getMailTips
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-1.0)
@@ -218,6 +220,7 @@ impl Id {
         self.0.name("getMemberObjects").call(operation).json(body)
     }
 
+    #[cfg(feature = "calendar")]
     /// `GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)` — user: reminderView
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-1.0)
@@ -298,6 +301,7 @@ impl Id {
         self.0.name("revokeSignInSessions").call(operation)
     }
 
+    #[cfg(feature = "mail")]
     /// `POST /users/{id | userPrincipalName}/sendMail` — Send mail
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
@@ -388,41 +392,49 @@ impl Id {
         app_role_assignments::AppRoleAssignments(self.0.name("appRoleAssignments"))
     }
 
+    #[cfg(feature = "authentication")]
     /// `/users/{id}/authentication`
     pub fn authentication(&self) -> authentication::Authentication {
         authentication::Authentication(self.0.name("authentication"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendar`
     pub fn calendar(&self) -> calendar::Calendar {
         calendar::Calendar(self.0.name("calendar"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendarGroups`
     pub fn calendar_groups(&self) -> calendar_groups::CalendarGroups {
         calendar_groups::CalendarGroups(self.0.name("calendarGroups"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendarView`
     pub fn calendar_view(&self) -> calendar_view::CalendarView {
         calendar_view::CalendarView(self.0.name("calendarView"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/calendars`
     pub fn calendars(&self) -> calendars::Calendars {
         calendars::Calendars(self.0.name("calendars"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/users/{id}/chats`
     pub fn chats(&self) -> chats::Chats {
         chats::Chats(self.0.name("chats"))
     }
 
+    #[cfg(feature = "contacts")]
     /// `/users/{id}/contactFolders`
     pub fn contact_folders(&self) -> contact_folders::ContactFolders {
         contact_folders::ContactFolders(self.0.name("contactFolders"))
     }
 
+    #[cfg(feature = "contacts")]
     /// `/users/{id}/contacts`
     pub fn contacts(&self) -> contacts::Contacts {
         contacts::Contacts(self.0.name("contacts"))
@@ -438,11 +450,13 @@ impl Id {
         direct_reports::DirectReports(self.0.name("directReports"))
     }
 
+    #[cfg(feature = "files")]
     /// `/users/{id}/drive`
     pub fn drive(&self) -> drive::Drive {
         drive::Drive(self.0.name("drive"))
     }
 
+    #[cfg(feature = "calendar")]
     /// `/users/{id}/events`
     pub fn events(&self) -> events::Events {
         events::Events(self.0.name("events"))
@@ -453,6 +467,7 @@ impl Id {
         extensions::Extensions(self.0.name("extensions"))
     }
 
+    #[cfg(feature = "files")]
     /// `/users/{id}/followedSites`
     pub fn followed_sites(&self) -> followed_sites::FollowedSites {
         followed_sites::FollowedSites(self.0.name("followedSites"))
@@ -476,6 +491,7 @@ impl Id {
         )
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/inferenceClassification`
     pub fn inference_classification(
         &self,
@@ -485,6 +501,7 @@ impl Id {
         )
     }
 
+    #[cfg(feature = "files")]
     /// `/users/{id}/insights`
     pub fn insights(&self) -> insights::Insights {
         insights::Insights(self.0.name("insights"))
@@ -495,6 +512,7 @@ impl Id {
         joined_groups::JoinedGroups(self.0.name("joinedGroups"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/users/{id}/joinedTeams`
     pub fn joined_teams(&self) -> joined_teams::JoinedTeams {
         joined_teams::JoinedTeams(self.0.name("joinedTeams"))
@@ -505,16 +523,19 @@ impl Id {
         license_details::LicenseDetails(self.0.name("licenseDetails"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/mailFolders`
     pub fn mail_folders(&self) -> mail_folders::MailFolders {
         mail_folders::MailFolders(self.0.name("mailFolders"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/mailboxSettings`
     pub fn mailbox_settings(&self) -> mailbox_settings::MailboxSettings {
         mailbox_settings::MailboxSettings(self.0.name("mailboxSettings"))
     }
 
+    #[cfg(feature = "intune")]
     /// `/users/{id}/managedDevices`
     pub fn managed_devices(&self) -> managed_devices::ManagedDevices {
         managed_devices::ManagedDevices(self.0.name("managedDevices"))
@@ -530,6 +551,7 @@ impl Id {
         member_of::MemberOf(self.0.name("memberOf"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/messages`
     pub fn messages(&self) -> messages::Messages {
         messages::Messages(self.0.name("messages"))
@@ -544,16 +566,19 @@ impl Id {
         )
     }
 
+    #[cfg(feature = "onenote")]
     /// `/users/{id}/onenote`
     pub fn onenote(&self) -> onenote::Onenote {
         onenote::Onenote(self.0.name("onenote"))
     }
 
+    #[cfg(feature = "calls")]
     /// `/users/{id}/onlineMeetings`
     pub fn online_meetings(&self) -> online_meetings::OnlineMeetings {
         online_meetings::OnlineMeetings(self.0.name("onlineMeetings"))
     }
 
+    #[cfg(feature = "mail")]
     /// `/users/{id}/outlook`
     pub fn outlook(&self) -> outlook::Outlook {
         outlook::Outlook(self.0.name("outlook"))
@@ -569,6 +594,7 @@ impl Id {
         owned_objects::OwnedObjects(self.0.name("ownedObjects"))
     }
 
+    #[cfg(feature = "contacts")]
     /// `/users/{id}/people`
     pub fn people(&self) -> people::People {
         people::People(self.0.name("people"))
@@ -584,11 +610,13 @@ impl Id {
         photos::Photos(self.0.name("photos"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/users/{id}/planner`
     pub fn planner(&self) -> planner::Planner {
         planner::Planner(self.0.name("planner"))
     }
 
+    #[cfg(feature = "calls")]
     /// `/users/{id}/presence`
     pub fn presence(&self) -> presence::Presence {
         presence::Presence(self.0.name("presence"))
@@ -604,11 +632,13 @@ impl Id {
         settings::Settings(self.0.name("settings"))
     }
 
+    #[cfg(feature = "teams")]
     /// `/users/{id}/teamwork`
     pub fn teamwork(&self) -> teamwork::Teamwork {
         teamwork::Teamwork(self.0.name("teamwork"))
     }
 
+    #[cfg(feature = "tasks")]
     /// `/users/{id}/todo`
     pub fn todo(&self) -> todo::Todo {
         todo::Todo(self.0.name("todo"))
@@ -731,10 +761,16 @@ pub mod app_role_assignments {
     }
 }
 
+#[cfg(feature = "authentication")]
 pub mod authentication;
+
+#[cfg(feature = "calendar")]
 pub mod calendar;
+
+#[cfg(feature = "calendar")]
 pub mod calendar_groups;
 
+#[cfg(feature = "calendar")]
 pub mod calendar_view {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -781,9 +817,16 @@ pub mod calendar_view {
     }
 }
 
+#[cfg(feature = "calendar")]
 pub mod calendars;
+
+#[cfg(feature = "teams")]
 pub mod chats;
+
+#[cfg(feature = "contacts")]
 pub mod contact_folders;
+
+#[cfg(feature = "contacts")]
 pub mod contacts;
 
 pub mod created_objects {
@@ -844,10 +887,14 @@ pub mod direct_reports {
     }
 }
 
+#[cfg(feature = "files")]
 pub mod drive;
+
+#[cfg(feature = "calendar")]
 pub mod events;
 pub mod extensions;
 
+#[cfg(feature = "files")]
 pub mod followed_sites {
     use crate::runtime::{Call, List, Method, Operation};
     use super::{models, requests};
@@ -972,7 +1019,10 @@ pub mod get_managed_app_policies {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod inference_classification;
+
+#[cfg(feature = "files")]
 pub mod insights;
 
 pub mod joined_groups {
@@ -1036,6 +1086,7 @@ pub mod joined_groups {
     }
 }
 
+#[cfg(feature = "teams")]
 pub mod joined_teams {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -1094,8 +1145,13 @@ pub mod license_details {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod mail_folders;
+
+#[cfg(feature = "mail")]
 pub mod mailbox_settings;
+
+#[cfg(feature = "intune")]
 pub mod managed_devices;
 
 pub mod manager {
@@ -1173,6 +1229,7 @@ pub mod member_of {
     }
 }
 
+#[cfg(feature = "mail")]
 pub mod messages;
 
 pub mod oauth2_permission_grants {
@@ -1204,8 +1261,13 @@ pub mod oauth2_permission_grants {
     }
 }
 
+#[cfg(feature = "onenote")]
 pub mod onenote;
+
+#[cfg(feature = "calls")]
 pub mod online_meetings;
+
+#[cfg(feature = "mail")]
 pub mod outlook;
 
 pub mod owned_devices {
@@ -1266,6 +1328,7 @@ pub mod owned_objects {
     }
 }
 
+#[cfg(feature = "contacts")]
 pub mod people {
     use crate::runtime::{List, Method, Operation};
     use super::models;
@@ -1416,8 +1479,10 @@ pub mod photos {
     }
 }
 
+#[cfg(feature = "tasks")]
 pub mod planner;
 
+#[cfg(feature = "calls")]
 pub mod presence {
     use crate::runtime::{Get, Method, Operation};
     use super::models;
@@ -1477,7 +1542,11 @@ pub mod registered_devices {
 }
 
 pub mod settings;
+
+#[cfg(feature = "teams")]
 pub mod teamwork;
+
+#[cfg(feature = "tasks")]
 pub mod todo;
 
 pub mod transitive_member_of {

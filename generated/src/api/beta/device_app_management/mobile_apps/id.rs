@@ -220,10 +220,7 @@ impl Id {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appx-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstoreapp-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/intune-apps-webapp-update?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/intune-apps-ioslobapp-update?view=graph-rest-beta), [5](https://learn.microsoft.com/graph/api/intune-apps-iosvppapp-update?view=graph-rest-beta), [6](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-update?view=graph-rest-beta), [7](https://learn.microsoft.com/graph/api/intune-apps-macoslobapp-update?view=graph-rest-beta), [8](https://learn.microsoft.com/graph/api/intune-apps-macosvppapp-update?view=graph-rest-beta), [9](https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-update?view=graph-rest-beta), [10](https://learn.microsoft.com/graph/api/intune-apps-windowsappx-update?view=graph-rest-beta), [11](https://learn.microsoft.com/graph/api/intune-apps-androidlobapp-update?view=graph-rest-beta), [12](https://learn.microsoft.com/graph/api/intune-apps-macosmdatpapp-update?view=graph-rest-beta), [13](https://learn.microsoft.com/graph/api/intune-apps-officesuiteapp-update?view=graph-rest-beta), [14](https://learn.microsoft.com/graph/api/intune-apps-androidstoreapp-update?view=graph-rest-beta), [15](https://learn.microsoft.com/graph/api/intune-apps-windowsphonexap-update?view=graph-rest-beta), [16](https://learn.microsoft.com/graph/api/intune-apps-windowsstoreapp-update?view=graph-rest-beta), [17](https://learn.microsoft.com/graph/api/intune-apps-managedioslobapp-update?view=graph-rest-beta), [18](https://learn.microsoft.com/graph/api/intune-apps-windowsmobilemsi-update?view=graph-rest-beta), [19](https://learn.microsoft.com/graph/api/intune-apps-androidforworkapp-update?view=graph-rest-beta), [20](https://learn.microsoft.com/graph/api/intune-apps-managediosstoreapp-update?view=graph-rest-beta), [21](https://learn.microsoft.com/graph/api/intune-apps-macosofficesuiteapp-update?view=graph-rest-beta), [22](https://learn.microsoft.com/graph/api/intune-apps-managedandroidlobapp-update?view=graph-rest-beta), [23](https://learn.microsoft.com/graph/api/intune-apps-windowsuniversalappx-update?view=graph-rest-beta), [24](https://learn.microsoft.com/graph/api/intune-apps-macosmicrosoftedgeapp-update?view=graph-rest-beta), [25](https://learn.microsoft.com/graph/api/intune-apps-managedandroidstoreapp-update?view=graph-rest-beta), [26](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81storeapp-update?view=graph-rest-beta), [27](https://learn.microsoft.com/graph/api/intune-apps-windowsmicrosoftedgeapp-update?view=graph-rest-beta), [28](https://learn.microsoft.com/graph/api/intune-apps-windowsphone81appxbundle-update?view=graph-rest-beta), [29](https://learn.microsoft.com/graph/api/intune-apps-androidmanagedstorewebapp-update?view=graph-rest-beta), [30](https://learn.microsoft.com/graph/api/intune-apps-microsoftstoreforbusinessapp-update?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
-    pub fn update(
-        &self,
-        body: models::WindowsPhone81AppX,
-    ) -> Call<models::WindowsPhone81AppX> {
+    pub fn update(&self, body: impl Into<models::MobileApp>) -> Call<models::MobileApp> {
         let operation = &Operation {
             name: "windowsPhone81AppX: update",
             method: Method::Patch,
@@ -264,7 +261,7 @@ impl Id {
             personal: "",
             application: "DeviceManagementApps.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::MobileApp>::into(body))
     }
 
     /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/updateRelationships` — updateRelationships action
@@ -396,7 +393,7 @@ pub mod as_ios_vpp_app {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::IosVppAppAssignedLicense,
+                body: impl Into<models::IosVppAppAssignedLicense>,
             ) -> Call<models::IosVppAppAssignedLicense> {
                 let operation = &Operation {
                     name: "iosVppAppAssignedLicense: create",
@@ -411,7 +408,9 @@ pub mod as_ios_vpp_app {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::IosVppAppAssignedLicense>::into(body))
             }
 
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.iosVppApp/assignedLicenses` — List iosVppAppAssignedLicenses
@@ -499,7 +498,7 @@ pub mod as_ios_vpp_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::IosVppAppAssignedLicense,
+                    body: impl Into<models::IosVppAppAssignedLicense>,
                 ) -> Call<models::IosVppAppAssignedLicense> {
                     let operation = &Operation {
                         name: "iosVppAppAssignedLicense: update",
@@ -514,7 +513,9 @@ pub mod as_ios_vpp_app {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::IosVppAppAssignedLicense>::into(body))
                 }
             }
         }
@@ -824,8 +825,8 @@ pub mod as_microsoft_store_for_business_app {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::WindowsUniversalAppXContainedApp,
-            ) -> Call<models::WindowsUniversalAppXContainedApp> {
+                body: impl Into<models::MobileContainedApp>,
+            ) -> Call<models::MobileContainedApp> {
                 let operation = &Operation {
                     name: "windowsUniversalAppXContainedApp: create",
                     method: Method::Post,
@@ -838,7 +839,9 @@ pub mod as_microsoft_store_for_business_app {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::MobileContainedApp>::into(body))
             }
 
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.microsoftStoreForBusinessApp/containedApps` — List mobileContainedApps
@@ -925,8 +928,8 @@ pub mod as_microsoft_store_for_business_app {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::WindowsUniversalAppXContainedApp,
-                ) -> Call<models::WindowsUniversalAppXContainedApp> {
+                    body: impl Into<models::MobileContainedApp>,
+                ) -> Call<models::MobileContainedApp> {
                     let operation = &Operation {
                         name: "windowsUniversalAppXContainedApp: update",
                         method: Method::Patch,
@@ -939,7 +942,9 @@ pub mod as_microsoft_store_for_business_app {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::MobileContainedApp>::into(body))
                 }
             }
         }
@@ -1117,8 +1122,8 @@ pub mod as_windows_universal_app_x {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::WindowsUniversalAppXContainedApp,
-            ) -> Call<models::WindowsUniversalAppXContainedApp> {
+                body: impl Into<models::MobileContainedApp>,
+            ) -> Call<models::MobileContainedApp> {
                 let operation = &Operation {
                     name: "windowsUniversalAppXContainedApp: create",
                     method: Method::Post,
@@ -1131,7 +1136,9 @@ pub mod as_windows_universal_app_x {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::MobileContainedApp>::into(body))
             }
 
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/microsoft.graph.windowsUniversalAppX/committedContainedApps` — List mobileContainedApps
@@ -1218,8 +1225,8 @@ pub mod as_windows_universal_app_x {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::WindowsUniversalAppXContainedApp,
-                ) -> Call<models::WindowsUniversalAppXContainedApp> {
+                    body: impl Into<models::MobileContainedApp>,
+                ) -> Call<models::MobileContainedApp> {
                     let operation = &Operation {
                         name: "windowsUniversalAppXContainedApp: update",
                         method: Method::Patch,
@@ -1232,7 +1239,9 @@ pub mod as_windows_universal_app_x {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::MobileContainedApp>::into(body))
                 }
             }
         }
@@ -1547,8 +1556,8 @@ pub mod relationships {
         /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
-            body: models::MobileAppDependency,
-        ) -> Call<models::MobileAppDependency> {
+            body: impl Into<models::MobileAppRelationship>,
+        ) -> Call<models::MobileAppRelationship> {
             let operation = &Operation {
                 name: "mobileAppDependency: create",
                 method: Method::Post,
@@ -1561,7 +1570,9 @@ pub mod relationships {
                 personal: "",
                 application: "DeviceManagementApps.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0
+                .call(operation)
+                .json(Into::<models::MobileAppRelationship>::into(body))
         }
 
         /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/relationships` — List mobileAppRelationships
@@ -1648,8 +1659,8 @@ pub mod relationships {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::MobileAppDependency,
-            ) -> Call<models::MobileAppDependency> {
+                body: impl Into<models::MobileAppRelationship>,
+            ) -> Call<models::MobileAppRelationship> {
                 let operation = &Operation {
                     name: "mobileAppDependency: update",
                     method: Method::Patch,
@@ -1662,7 +1673,9 @@ pub mod relationships {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::MobileAppRelationship>::into(body))
             }
         }
     }

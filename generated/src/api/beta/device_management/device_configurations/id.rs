@@ -381,8 +381,8 @@ impl Id {
     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
     pub fn update(
         &self,
-        body: models::IosVpnConfiguration,
-    ) -> Call<models::IosVpnConfiguration> {
+        body: impl Into<models::DeviceConfiguration>,
+    ) -> Call<models::DeviceConfiguration> {
         let operation = &Operation {
             name: "iosVpnConfiguration: update",
             method: Method::Patch,
@@ -496,7 +496,7 @@ impl Id {
             personal: "",
             application: "DeviceManagementConfiguration.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::DeviceConfiguration>::into(body))
     }
 
     /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls` — windowsPrivacyAccessControls action

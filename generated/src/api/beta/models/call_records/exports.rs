@@ -1,4 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
+#[cfg(feature = "calls")]
 pub use super::{
     call_record::CallRecord, call_type::CallType, client_platform::ClientPlatform,
     client_user_agent::ClientUserAgent, device_info::DeviceInfo,

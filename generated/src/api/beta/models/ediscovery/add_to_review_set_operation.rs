@@ -8,6 +8,10 @@ crate::runtime::model! {
     AddToReviewSetOperation: super::CaseOperation = "microsoft.graph.ediscovery.addToReviewSetOperation"
 }
 
+crate::runtime::derived! {
+    AddToReviewSetOperation: super::super::Entity
+}
+
 impl AddToReviewSetOperation {
     pub const ID: Property<Self> = Property::new("id");
     pub const ACTION: Property<Self> = Property::new("action");

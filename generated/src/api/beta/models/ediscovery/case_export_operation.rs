@@ -8,6 +8,10 @@ crate::runtime::model! {
     CaseExportOperation: super::CaseOperation = "microsoft.graph.ediscovery.caseExportOperation"
 }
 
+crate::runtime::derived! {
+    CaseExportOperation: super::super::Entity
+}
+
 impl CaseExportOperation {
     pub const ID: Property<Self> = Property::new("id");
     pub const ACTION: Property<Self> = Property::new("action");

@@ -8,6 +8,10 @@ crate::runtime::model! {
     EstimateStatisticsOperation: super::CaseOperation = "microsoft.graph.ediscovery.estimateStatisticsOperation"
 }
 
+crate::runtime::derived! {
+    EstimateStatisticsOperation: super::super::Entity
+}
+
 impl EstimateStatisticsOperation {
     pub const ID: Property<Self> = Property::new("id");
     pub const ACTION: Property<Self> = Property::new("action");

@@ -1,4 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
+#[cfg(feature = "security")]
 pub use super::{
     add_to_review_set_operation::AddToReviewSetOperation, case::Case,
     case_action::CaseAction, case_export_operation::CaseExportOperation,

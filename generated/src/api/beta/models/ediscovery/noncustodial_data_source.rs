@@ -8,6 +8,10 @@ crate::runtime::model! {
     NoncustodialDataSource: super::DataSourceContainer = "microsoft.graph.ediscovery.noncustodialDataSource"
 }
 
+crate::runtime::derived! {
+    NoncustodialDataSource: super::super::Entity
+}
+
 impl NoncustodialDataSource {
     pub const ID: Property<Self> = Property::new("id");
     pub const CREATED_DATE_TIME: Property<Self> = Property::new("createdDateTime");

@@ -35,11 +35,13 @@ impl SiteSource {
         Self(self.0.with("id", value))
     }
 
+    #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     /// `site`: `microsoft.graph.site`
     pub fn site(&self) -> Option<&super::super::Site> {
         self.0.model("site")
     }
 
+    #[cfg(any(feature = "files", feature = "groups", feature = "sites"))]
     pub fn with_site(self, value: impl Into<Nullable<super::super::Site>>) -> Self {
         Self(self.0.with("site", value))
     }

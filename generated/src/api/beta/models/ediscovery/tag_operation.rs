@@ -8,6 +8,10 @@ crate::runtime::model! {
     TagOperation: super::CaseOperation = "microsoft.graph.ediscovery.tagOperation"
 }
 
+crate::runtime::derived! {
+    TagOperation: super::super::Entity
+}
+
 impl TagOperation {
     pub const ID: Property<Self> = Property::new("id");
     pub const ACTION: Property<Self> = Property::new("action");

@@ -1,13 +1,16 @@
 // Written by `cargo xtask gen`; do not edit.
 pub use super::{
-    access_type::AccessType, acl::Acl, acl_type::AclType, configuration::Configuration,
+    acl_type::AclType, external_item_content_type::ExternalItemContentType, label::Label,
+};
+
+#[cfg(feature = "search")]
+pub use super::{
+    access_type::AccessType, acl::Acl, configuration::Configuration,
     connection_operation::ConnectionOperation,
     connection_operation_status::ConnectionOperationStatus,
     connection_state::ConnectionState, external_connection::ExternalConnection,
     external_group::ExternalGroup, external_group_member::ExternalGroupMember,
     external_group_member_type::ExternalGroupMemberType, external_item::ExternalItem,
-    external_item_content::ExternalItemContent,
-    external_item_content_type::ExternalItemContentType,
-    identity_source_type::IdentitySourceType, label::Label, property::Property,
-    property_type::PropertyType, schema::Schema,
+    external_item_content::ExternalItemContent, identity_source_type::IdentitySourceType,
+    property::Property, property_type::PropertyType, schema::Schema,
 };

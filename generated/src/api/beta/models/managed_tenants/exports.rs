@@ -1,5 +1,13 @@
 // Written by `cargo xtask gen`; do not edit.
 pub use super::{
+    managed_tenant::ManagedTenant,
+    managed_tenant_execution_error::ManagedTenantExecutionError,
+    managed_tenant_generic_error::ManagedTenantGenericError,
+    managed_tenant_operation_error::ManagedTenantOperationError,
+};
+
+#[cfg(feature = "tenant-relationships")]
+pub use super::{
     aggregated_policy_compliance::AggregatedPolicyCompliance,
     cloud_pc_connection::CloudPcConnection, cloud_pc_device::CloudPcDevice,
     cloud_pc_overview::CloudPcOverview,
@@ -8,10 +16,6 @@ pub use super::{
     device_compliance_policy_setting_state_summary::DeviceCompliancePolicySettingStateSummary,
     managed_device_compliance::ManagedDeviceCompliance,
     managed_device_compliance_trend::ManagedDeviceComplianceTrend,
-    managed_tenant::ManagedTenant,
-    managed_tenant_execution_error::ManagedTenantExecutionError,
-    managed_tenant_generic_error::ManagedTenantGenericError,
-    managed_tenant_operation_error::ManagedTenantOperationError,
     management_action::ManagementAction,
     management_action_deployment_status::ManagementActionDeploymentStatus,
     management_action_info::ManagementActionInfo,

@@ -54,6 +54,7 @@ impl ManagedTenant {
         "windowsProtectionStates",
     );
 
+    #[cfg(feature = "tenant-relationships")]
     /// `aggregatedPolicyCompliances`: `Collection(microsoft.graph.managedTenants.aggregatedPolicyCompliance)`
     pub fn aggregated_policy_compliances(
         &self,
@@ -61,6 +62,7 @@ impl ManagedTenant {
         self.0.models("aggregatedPolicyCompliances")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_aggregated_policy_compliances(
         self,
         value: impl Into<Nullable<Vec<super::AggregatedPolicyCompliance>>>,
@@ -68,11 +70,13 @@ impl ManagedTenant {
         Self(self.0.with("aggregatedPolicyCompliances", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `cloudPcConnections`: `Collection(microsoft.graph.managedTenants.cloudPcConnection)`
     pub fn cloud_pc_connections(&self) -> Option<&[super::CloudPcConnection]> {
         self.0.models("cloudPcConnections")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_cloud_pc_connections(
         self,
         value: impl Into<Nullable<Vec<super::CloudPcConnection>>>,
@@ -80,11 +84,13 @@ impl ManagedTenant {
         Self(self.0.with("cloudPcConnections", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `cloudPcDevices`: `Collection(microsoft.graph.managedTenants.cloudPcDevice)`
     pub fn cloud_pc_devices(&self) -> Option<&[super::CloudPcDevice]> {
         self.0.models("cloudPcDevices")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_cloud_pc_devices(
         self,
         value: impl Into<Nullable<Vec<super::CloudPcDevice>>>,
@@ -92,11 +98,13 @@ impl ManagedTenant {
         Self(self.0.with("cloudPcDevices", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `cloudPcsOverview`: `Collection(microsoft.graph.managedTenants.cloudPcOverview)`
     pub fn cloud_pcs_overview(&self) -> Option<&[super::CloudPcOverview]> {
         self.0.models("cloudPcsOverview")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_cloud_pcs_overview(
         self,
         value: impl Into<Nullable<Vec<super::CloudPcOverview>>>,
@@ -104,6 +112,7 @@ impl ManagedTenant {
         Self(self.0.with("cloudPcsOverview", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `conditionalAccessPolicyCoverages`: `Collection(microsoft.graph.managedTenants.conditionalAccessPolicyCoverage)`
     pub fn conditional_access_policy_coverages(
         &self,
@@ -111,6 +120,7 @@ impl ManagedTenant {
         self.0.models("conditionalAccessPolicyCoverages")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_conditional_access_policy_coverages(
         self,
         value: impl Into<Nullable<Vec<super::ConditionalAccessPolicyCoverage>>>,
@@ -118,6 +128,7 @@ impl ManagedTenant {
         Self(self.0.with("conditionalAccessPolicyCoverages", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `credentialUserRegistrationsSummaries`: `Collection(microsoft.graph.managedTenants.credentialUserRegistrationsSummary)`
     pub fn credential_user_registrations_summaries(
         &self,
@@ -125,6 +136,7 @@ impl ManagedTenant {
         self.0.models("credentialUserRegistrationsSummaries")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_credential_user_registrations_summaries(
         self,
         value: impl Into<Nullable<Vec<super::CredentialUserRegistrationsSummary>>>,
@@ -132,6 +144,7 @@ impl ManagedTenant {
         Self(self.0.with("credentialUserRegistrationsSummaries", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `deviceCompliancePolicySettingStateSummaries`: `Collection(microsoft.graph.managedTenants.deviceCompliancePolicySettingStateSummary)`
     pub fn device_compliance_policy_setting_state_summaries(
         &self,
@@ -139,6 +152,7 @@ impl ManagedTenant {
         self.0.models("deviceCompliancePolicySettingStateSummaries")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_device_compliance_policy_setting_state_summaries(
         self,
         value: impl Into<Nullable<Vec<super::DeviceCompliancePolicySettingStateSummary>>>,
@@ -146,6 +160,7 @@ impl ManagedTenant {
         Self(self.0.with("deviceCompliancePolicySettingStateSummaries", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `managedDeviceCompliances`: `Collection(microsoft.graph.managedTenants.managedDeviceCompliance)`
     pub fn managed_device_compliances(
         &self,
@@ -153,6 +168,7 @@ impl ManagedTenant {
         self.0.models("managedDeviceCompliances")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_managed_device_compliances(
         self,
         value: impl Into<Nullable<Vec<super::ManagedDeviceCompliance>>>,
@@ -160,6 +176,7 @@ impl ManagedTenant {
         Self(self.0.with("managedDeviceCompliances", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `managedDeviceComplianceTrends`: `Collection(microsoft.graph.managedTenants.managedDeviceComplianceTrend)`
     pub fn managed_device_compliance_trends(
         &self,
@@ -167,6 +184,7 @@ impl ManagedTenant {
         self.0.models("managedDeviceComplianceTrends")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_managed_device_compliance_trends(
         self,
         value: impl Into<Nullable<Vec<super::ManagedDeviceComplianceTrend>>>,
@@ -174,11 +192,13 @@ impl ManagedTenant {
         Self(self.0.with("managedDeviceComplianceTrends", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `managementActions`: `Collection(microsoft.graph.managedTenants.managementAction)`
     pub fn management_actions(&self) -> Option<&[super::ManagementAction]> {
         self.0.models("managementActions")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_management_actions(
         self,
         value: impl Into<Nullable<Vec<super::ManagementAction>>>,
@@ -186,6 +206,7 @@ impl ManagedTenant {
         Self(self.0.with("managementActions", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `managementActionTenantDeploymentStatuses`: `Collection(microsoft.graph.managedTenants.managementActionTenantDeploymentStatus)`
     pub fn management_action_tenant_deployment_statuses(
         &self,
@@ -193,6 +214,7 @@ impl ManagedTenant {
         self.0.models("managementActionTenantDeploymentStatuses")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_management_action_tenant_deployment_statuses(
         self,
         value: impl Into<Nullable<Vec<super::ManagementActionTenantDeploymentStatus>>>,
@@ -200,11 +222,13 @@ impl ManagedTenant {
         Self(self.0.with("managementActionTenantDeploymentStatuses", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `managementIntents`: `Collection(microsoft.graph.managedTenants.managementIntent)`
     pub fn management_intents(&self) -> Option<&[super::ManagementIntent]> {
         self.0.models("managementIntents")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_management_intents(
         self,
         value: impl Into<Nullable<Vec<super::ManagementIntent>>>,
@@ -212,11 +236,13 @@ impl ManagedTenant {
         Self(self.0.with("managementIntents", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `managementTemplates`: `Collection(microsoft.graph.managedTenants.managementTemplate)`
     pub fn management_templates(&self) -> Option<&[super::ManagementTemplate]> {
         self.0.models("managementTemplates")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_management_templates(
         self,
         value: impl Into<Nullable<Vec<super::ManagementTemplate>>>,
@@ -224,11 +250,13 @@ impl ManagedTenant {
         Self(self.0.with("managementTemplates", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `riskyUsers`: `Collection(microsoft.graph.managedTenants.riskyUser)`
     pub fn risky_users(&self) -> Option<&[super::RiskyUser]> {
         self.0.models("riskyUsers")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_risky_users(
         self,
         value: impl Into<Nullable<Vec<super::RiskyUser>>>,
@@ -236,11 +264,13 @@ impl ManagedTenant {
         Self(self.0.with("riskyUsers", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `tenantGroups`: `Collection(microsoft.graph.managedTenants.tenantGroup)`
     pub fn tenant_groups(&self) -> Option<&[super::TenantGroup]> {
         self.0.models("tenantGroups")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_tenant_groups(
         self,
         value: impl Into<Nullable<Vec<super::TenantGroup>>>,
@@ -248,15 +278,18 @@ impl ManagedTenant {
         Self(self.0.with("tenantGroups", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `tenants`: `Collection(microsoft.graph.managedTenants.tenant)`
     pub fn tenants(&self) -> Option<&[super::Tenant]> {
         self.0.models("tenants")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_tenants(self, value: impl Into<Nullable<Vec<super::Tenant>>>) -> Self {
         Self(self.0.with("tenants", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `tenantsCustomizedInformation`: `Collection(microsoft.graph.managedTenants.tenantCustomizedInformation)`
     pub fn tenants_customized_information(
         &self,
@@ -264,6 +297,7 @@ impl ManagedTenant {
         self.0.models("tenantsCustomizedInformation")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_tenants_customized_information(
         self,
         value: impl Into<Nullable<Vec<super::TenantCustomizedInformation>>>,
@@ -271,6 +305,7 @@ impl ManagedTenant {
         Self(self.0.with("tenantsCustomizedInformation", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `tenantsDetailedInformation`: `Collection(microsoft.graph.managedTenants.tenantDetailedInformation)`
     pub fn tenants_detailed_information(
         &self,
@@ -278,6 +313,7 @@ impl ManagedTenant {
         self.0.models("tenantsDetailedInformation")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_tenants_detailed_information(
         self,
         value: impl Into<Nullable<Vec<super::TenantDetailedInformation>>>,
@@ -285,11 +321,13 @@ impl ManagedTenant {
         Self(self.0.with("tenantsDetailedInformation", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `tenantTags`: `Collection(microsoft.graph.managedTenants.tenantTag)`
     pub fn tenant_tags(&self) -> Option<&[super::TenantTag]> {
         self.0.models("tenantTags")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_tenant_tags(
         self,
         value: impl Into<Nullable<Vec<super::TenantTag>>>,
@@ -297,6 +335,7 @@ impl ManagedTenant {
         Self(self.0.with("tenantTags", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `windowsDeviceMalwareStates`: `Collection(microsoft.graph.managedTenants.windowsDeviceMalwareState)`
     pub fn windows_device_malware_states(
         &self,
@@ -304,6 +343,7 @@ impl ManagedTenant {
         self.0.models("windowsDeviceMalwareStates")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_windows_device_malware_states(
         self,
         value: impl Into<Nullable<Vec<super::WindowsDeviceMalwareState>>>,
@@ -311,11 +351,13 @@ impl ManagedTenant {
         Self(self.0.with("windowsDeviceMalwareStates", value))
     }
 
+    #[cfg(feature = "tenant-relationships")]
     /// `windowsProtectionStates`: `Collection(microsoft.graph.managedTenants.windowsProtectionState)`
     pub fn windows_protection_states(&self) -> Option<&[super::WindowsProtectionState]> {
         self.0.models("windowsProtectionStates")
     }
 
+    #[cfg(feature = "tenant-relationships")]
     pub fn with_windows_protection_states(
         self,
         value: impl Into<Nullable<Vec<super::WindowsProtectionState>>>,

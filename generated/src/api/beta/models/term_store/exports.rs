@@ -1,4 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
+#[cfg(feature = "sites")]
 pub use super::{
     group::Group, localized_description::LocalizedDescription,
     localized_label::LocalizedLabel, localized_name::LocalizedName, relation::Relation,

@@ -17,6 +17,7 @@ impl Catalog {
         self.0.str("id")
     }
 
+    #[cfg(feature = "admin")]
     /// `entries`: `Collection(microsoft.graph.windowsUpdates.catalogEntry)`, read-only
     ///
     /// Read-only.

@@ -8,6 +8,10 @@ crate::runtime::model! {
     ExpeditedQualityUpdateReference: super::QualityUpdateReference = "microsoft.graph.windowsUpdates.expeditedQualityUpdateReference"
 }
 
+crate::runtime::derived! {
+    ExpeditedQualityUpdateReference: super::DeployableContent
+}
+
 impl ExpeditedQualityUpdateReference {
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
     pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");

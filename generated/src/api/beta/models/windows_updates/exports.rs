@@ -1,9 +1,12 @@
 // Written by `cargo xtask gen`; do not edit.
+pub use super::{admin::Admin, catalog::Catalog, updates::Updates, windows::Windows};
+
+#[cfg(feature = "admin")]
 pub use super::{
-    admin::Admin, azure_ad_device::AzureAdDevice,
+    azure_ad_device::AzureAdDevice,
     azure_ad_device_registration_error::AzureAdDeviceRegistrationError,
     azure_ad_device_registration_error_reason::AzureAdDeviceRegistrationErrorReason,
-    catalog::Catalog, catalog_entry::CatalogEntry, deployable_content::DeployableContent,
+    catalog_entry::CatalogEntry, deployable_content::DeployableContent,
     deployment::Deployment, deployment_audience::DeploymentAudience,
     deployment_settings::DeploymentSettings, deployment_state::DeploymentState,
     deployment_state_reason::DeploymentStateReason,
@@ -25,8 +28,8 @@ pub use super::{
     updatable_asset_enrollment::UpdatableAssetEnrollment,
     updatable_asset_error::UpdatableAssetError,
     updatable_asset_group::UpdatableAssetGroup, update_category::UpdateCategory,
-    update_management_enrollment::UpdateManagementEnrollment, updates::Updates,
-    user_experience_settings::UserExperienceSettings, windows::Windows,
+    update_management_enrollment::UpdateManagementEnrollment,
+    user_experience_settings::UserExperienceSettings,
     windows_deployment_settings::WindowsDeploymentSettings,
     windows_update_reference::WindowsUpdateReference,
 };

@@ -8,6 +8,10 @@ crate::runtime::model! {
     FeatureUpdateReference: super::WindowsUpdateReference = "microsoft.graph.windowsUpdates.featureUpdateReference"
 }
 
+crate::runtime::derived! {
+    FeatureUpdateReference: super::DeployableContent
+}
+
 impl FeatureUpdateReference {
     pub const VERSION: Property<Self> = Property::new("version");
 

@@ -8,6 +8,10 @@ crate::runtime::model! {
     QualityUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry = "microsoft.graph.windowsUpdates.qualityUpdateCatalogEntry"
 }
 
+crate::runtime::derived! {
+    QualityUpdateCatalogEntry: super::CatalogEntry
+}
+
 impl QualityUpdateCatalogEntry {
     pub const DEPLOYABLE_UNTIL_DATE_TIME: Property<Self> = Property::new(
         "deployableUntilDateTime",

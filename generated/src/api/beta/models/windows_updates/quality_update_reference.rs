@@ -8,6 +8,10 @@ crate::runtime::model! {
     QualityUpdateReference: super::WindowsUpdateReference = "microsoft.graph.windowsUpdates.qualityUpdateReference"
 }
 
+crate::runtime::derived! {
+    QualityUpdateReference: super::DeployableContent
+}
+
 impl QualityUpdateReference {
     pub const CLASSIFICATION: Property<Self> = Property::new("classification");
     pub const RELEASE_DATE_TIME: Property<Self> = Property::new("releaseDateTime");

@@ -19,6 +19,7 @@ impl Updates {
         self.0.model("catalog")
     }
 
+    #[cfg(feature = "admin")]
     /// `deployments`: `Collection(microsoft.graph.windowsUpdates.deployment)`, read-only
     ///
     /// Read-only.
@@ -26,6 +27,7 @@ impl Updates {
         self.0.models("deployments")
     }
 
+    #[cfg(feature = "admin")]
     /// `updatableAssets`: `Collection(microsoft.graph.windowsUpdates.updatableAsset)`, read-only
     ///
     /// Read-only.

@@ -246,7 +246,7 @@ pub mod id {
             /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::AadUserConversationMember,
+                body: impl Into<models::ConversationMember>,
             ) -> Call<models::ConversationMember> {
                 let operation = &Operation {
                     name: "channel: create",
@@ -257,7 +257,9 @@ pub mod id {
                     personal: "",
                     application: "ChannelMember.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::ConversationMember>::into(body))
             }
 
             /// `GET /teams/{team-id}/channels/{channel-id}/members` — List members of channel
@@ -334,7 +336,7 @@ pub mod id {
                 /// Permissions: work, application: `ChannelMember.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::AadUserConversationMember,
+                    body: impl Into<models::ConversationMember>,
                 ) -> Call<models::ConversationMember> {
                     let operation = &Operation {
                         name: "channel: update",
@@ -345,7 +347,9 @@ pub mod id {
                         personal: "",
                         application: "ChannelMember.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::ConversationMember>::into(body))
                 }
             }
         }

@@ -10,28 +10,25 @@ crate::runtime::node! {
 }
 
 impl Events {
-    /// `POST /users/{id|userPrincipalName}/events` — Create open extension
+    /// `POST /users/{id | userPrincipalName}/events` — Create Event
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/events`.
-    /// Status: 201, 202.
-    pub fn create(
-        &self,
-        body: models::OpenTypeExtension,
-    ) -> Call<Option<models::Event>> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Also: `/users/{id|userPrincipalName}/events`.
+    /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
+    pub fn create(&self, body: models::Event) -> Call<models::Event> {
         let operation = &Operation {
-            name: "openTypeExtension: create",
+            name: "user: create",
             method: Method::Post,
-            path: "/users/{id|userPrincipalName}/events",
+            path: "/users/{id | userPrincipalName}/events",
             pages: &[
-                "opentypeextension-post-opentypeextension",
                 "user-post-events",
+                "opentypeextension-post-opentypeextension",
                 "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                 "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
             ],
-            work: "",
-            personal: "",
-            application: "",
+            work: "Calendars.ReadWrite",
+            personal: "Calendars.ReadWrite",
+            application: "Calendars.ReadWrite",
         };
         self.0.call(operation).json(body)
     }
@@ -313,7 +310,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-beta)
             /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
-            pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
+            pub fn create(
+                &self,
+                body: impl Into<models::Attachment>,
+            ) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "event: create",
                     method: Method::Post,
@@ -323,7 +323,7 @@ pub mod id {
                     personal: "Calendars.ReadWrite",
                     application: "Calendars.ReadWrite",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::Attachment>::into(body))
             }
 
             /// `GET /users/{id|userPrincipalName}/events/{id}/attachments` — List attachments

@@ -10,29 +10,26 @@ crate::runtime::node! {
 }
 
 impl Messages {
-    /// `POST /users/{id|userPrincipalName}/messages` — Create open extension
+    /// `POST /users/{id|userPrincipalName}/messages` — Create Message
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
-    /// Status: 201, 202.
-    pub fn create(
-        &self,
-        body: models::OpenTypeExtension,
-    ) -> Call<Option<models::Message>> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
+    /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 400.
+    pub fn create(&self, body: impl Into<models::Message>) -> Call<models::Message> {
         let operation = &Operation {
-            name: "openTypeExtension: create",
+            name: "user: create",
             method: Method::Post,
             path: "/users/{id|userPrincipalName}/messages",
             pages: &[
-                "opentypeextension-post-opentypeextension",
                 "user-post-messages",
+                "opentypeextension-post-opentypeextension",
                 "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                 "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
             ],
-            work: "",
-            personal: "",
-            application: "",
+            work: "Mail.ReadWrite",
+            personal: "Mail.ReadWrite",
+            application: "Mail.ReadWrite",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::Message>::into(body))
     }
 
     /// `GET /users/{id | userPrincipalName}/messages` — List messages
@@ -321,7 +318,7 @@ pub mod id {
         /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-beta), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-beta), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-beta)
         /// Also: `/users/{id|userPrincipalName}/messages/{id}`.
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn update(&self, body: models::Message) -> Call<models::Message> {
+        pub fn update(&self, body: impl Into<models::Message>) -> Call<models::Message> {
             let operation = &Operation {
                 name: "message: update",
                 method: Method::Patch,
@@ -336,7 +333,7 @@ pub mod id {
                 personal: "Mail.ReadWrite",
                 application: "Mail.ReadWrite",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::Message>::into(body))
         }
 
         /// `/users/{id}/messages/{id}/attachments`
@@ -370,7 +367,10 @@ pub mod id {
             /// [Reference](https://learn.microsoft.com/graph/api/eventmessage-post-attachments?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta)
             /// Also: `/users/{id | userPrincipalName}/messages/{id}/attachments`.
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-            pub fn create(&self, body: models::Attachment) -> Call<models::Attachment> {
+            pub fn create(
+                &self,
+                body: impl Into<models::Attachment>,
+            ) -> Call<models::Attachment> {
                 let operation = &Operation {
                     name: "eventMessage: create",
                     method: Method::Post,
@@ -383,7 +383,7 @@ pub mod id {
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::Attachment>::into(body))
             }
 
             /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments` — List attachments

@@ -50,7 +50,7 @@ pub mod installed_apps {
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/userteamwork-post-installedapps?view=graph-rest-beta)
         /// Permissions: work: `TeamsAppInstallation.ReadWriteSelfForUser`, `TeamsAppInstallation.ReadWriteForUser`; application: `TeamsAppInstallation.ReadWriteSelfForUser.All`, `TeamsAppInstallation.ReadWriteForUser.All`. Status: 201.
-        pub fn create(&self, body: models::TeamsAppInstallation) -> Call<()> {
+        pub fn create(&self, body: impl Into<models::TeamsAppInstallation>) -> Call<()> {
             let operation = &Operation {
                 name: "userTeamwork: create",
                 method: Method::Post,
@@ -60,7 +60,7 @@ pub mod installed_apps {
                 personal: "",
                 application: "TeamsAppInstallation.ReadWriteSelfForUser.All TeamsAppInstallation.ReadWriteForUser.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::TeamsAppInstallation>::into(body))
         }
 
         /// `GET /users/{user-id | user-principal-name}/teamwork/installedApps` — List apps installed for user

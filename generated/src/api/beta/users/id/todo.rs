@@ -25,21 +25,18 @@ pub mod lists {
     }
 
     impl Lists {
-        /// `POST /users/{id|userPrincipalName}/todo/lists` — Create open extension
+        /// `POST /users/{id|userPrincipalName}/todo/lists` — Create todoTaskList
         ///
-        /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-beta)
-        /// Status: 201, 202.
-        pub fn create(
-            &self,
-            body: models::OpenTypeExtension,
-        ) -> Call<Option<models::TodoTaskList>> {
+        /// [Reference](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+        /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+        pub fn create(&self, body: models::TodoTaskList) -> Call<models::TodoTaskList> {
             let operation = &Operation {
-                name: "openTypeExtension: create",
+                name: "todo: create",
                 method: Method::Post,
                 path: "/users/{id|userPrincipalName}/todo/lists",
-                pages: &["opentypeextension-post-opentypeextension", "todo-post-lists"],
-                work: "",
-                personal: "",
+                pages: &["todo-post-lists", "opentypeextension-post-opentypeextension"],
+                work: "Tasks.ReadWrite",
+                personal: "Tasks.ReadWrite",
                 application: "",
             };
             self.0.call(operation).json(body)
@@ -217,25 +214,22 @@ pub mod lists {
             }
 
             impl Tasks {
-                /// `POST /users/{id|userPrincipalName}/todo/lists/{id}/tasks` — Create open extension
+                /// `POST /users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks` — Create todoTask
                 ///
-                /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-beta)
-                /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks`.
-                /// Status: 201, 202.
-                pub fn create(
-                    &self,
-                    body: models::OpenTypeExtension,
-                ) -> Call<Option<models::TodoTask>> {
+                /// [Reference](https://learn.microsoft.com/graph/api/todotasklist-post-tasks?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+                /// Also: `/users/{id|userPrincipalName}/todo/lists/{id}/tasks`.
+                /// Permissions: work, personal: `Tasks.ReadWrite`. Status: 201.
+                pub fn create(&self, body: models::TodoTask) -> Call<models::TodoTask> {
                     let operation = &Operation {
-                        name: "openTypeExtension: create",
+                        name: "todoTaskList: create",
                         method: Method::Post,
-                        path: "/users/{id|userPrincipalName}/todo/lists/{id}/tasks",
+                        path: "/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks",
                         pages: &[
-                            "opentypeextension-post-opentypeextension",
                             "todotasklist-post-tasks",
+                            "opentypeextension-post-opentypeextension",
                         ],
-                        work: "",
-                        personal: "",
+                        work: "Tasks.ReadWrite",
+                        personal: "Tasks.ReadWrite",
                         application: "",
                     };
                     self.0.call(operation).json(body)

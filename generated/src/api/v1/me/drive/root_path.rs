@@ -37,6 +37,7 @@ impl RootPath {
         permissions::Permissions(self.0.name("permissions"))
     }
 
+    #[cfg(feature = "excel")]
     /// `/me/drive/root:/{path}/workbook`
     pub fn workbook(&self) -> workbook::Workbook {
         workbook::Workbook(self.0.name("workbook"))
@@ -100,4 +101,5 @@ pub mod permissions {
     }
 }
 
+#[cfg(feature = "excel")]
 pub mod workbook;

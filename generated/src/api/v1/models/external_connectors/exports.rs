@@ -1,4 +1,5 @@
 // Written by `cargo xtask gen`; do not edit.
+#[cfg(feature = "search")]
 pub use super::{
     access_type::AccessType, acl::Acl, acl_type::AclType, configuration::Configuration,
     connection_operation::ConnectionOperation,

@@ -454,7 +454,7 @@ pub mod events {
                 /// Permissions: work, personal, application: `Calendars.ReadWrite`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::Attachment,
+                    body: impl Into<models::Attachment>,
                 ) -> Call<models::Attachment> {
                     let operation = &Operation {
                         name: "event: create",
@@ -465,7 +465,7 @@ pub mod events {
                         personal: "Calendars.ReadWrite",
                         application: "Calendars.ReadWrite",
                     };
-                    self.0.call(operation).json(body)
+                    self.0.call(operation).json(Into::<models::Attachment>::into(body))
                 }
 
                 /// `GET /users/{id | userPrincipalName}/calendar/events/{id}/attachments` — List attachments

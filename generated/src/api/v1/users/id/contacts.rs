@@ -10,29 +10,26 @@ crate::runtime::node! {
 }
 
 impl Contacts {
-    /// `POST /users/{id|userPrincipalName}/contacts` — Create open extension
+    /// `POST /users/{id | userPrincipalName}/contacts` — Create Contact
     ///
-    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
-    /// Also: `/users/{id | userPrincipalName}/contacts`.
-    /// Status: 201, 202.
-    pub fn create(
-        &self,
-        body: models::OpenTypeExtension,
-    ) -> Call<Option<models::Contact>> {
+    /// [Reference](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/contactfolder-post-contacts?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [5](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
+    /// Also: `/users/{id|userPrincipalName}/contacts`.
+    /// Permissions: work, personal, application: `Contacts.ReadWrite`. Status: 201.
+    pub fn create(&self, body: models::Contact) -> Call<models::Contact> {
         let operation = &Operation {
-            name: "openTypeExtension: create",
+            name: "user: create",
             method: Method::Post,
-            path: "/users/{id|userPrincipalName}/contacts",
+            path: "/users/{id | userPrincipalName}/contacts",
             pages: &[
-                "opentypeextension-post-opentypeextension",
                 "user-post-contacts",
+                "opentypeextension-post-opentypeextension",
                 "contactfolder-post-contacts",
                 "multivaluelegacyextendedproperty-post-multivalueextendedproperties",
                 "singlevaluelegacyextendedproperty-post-singlevalueextendedproperties",
             ],
-            work: "",
-            personal: "",
-            application: "",
+            work: "Contacts.ReadWrite",
+            personal: "Contacts.ReadWrite",
+            application: "Contacts.ReadWrite",
         };
         self.0.call(operation).json(body)
     }

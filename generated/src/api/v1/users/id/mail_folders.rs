@@ -15,7 +15,10 @@ impl MailFolders {
     /// [Reference](https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
     /// Also: `/users/{id|userPrincipalName}/mailFolders`.
     /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
-    pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
+    pub fn create(
+        &self,
+        body: impl Into<models::MailFolder>,
+    ) -> Call<models::MailFolder> {
         let operation = &Operation {
             name: "user: create",
             method: Method::Post,
@@ -29,7 +32,7 @@ impl MailFolders {
             personal: "Mail.ReadWrite",
             application: "Mail.ReadWrite",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::MailFolder>::into(body))
     }
 
     /// `GET /users/{id}/mailFolders/delta` — mailFolder: delta
@@ -172,7 +175,10 @@ pub mod id {
         /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-update?view=graph-rest-1.0), [3](https://learn.microsoft.com/graph/api/multivaluelegacyextendedproperty-post-multivalueextendedproperties?view=graph-rest-1.0), [4](https://learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-post-singlevalueextendedproperties?view=graph-rest-1.0)
         /// Also: `/users/{id|userPrincipalName}/mailFolders/{id}`.
         /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-        pub fn update(&self, body: models::MailFolder) -> Call<models::MailFolder> {
+        pub fn update(
+            &self,
+            body: impl Into<models::MailFolder>,
+        ) -> Call<models::MailFolder> {
             let operation = &Operation {
                 name: "mailFolder: update",
                 method: Method::Patch,
@@ -187,7 +193,7 @@ pub mod id {
                 personal: "Mail.ReadWrite",
                 application: "Mail.ReadWrite",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::MailFolder>::into(body))
         }
 
         /// `/users/{id}/mailFolders/{id}/childFolders`
@@ -215,7 +221,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/mailsearchfolder-post?view=graph-rest-1.0)
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(&self, body: models::MailFolder) -> Call<models::MailFolder> {
+            pub fn create(
+                &self,
+                body: impl Into<models::MailFolder>,
+            ) -> Call<models::MailFolder> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -225,7 +234,7 @@ pub mod id {
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::MailFolder>::into(body))
             }
 
             /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/childFolders` — List childFolders
@@ -327,7 +336,7 @@ pub mod id {
                                 /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
                                 pub fn create(
                                     &self,
-                                    body: models::Attachment,
+                                    body: impl Into<models::Attachment>,
                                 ) -> Call<models::Attachment> {
                                     let operation = &Operation {
                                         name: "message: create",
@@ -338,7 +347,9 @@ pub mod id {
                                         personal: "Mail.ReadWrite",
                                         application: "Mail.ReadWrite",
                                     };
-                                    self.0.call(operation).json(body)
+                                    self.0
+                                        .call(operation)
+                                        .json(Into::<models::Attachment>::into(body))
                                 }
 
                                 /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}` — Delete attachment
@@ -413,7 +424,10 @@ pub mod id {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0)
             /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201, 200.
-            pub fn create(&self, body: models::Message) -> Call<models::Message> {
+            pub fn create(
+                &self,
+                body: impl Into<models::Message>,
+            ) -> Call<models::Message> {
                 let operation = &Operation {
                     name: "mailFolder: create",
                     method: Method::Post,
@@ -423,7 +437,7 @@ pub mod id {
                     personal: "Mail.ReadWrite",
                     application: "Mail.ReadWrite",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::Message>::into(body))
             }
 
             /// `GET /users/{id}/mailFolders/{id}/messages/delta` — message: delta
@@ -679,7 +693,10 @@ pub mod id {
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/eventmessage-update?view=graph-rest-1.0)
                 /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 200.
-                pub fn update(&self, body: models::Message) -> Call<models::Message> {
+                pub fn update(
+                    &self,
+                    body: impl Into<models::Message>,
+                ) -> Call<models::Message> {
                     let operation = &Operation {
                         name: "message: update",
                         method: Method::Patch,
@@ -689,7 +706,7 @@ pub mod id {
                         personal: "Mail.ReadWrite",
                         application: "Mail.ReadWrite",
                     };
-                    self.0.call(operation).json(body)
+                    self.0.call(operation).json(Into::<models::Message>::into(body))
                 }
 
                 /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments`
@@ -714,7 +731,7 @@ pub mod id {
                     /// Permissions: work, personal, application: `Mail.ReadWrite`. Status: 201.
                     pub fn create(
                         &self,
-                        body: models::Attachment,
+                        body: impl Into<models::Attachment>,
                     ) -> Call<models::Attachment> {
                         let operation = &Operation {
                             name: "message: create",
@@ -725,7 +742,9 @@ pub mod id {
                             personal: "Mail.ReadWrite",
                             application: "Mail.ReadWrite",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(Into::<models::Attachment>::into(body))
                     }
 
                     /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments` — List attachments

@@ -1131,7 +1131,7 @@ pub mod source_collections {
                 /// Permissions: work: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`. Status: 201.
                 pub fn create(
                     &self,
-                    body: models::ediscovery::DataSource,
+                    body: impl Into<models::ediscovery::DataSource>,
                 ) -> Call<models::ediscovery::DataSource> {
                     let operation = &Operation {
                         name: "sourceCollection: create",
@@ -1142,7 +1142,9 @@ pub mod source_collections {
                         personal: "",
                         application: "",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::ediscovery::DataSource>::into(body))
                 }
 
                 /// `GET /compliance/ediscovery/cases/{caseId}/sourceCollections/{sourceCollectionId}/additionalSources` — List additionalSources

@@ -144,8 +144,8 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::WindowsUniversalAppXContainedApp,
-            ) -> Call<models::WindowsUniversalAppXContainedApp> {
+                body: impl Into<models::MobileContainedApp>,
+            ) -> Call<models::MobileContainedApp> {
                 let operation = &Operation {
                     name: "windowsUniversalAppXContainedApp: create",
                     method: Method::Post,
@@ -158,7 +158,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::MobileContainedApp>::into(body))
             }
 
             /// `GET /deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/containedApps` — List mobileContainedApps
@@ -245,8 +247,8 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::WindowsUniversalAppXContainedApp,
-                ) -> Call<models::WindowsUniversalAppXContainedApp> {
+                    body: impl Into<models::MobileContainedApp>,
+                ) -> Call<models::MobileContainedApp> {
                     let operation = &Operation {
                         name: "windowsUniversalAppXContainedApp: update",
                         method: Method::Patch,
@@ -259,7 +261,9 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementApps.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::MobileContainedApp>::into(body))
                 }
             }
         }

@@ -350,8 +350,8 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementApps.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::WindowsPhone81AppX,
-            ) -> Call<models::WindowsPhone81AppX> {
+                body: impl Into<models::MobileApp>,
+            ) -> Call<models::MobileApp> {
                 let operation = &Operation {
                     name: "windowsPhone81AppX: update",
                     method: Method::Patch,
@@ -392,7 +392,7 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementApps.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0.call(operation).json(Into::<models::MobileApp>::into(body))
             }
 
             /// `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/updateRelationships` — updateRelationships action

@@ -35,8 +35,8 @@ pub mod network_access_configurations {
         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
         pub fn create(
             &self,
-            body: models::IosVpnConfiguration,
-        ) -> Call<models::IosVpnConfiguration> {
+            body: impl Into<models::DeviceConfiguration>,
+        ) -> Call<models::DeviceConfiguration> {
             let operation = &Operation {
                 name: "iosVpnConfiguration: create",
                 method: Method::Post,
@@ -155,7 +155,7 @@ pub mod network_access_configurations {
                 personal: "",
                 application: "DeviceManagementConfiguration.ReadWrite.All",
             };
-            self.0.call(operation).json(body)
+            self.0.call(operation).json(Into::<models::DeviceConfiguration>::into(body))
         }
 
         /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/getTargetedUsersAndDevices` — getTargetedUsersAndDevices action
@@ -711,8 +711,8 @@ pub mod network_access_configurations {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::IosVpnConfiguration,
-            ) -> Call<models::IosVpnConfiguration> {
+                body: impl Into<models::DeviceConfiguration>,
+            ) -> Call<models::DeviceConfiguration> {
                 let operation = &Operation {
                     name: "iosVpnConfiguration: update",
                     method: Method::Patch,
@@ -826,7 +826,9 @@ pub mod network_access_configurations {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::DeviceConfiguration>::into(body))
             }
 
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls` — windowsPrivacyAccessControls action

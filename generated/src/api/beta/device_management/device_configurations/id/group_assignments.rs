@@ -508,8 +508,8 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::IosVpnConfiguration,
-            ) -> Call<models::IosVpnConfiguration> {
+                body: impl Into<models::DeviceConfiguration>,
+            ) -> Call<models::DeviceConfiguration> {
                 let operation = &Operation {
                     name: "iosVpnConfiguration: update",
                     method: Method::Patch,
@@ -623,7 +623,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::DeviceConfiguration>::into(body))
             }
 
             /// `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/windowsPrivacyAccessControls` — windowsPrivacyAccessControls action

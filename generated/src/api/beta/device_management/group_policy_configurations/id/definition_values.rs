@@ -181,7 +181,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
             pub fn update(
                 &self,
-                body: models::GroupPolicyDefinition,
+                body: impl Into<models::GroupPolicyDefinition>,
             ) -> Call<models::GroupPolicyDefinition> {
                 let operation = &Operation {
                     name: "groupPolicyDefinition: update",
@@ -195,7 +195,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::GroupPolicyDefinition>::into(body))
             }
         }
     }
@@ -216,7 +218,7 @@ pub mod id {
             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 201.
             pub fn create(
                 &self,
-                body: models::GroupPolicyPresentationValue,
+                body: impl Into<models::GroupPolicyPresentationValue>,
             ) -> Call<models::GroupPolicyPresentationValue> {
                 let operation = &Operation {
                     name: "groupPolicyPresentationValue: create",
@@ -235,7 +237,9 @@ pub mod id {
                     personal: "",
                     application: "DeviceManagementConfiguration.ReadWrite.All",
                 };
-                self.0.call(operation).json(body)
+                self.0
+                    .call(operation)
+                    .json(Into::<models::GroupPolicyPresentationValue>::into(body))
             }
 
             /// `GET /deviceManagement/groupPolicyConfigurations/{groupPolicyConfigurationId}/definitionValues/{groupPolicyDefinitionValueId}/presentationValues` — List groupPolicyPresentationValues
@@ -335,7 +339,7 @@ pub mod id {
                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                 pub fn update(
                     &self,
-                    body: models::GroupPolicyPresentationValue,
+                    body: impl Into<models::GroupPolicyPresentationValue>,
                 ) -> Call<models::GroupPolicyPresentationValue> {
                     let operation = &Operation {
                         name: "groupPolicyPresentationValue: update",
@@ -354,7 +358,9 @@ pub mod id {
                         personal: "",
                         application: "DeviceManagementConfiguration.ReadWrite.All",
                     };
-                    self.0.call(operation).json(body)
+                    self.0
+                        .call(operation)
+                        .json(Into::<models::GroupPolicyPresentationValue>::into(body))
                 }
 
                 /// `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/definitionValue`
@@ -513,7 +519,7 @@ pub mod id {
                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                     pub fn update(
                         &self,
-                        body: models::GroupPolicyPresentation,
+                        body: impl Into<models::GroupPolicyPresentation>,
                     ) -> Call<models::GroupPolicyPresentation> {
                         let operation = &Operation {
                             name: "groupPolicyPresentation: update",
@@ -536,7 +542,9 @@ pub mod id {
                             personal: "",
                             application: "DeviceManagementConfiguration.ReadWrite.All",
                         };
-                        self.0.call(operation).json(body)
+                        self.0
+                            .call(operation)
+                            .json(Into::<models::GroupPolicyPresentation>::into(body))
                     }
 
                     /// `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition`
@@ -600,7 +608,7 @@ pub mod id {
                         /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                         pub fn update(
                             &self,
-                            body: models::GroupPolicyDefinition,
+                            body: impl Into<models::GroupPolicyDefinition>,
                         ) -> Call<models::GroupPolicyDefinition> {
                             let operation = &Operation {
                                 name: "groupPolicyDefinition: update",
@@ -614,7 +622,9 @@ pub mod id {
                                 personal: "",
                                 application: "DeviceManagementConfiguration.ReadWrite.All",
                             };
-                            self.0.call(operation).json(body)
+                            self.0
+                                .call(operation)
+                                .json(Into::<models::GroupPolicyDefinition>::into(body))
                         }
 
                         /// `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category`
@@ -692,7 +702,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                             pub fn update(
                                 &self,
-                                body: models::GroupPolicyCategory,
+                                body: impl Into<models::GroupPolicyCategory>,
                             ) -> Call<models::GroupPolicyCategory> {
                                 let operation = &Operation {
                                     name: "groupPolicyCategory: update",
@@ -706,7 +716,9 @@ pub mod id {
                                     personal: "",
                                     application: "DeviceManagementConfiguration.ReadWrite.All",
                                 };
-                                self.0.call(operation).json(body)
+                                self.0
+                                    .call(operation)
+                                    .json(Into::<models::GroupPolicyCategory>::into(body))
                             }
 
                             /// `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/category/children`
@@ -848,7 +860,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                     pub fn update(
                                         &self,
-                                        body: models::GroupPolicyCategory,
+                                        body: impl Into<models::GroupPolicyCategory>,
                                     ) -> Call<models::GroupPolicyCategory> {
                                         let operation = &Operation {
                                             name: "groupPolicyCategory: update",
@@ -862,7 +874,9 @@ pub mod id {
                                             personal: "",
                                             application: "DeviceManagementConfiguration.ReadWrite.All",
                                         };
-                                        self.0.call(operation).json(body)
+                                        self.0
+                                            .call(operation)
+                                            .json(Into::<models::GroupPolicyCategory>::into(body))
                                     }
                                 }
                             }
@@ -905,7 +919,7 @@ pub mod id {
                                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                 pub fn update(
                                     &self,
-                                    body: models::GroupPolicyDefinitionFile,
+                                    body: impl Into<models::GroupPolicyDefinitionFile>,
                                 ) -> Call<models::GroupPolicyDefinitionFile> {
                                     let operation = &Operation {
                                         name: "groupPolicyDefinitionFile: update",
@@ -918,7 +932,9 @@ pub mod id {
                                         personal: "",
                                         application: "DeviceManagementConfiguration.ReadWrite.All",
                                     };
-                                    self.0.call(operation).json(body)
+                                    self.0
+                                        .call(operation)
+                                        .json(Into::<models::GroupPolicyDefinitionFile>::into(body))
                                 }
                             }
                         }
@@ -1037,7 +1053,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                     pub fn update(
                                         &self,
-                                        body: models::GroupPolicyDefinition,
+                                        body: impl Into<models::GroupPolicyDefinition>,
                                     ) -> Call<models::GroupPolicyDefinition> {
                                         let operation = &Operation {
                                             name: "groupPolicyDefinition: update",
@@ -1051,7 +1067,9 @@ pub mod id {
                                             personal: "",
                                             application: "DeviceManagementConfiguration.ReadWrite.All",
                                         };
-                                        self.0.call(operation).json(body)
+                                        self.0
+                                            .call(operation)
+                                            .json(Into::<models::GroupPolicyDefinition>::into(body))
                                     }
                                 }
                             }
@@ -1112,7 +1130,7 @@ pub mod id {
                                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                 pub fn update(
                                     &self,
-                                    body: models::GroupPolicyCategory,
+                                    body: impl Into<models::GroupPolicyCategory>,
                                 ) -> Call<models::GroupPolicyCategory> {
                                     let operation = &Operation {
                                         name: "groupPolicyCategory: update",
@@ -1126,7 +1144,9 @@ pub mod id {
                                         personal: "",
                                         application: "DeviceManagementConfiguration.ReadWrite.All",
                                     };
-                                    self.0.call(operation).json(body)
+                                    self.0
+                                        .call(operation)
+                                        .json(Into::<models::GroupPolicyCategory>::into(body))
                                 }
                             }
                         }
@@ -1167,7 +1187,7 @@ pub mod id {
                             /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                             pub fn update(
                                 &self,
-                                body: models::GroupPolicyDefinitionFile,
+                                body: impl Into<models::GroupPolicyDefinitionFile>,
                             ) -> Call<models::GroupPolicyDefinitionFile> {
                                 let operation = &Operation {
                                     name: "groupPolicyDefinitionFile: update",
@@ -1180,7 +1200,9 @@ pub mod id {
                                     personal: "",
                                     application: "DeviceManagementConfiguration.ReadWrite.All",
                                 };
-                                self.0.call(operation).json(body)
+                                self.0
+                                    .call(operation)
+                                    .json(Into::<models::GroupPolicyDefinitionFile>::into(body))
                             }
 
                             /// `/deviceManagement/groupPolicyConfigurations/{id}/definitionValues/{id}/presentationValues/{id}/presentation/definition/definitionFile/microsoft.graph.groupPolicyUploadedDefinitionFile`
@@ -1454,7 +1476,7 @@ pub mod id {
                                     /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                     pub fn update(
                                         &self,
-                                        body: models::GroupPolicyDefinition,
+                                        body: impl Into<models::GroupPolicyDefinition>,
                                     ) -> Call<models::GroupPolicyDefinition> {
                                         let operation = &Operation {
                                             name: "groupPolicyDefinition: update",
@@ -1468,7 +1490,9 @@ pub mod id {
                                             personal: "",
                                             application: "DeviceManagementConfiguration.ReadWrite.All",
                                         };
-                                        self.0.call(operation).json(body)
+                                        self.0
+                                            .call(operation)
+                                            .json(Into::<models::GroupPolicyDefinition>::into(body))
                                     }
                                 }
                             }
@@ -1625,7 +1649,7 @@ pub mod id {
                                 /// Permissions: work, application: `DeviceManagementConfiguration.ReadWrite.All`. Status: 200.
                                 pub fn update(
                                     &self,
-                                    body: models::GroupPolicyPresentation,
+                                    body: impl Into<models::GroupPolicyPresentation>,
                                 ) -> Call<models::GroupPolicyPresentation> {
                                     let operation = &Operation {
                                         name: "groupPolicyPresentation: update",
@@ -1648,7 +1672,9 @@ pub mod id {
                                         personal: "",
                                         application: "DeviceManagementConfiguration.ReadWrite.All",
                                     };
-                                    self.0.call(operation).json(body)
+                                    self.0
+                                        .call(operation)
+                                        .json(Into::<models::GroupPolicyPresentation>::into(body))
                                 }
                             }
                         }

@@ -261,6 +261,7 @@ impl Id {
         versions::Versions(self.0.name("versions"))
     }
 
+    #[cfg(feature = "excel")]
     /// `/me/drive/items/{id}/workbook`
     pub fn workbook(&self) -> workbook::Workbook {
         workbook::Workbook(self.0.name("workbook"))
@@ -781,4 +782,5 @@ pub mod versions {
     }
 }
 
+#[cfg(feature = "excel")]
 pub mod workbook;

@@ -485,7 +485,10 @@ impl ManagedDevice {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta)
     /// Permissions: work, application: `DeviceManagementManagedDevices.ReadWrite.All`. Status: 200.
-    pub fn update(&self, body: models::ManagedDevice) -> Call<models::ManagedDevice> {
+    pub fn update(
+        &self,
+        body: impl Into<models::ManagedDevice>,
+    ) -> Call<models::ManagedDevice> {
         let operation = &Operation {
             name: "managedDevice: update",
             method: Method::Patch,
@@ -498,7 +501,7 @@ impl ManagedDevice {
             personal: "",
             application: "DeviceManagementManagedDevices.ReadWrite.All",
         };
-        self.0.call(operation).json(body)
+        self.0.call(operation).json(Into::<models::ManagedDevice>::into(body))
     }
 
     /// `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount` — updateWindowsDeviceAccount action
