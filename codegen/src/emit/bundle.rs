@@ -56,8 +56,10 @@ fn nest(texts: &BTreeMap<&str, &str>, folder: &str, text: &str, indentation: &st
     }
 }
 
-/// The name in `mod name;` or `pub mod name {`.
+/// The name in `mod name;` or `pub mod name {`, also behind `#[cfg(…)]`.
 fn module_name<'a>(code: &'a str, end: &str) -> Option<&'a str> {
+    let gated = code.strip_prefix("#[cfg(").and_then(|rest| rest.split_once(")] "));
+    let code = gated.map_or(code, |(_, item)| item);
     code.strip_prefix("pub ").unwrap_or(code).strip_prefix("mod ")?.strip_suffix(end)
 }
 

@@ -13,18 +13,28 @@ pub(super) fn format(tokens: TokenStream) -> String {
     space(&prettyplease::unparse(&file))
 }
 
-/// Writes the header, lays out what stands in macros, and puts an empty line before every item that follows another.
+/// Writes the header, lays out what stands in macros, and puts an empty line before every item that follows another. The
+/// list of modules has a line for each.
 fn space(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 50);
     out.push_str(HEADER);
     out.push('\n');
     let mut before = "";
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
+    let mut lines = text.lines().peekable();
+    while let Some(mut line) = lines.next() {
+        let attribute = line;
+        let declared = lines.next_if(|next| is_gate(attribute) && is_module(next.trim_start()));
+        line = declared.unwrap_or(line);
         if needs_space(before, line) {
             out.push('\n');
         }
-        out.push_str(line);
+        if declared.is_some() {
+            out.push_str(attribute);
+            out.push(' ');
+            out.push_str(line.trim_start());
+        } else {
+            out.push_str(line);
+        }
         out.push('\n');
         before = line;
         if macros::opens(line) {
@@ -68,6 +78,16 @@ fn starts_item(line: &str) -> bool {
     const STARTS: [&str; 10] =
         ["///", "#[", "pub ", "pub(", "impl ", "mod ", "use ", "const ", "static ", "crate::runtime::"];
     STARTS.iter().any(|start| line.starts_with(start))
+}
+
+/// Whether the line tells which feature the next item depends on.
+fn is_gate(line: &str) -> bool {
+    line.trim_start().starts_with("#[cfg(") && line.ends_with(']')
+}
+
+/// Whether a module is declared on the line, whose file is elsewhere.
+fn is_module(line: &str) -> bool {
+    matches!(list_of(line), Some("mod " | "pub mod "))
 }
 
 /// The kind of list that the line is an item of, if it is one of those that stand without empty lines.
