@@ -2,7 +2,8 @@
 //!
 //! A correction names a page, what is wrong there, what is right, why, and where that can be looked up. It is applied
 //! before pages are put together, and says so at the row; one whose page no longer has what it corrects is a warning, so
-//! that nothing wrong outlives the mistake it was made for. A correction of a page that is not read changes nothing.
+//! that nothing wrong outlives the mistake it was made for. A correction of a page that is not read changes nothing, and one
+//! with a date leaves pages of that date and later alone.
 
 use std::fmt;
 use std::ops::Range;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::page::Page;
+use crate::source;
 
 mod apply;
 
@@ -35,6 +37,8 @@ struct Correction {
     /// Where what is right can be looked up.
     #[allow(dead_code, reason = "for reviewers; that each correction has one is checked when the file is read")]
     link: String,
+    /// The snapshot from which on the pages are right: `2023-02`. Those of that date and later are left alone.
+    until: Option<String>,
 }
 
 /// What is put right.
@@ -105,38 +109,43 @@ impl Corrections {
     ///
     /// # Errors
     ///
-    /// Text that is no TOML, a correction without `page`, `fix`, `why` or `link`, a fix of no known form, and a page that is
-    /// no pattern, each with its line.
+    /// Text that is no TOML, a correction without `page`, `fix`, `why` or `link`, a fix of no known form, a page that is no
+    /// pattern, and an `until` that is no date, each with its line.
     pub fn parse(text: &str) -> Result<Self, CorrectionsError> {
         let corrections: Self = toml::from_str(text).map_err(|error| CorrectionsError {
             message: error.message().to_owned(),
             line: line_at(text, error.span()),
         })?;
         for correction in &corrections.list {
-            Pattern::new(&correction.page).map_err(|error| CorrectionsError {
-                message: format!("{}: {error}", correction.page),
-                line: line_at(text, text.find(&correction.page).map(|at| at..at)),
-            })?;
+            let wrong = |message: String, word: &str| CorrectionsError {
+                message: format!("{word}: {message}"),
+                line: line_at(text, text.find(word).map(|at| at..at)),
+            };
+            Pattern::new(&correction.page).map_err(|error| wrong(error.to_string(), &correction.page))?;
+            if let Some(until) = correction.until.as_deref().filter(|until| !source::is_date(until)) {
+                return Err(wrong("expected a month or a day: 2023-02".into(), until));
+            }
         }
         Ok(corrections)
     }
 
-    /// The pages that are corrected, as patterns, in the order of the file.
-    pub fn pages(&self) -> impl Iterator<Item = &str> {
-        self.list.iter().map(|correction| correction.page.as_str())
+    /// The pages of a snapshot that are corrected, as patterns, in the order of the file.
+    pub fn pages(&self, snapshot: Option<&str>) -> impl Iterator<Item = &str> {
+        self.list.iter().filter(move |one| one.is_for(snapshot)).map(|correction| correction.page.as_str())
     }
 
-    /// Puts pages right, and tells of each fix and of each that did not apply.
-    pub fn apply(&self, pages: &mut [Page]) -> Vec<Diagnostic> {
+    /// Puts pages right, and tells of each fix and of each that did not apply. `snapshots` has the date of each folder.
+    pub fn apply(&self, pages: &mut [Page], snapshots: &[Option<String>]) -> Vec<Diagnostic> {
+        let snapshot = |page: &Page| snapshots.get(page.root).and_then(Option::as_deref);
         let mut diagnostics = Vec::new();
         for correction in &self.list {
             let corrected: Box<dyn Fn(&str) -> bool> = match Pattern::new(&correction.page) {
                 Ok(pattern) if correction.page.contains(['*', '?', '[']) => Box::new(move |path| pattern.matches(path)),
                 _ => Box::new(|path| path == correction.page),
             };
-            for page in pages.iter_mut().filter(|page| corrected(&page.path)) {
+            for page in pages.iter_mut().filter(|page| corrected(&page.path) && correction.is_for(snapshot(page))) {
                 let found = apply::apply(&correction.fix, page);
-                if found.is_empty() {
+                if found.is_empty() && (correction.until.is_none() || snapshot(page).is_some()) {
                     let message = format!("a correction no longer applies: {}; remove it", correction.why);
                     diagnostics.push(Diagnostic::new(Code::CorrectionStale, &page.path, 1, message));
                 }
@@ -150,6 +159,16 @@ impl Corrections {
             }
         }
         diagnostics
+    }
+}
+
+impl Correction {
+    /// Whether pages of a snapshot may have what is wrong; those of no known date may.
+    fn is_for(&self, snapshot: Option<&str>) -> bool {
+        match (self.until.as_deref(), snapshot) {
+            (Some(until), Some(snapshot)) => snapshot < until,
+            _ => true,
+        }
     }
 }
 
@@ -175,9 +194,25 @@ mod tests {
             ("[[correction]]\npage = \"p\"\nwhy = \"w\"\n", 1),
             ("\n\nnot toml", 3),
             ("[[correction]]\npage = \"p\"\nfix = { what = 1 }\nwhy = \"w\"\nlink = \"l\"\n", 3),
+            (
+                "[[correction]]\npage = \"p\"\nfix = { remove = \"x\" }\nwhy = \"w\"\nlink = \"l\"\nuntil = \"later\"\n",
+                6,
+            ),
             ("[[correction]]\npage = \"a***b\"\nfix = { remove = \"x\" }\nwhy = \"w\"\nlink = \"l\"\n", 2),
         ] {
             assert_eq!(Corrections::parse(text).expect_err(text).line, line, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_correction_with_a_date_leaves_later_pages_alone() {
+        let text = "[[correction]]\npage = \"v1.0/api/door-*.md\"\nfix = { unserved = true }\nwhy = \"w\"\nlink = \"l\"\n\
+            until = \"2023-02\"\n";
+        let corrections = Corrections::parse(text).expect("it is sound");
+        for (snapshot, pages) in
+            [(None, 1), (Some("2021-07"), 1), (Some("2023-01-31"), 1), (Some("2023-02"), 0), (Some("2024-09-01"), 0)]
+        {
+            assert_eq!(corrections.pages(snapshot).count(), pages, "{snapshot:?}");
         }
     }
 }

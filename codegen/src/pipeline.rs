@@ -26,6 +26,21 @@ pub fn understand(sources: &Sources, corrections: &Corrections) -> WithDiagnosti
 
 /// The same with descriptions in a locale, where one of the folders has the translation of a page.
 pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Option<&str>) -> WithDiagnostics<Api> {
+    let WithDiagnostics { value: mut pages, mut diagnostics } = restore_all(sources, locale);
+    let mut found = corrections.apply(&mut pages, &sources.snapshots);
+    let resolved = resolve::resolve(pages);
+    found.extend(resolved.diagnostics);
+    found.extend(lint::lint(&resolved.value));
+    place(&mut found, sources);
+    diagnostics.extend(found);
+    diagnostics.sort();
+    diagnostics.dedup();
+    WithDiagnostics { value: resolved.value, diagnostics }
+}
+
+/// One page of each path, put together from all folders and put right where translation damaged it; with descriptions in a
+/// locale, where one is given and a folder has the translation.
+pub fn restore_all(sources: &Sources, locale: Option<&str>) -> WithDiagnostics<Vec<Page>> {
     let WithDiagnostics { value: mut pages, mut diagnostics } = parse_all(sources);
     if let Some(locale) = locale {
         prose::translate(&mut pages, locale);
@@ -37,15 +52,9 @@ pub fn understand_in(sources: &Sources, corrections: &Corrections, locale: Optio
         found = merged.diagnostics;
     }
     found.extend(restore::restore(&mut pages));
-    found.extend(corrections.apply(&mut pages));
-    let resolved = resolve::resolve(pages);
-    found.extend(resolved.diagnostics);
-    found.extend(lint::lint(&resolved.value));
     place(&mut found, sources);
     diagnostics.extend(found);
-    diagnostics.sort();
-    diagnostics.dedup();
-    WithDiagnostics { value: resolved.value, diagnostics }
+    WithDiagnostics { value: pages, diagnostics }
 }
 
 /// Gives diagnostics their columns; where several folders have a page, the first one's is meant.

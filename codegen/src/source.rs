@@ -15,6 +15,9 @@ const FOLDERS: [&str; 2] = ["api", "resources"];
 /// The versions of the API, the leading one first.
 pub const VERSIONS: [&str; 2] = ["v1.0", "beta"];
 
+/// The file that says where vendored pages come from.
+const SOURCES: &str = "SOURCES.toml";
+
 /// Documentation as read from one or more folders.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -22,6 +25,8 @@ pub struct Sources {
     pub pages: Vec<SourceFile>,
     /// The files that pages include, by root and path; those that show code samples are left out.
     pub includes: Includes,
+    /// The day or month of each folder's pages, where something tells it: `2021-07`.
+    pub snapshots: Vec<Option<String>>,
 }
 
 /// Included files by root and path relative to the root.
@@ -104,6 +109,7 @@ pub fn load(roots: &[PathBuf]) -> Result<Sources, LoadError> {
             pages.iter_mut().for_each(|page| page.locale.clone_from(&usual));
         }
         load_includes(&base, index, &pages, &mut sources.includes)?;
+        sources.snapshots.push(snapshot(&base)?);
         sources.pages.extend(pages);
     }
     sources.pages.sort_by(|a, b| (a.root, &a.path).cmp(&(b.root, &b.path)));
@@ -143,6 +149,33 @@ fn documentation_root(root: &Path) -> Result<PathBuf, LoadError> {
         .into_iter()
         .find(|base| VERSIONS.iter().any(|version| base.join(version).is_dir()))
         .ok_or_else(|| LoadError::NoVersions(root.to_owned()))
+}
+
+/// The day or month of a folder's pages: what its `SOURCES.toml` says, else what its name ends in (`ru-ru-2023-02`).
+fn snapshot(base: &Path) -> Result<Option<String>, LoadError> {
+    let path = base.join(SOURCES);
+    if path.is_file() {
+        let (text, _) = read_text(&path)?;
+        let stated = text.lines().find_map(|line| line.strip_prefix("snapshot = \"")?.strip_suffix('"'));
+        return Ok(stated.map(str::to_owned));
+    }
+    Ok(base.components().rev().find_map(|component| dated(component.as_os_str().to_str()?)))
+}
+
+/// The date that a name ends in: `2021-07` of `en-us-2021-07`.
+fn dated(name: &str) -> Option<String> {
+    let starts = std::iter::once(0).chain(name.match_indices('-').map(|(at, _)| at + 1));
+    starts.map(|start| &name[start..]).find(|rest| is_date(rest)).map(str::to_owned)
+}
+
+/// Whether a text is a month or a day: `2021-07`, `2021-07-31`.
+pub fn is_date(text: &str) -> bool {
+    let digits = |part: &&str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = text.split('-').collect();
+    match parts.as_slice() {
+        [year, rest @ ..] => digits(year, 4) && matches!(rest.len(), 1..=2) && rest.iter().all(|part| digits(part, 2)),
+        [] => false,
+    }
 }
 
 /// The locale in the folder's path: a component that is one, or starts with one (`ru-ru-2023-02`).
@@ -289,6 +322,20 @@ mod tests {
         let silent = page("---\ntitle: x\n---\nms.contentlocale: de-DE\n");
         assert_eq!(usual_locale(&[stated.clone(), stated.clone(), silent.clone()]).as_deref(), Some("pt-br"));
         assert_eq!(usual_locale(&[stated, silent.clone(), silent]), None);
+    }
+
+    #[test]
+    fn a_folder_name_tells_the_date() {
+        for (name, expected) in [
+            ("en-us-2021-07", Some("2021-07")),
+            ("ru-ru-2023-02-28", Some("2023-02-28")),
+            ("2021-07", Some("2021-07")),
+            ("en-us-2025-sample", None),
+            ("en-us", None),
+            ("2021", None),
+        ] {
+            assert_eq!(dated(name).as_deref(), expected, "{name}");
+        }
     }
 
     #[test]

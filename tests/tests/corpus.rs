@@ -61,13 +61,13 @@ fn every_correction_applies_to_a_vendored_page() {
     let sources = source::load(&[root().join("docs-input")]).expect("the vendored pages can be read");
     let mut pages = pipeline::parse_all(&sources).value;
     let stale: Vec<String> = corrections()
-        .apply(&mut pages)
+        .apply(&mut pages, &sources.snapshots)
         .into_iter()
         .filter(|diagnostic| diagnostic.code == Code::CorrectionStale)
         .map(|diagnostic| format!("{}: {}", diagnostic.page, diagnostic.message))
         .collect();
     assert!(stale.is_empty(), "{stale:#?}");
-    for page in corrections().pages() {
+    for page in corrections().pages(sources.snapshots[0].as_deref()) {
         let named = |path: &str| glob::Pattern::new(page).expect("it was read").matches(path);
         assert!(pages.iter().any(|found| named(&found.path)), "{page}: no vendored page is called so");
     }

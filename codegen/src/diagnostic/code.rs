@@ -234,7 +234,7 @@ catalogue! {
         "Mend the page, then remove the correction from corrections.toml."
     CorrectionStale "GD0702" Warning
         "a correction no longer applies"
-        "Remove it from corrections.toml, or mend what it looks for."
+        "Remove it from corrections.toml, mend what it looks for, or say with `until` from which snapshot on the pages are right."
     RequestUnserved "GD0703" Info
         "the service does not have a request that is documented"
         "Wait for the service, or remove the page; the request is in the client all the same."

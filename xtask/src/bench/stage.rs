@@ -95,14 +95,15 @@ fn yardstick(docs: &[PathBuf]) -> Result<Measured> {
 
 fn understand(docs: &[PathBuf], emitting: bool) -> Result<Measured> {
     let mut measured = Measured::default();
-    let sources = measured.time("load", || source::load(docs))?;
+    let mut sources = measured.time("load", || source::load(docs))?;
     measured.pages = sources.pages.len();
     measured.bytes = sources.pages.iter().map(|page| page.text.len()).sum();
     let WithDiagnostics { value: mut pages, mut diagnostics } =
         measured.time("parse", || pipeline::parse_all(&sources));
+    let snapshots = std::mem::take(&mut sources.snapshots);
     drop(sources);
     let corrections = corrections()?;
-    diagnostics.extend(measured.time("correct", || corrections.apply(&mut pages)));
+    diagnostics.extend(measured.time("correct", || corrections.apply(&mut pages, &snapshots)));
     let resolved = measured.time("resolve", || resolve::resolve(pages));
     if !emitting {
         black_box(resolved);
