@@ -5,8 +5,8 @@
 //!                                                                       └───emit──▶ OutputFile ──diff/write──▶ generated/src/api
 //! ```
 //!
-//! Beside the row stand [`audit`], which compares the API with the service's metadata, and [`agree`], which compares two
-//! editions of the pages; nothing depends on them.
+//! Beside the row stand [`audit`], which compares the API with the service's metadata, and [`agree`] and [`lost`],
+//! which compare two editions of the pages; nothing depends on them.
 //!
 //! Every arrow is a value that can be printed and compared; no stage reaches back. Stages are pure functions: none
 //! prints, reads the environment or the clock; only [`source`] reads files, and only [`output`] writes them.
@@ -17,6 +17,7 @@ pub mod corrections;
 pub mod diagnostic;
 pub mod emit;
 pub mod lint;
+pub mod lost;
 pub mod model;
 pub mod output;
 pub mod parse;

@@ -65,7 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 fn read(folder: &Path, progress: &Progress) -> Result<Understood> {
-    Docs::of(folder.to_owned()).understand(progress)
+    Docs::of(vec![folder.to_owned()]).understand(progress)
 }
 
 fn side(understood: &Understood) -> Side<'_> {

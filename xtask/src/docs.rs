@@ -38,9 +38,9 @@ pub(crate) struct Understood {
 }
 
 impl Docs {
-    /// One folder alone.
-    pub(crate) fn of(folder: PathBuf) -> Self {
-        Self { folders: vec![folder] }
+    /// These folders, the first one leading.
+    pub(crate) fn of(folders: Vec<PathBuf>) -> Self {
+        Self { folders }
     }
 
     /// The folders, or the vendored pages where none were given.

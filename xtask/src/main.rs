@@ -18,6 +18,7 @@ mod features;
 mod generate;
 mod lexicon;
 mod listing;
+mod lost;
 mod model;
 mod progress;
 mod stats;
@@ -45,6 +46,7 @@ enum Command {
     Explain(explain::Arguments),
     Audit(audit::Arguments),
     Agree(agree::Arguments),
+    Lost(lost::Arguments),
     Lexicon(lexicon::Arguments),
     Features(features::Arguments),
     Bench(bench::Arguments),
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
+        Command::Lost(arguments) => lost::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Features(arguments) => features::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),

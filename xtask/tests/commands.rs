@@ -254,6 +254,43 @@ fn a_vendored_page_says_the_same_and_pages_that_are_gone_are_removed() {
 }
 
 #[test]
+fn translations_are_vendored_together_in_english() {
+    let checkout = Checkout::new();
+    let page = |locale: &str, title: &str, sections: [&str; 2]| {
+        format!(
+            "---\nms.contentlocale: {locale}\n---\n# <a name=\"open-door\"></a>{title}\n\nNamespace: microsoft.graph\n\n\
+             ## <a name=\"http-request\"></a>{}\n\n```http\nPOST /doors/{{id}}/open\n```\n\n\
+             ## <a name=\"response\"></a>{}\n\n`204 No Content`\n",
+            sections[0], sections[1]
+        )
+    };
+    checkout.write("ru/v1.0/api/door-open.md", &page("ru-RU", "Открыть дверь", ["HTTP-запрос", "Отклик"]));
+    checkout.write("zh/v1.0/api/door-open.md", &page("zh-CN", "打开门", ["HTTP 请求", "响应"]));
+    checkout.write("zh/beta/api/gate-open.md", &page("zh-CN", "打开门", ["HTTP 请求", "响应"]));
+    checkout.run(&["vendor", "--from", "ru", "--from", "zh", "--date", "2023-02"]).ends_with(0);
+    assert_eq!(checkout.read("docs-input/v1.0/api/door-open.md"), PAGE);
+    assert_eq!(checkout.read("docs-input/beta/api/gate-open.md"), PAGE);
+    let sources = checkout.read("docs-input/SOURCES.toml");
+    assert!(sources.contains("locale = \"ru-ru\"") && sources.contains("pages = 1\n"), "{sources}");
+    assert!(sources.contains("locale = \"zh-cn\"") && sources.ends_with("pages = 2\n"), "{sources}");
+}
+
+#[test]
+fn what_a_newer_edition_no_longer_has_is_listed() {
+    let checkout = Checkout::new();
+    checkout.write("newer/v1.0/api/door-open.md", PAGE);
+    let told = checkout.run(&["lost", "docs-input", "newer"]).ends_with(0).out();
+    assert_eq!(told, "route page_gone 1\n");
+    let list = checkout.read("docs-input/lost.toml");
+    assert!(list.contains("kind = \"route\"") && list.contains("\"beta POST /gates/{}/open\""), "{list}");
+    checkout.run(&["lost", "docs-input", "newer", "--check"]).ends_with(0);
+    let error = checkout.run(&["lost", "newer", "docs-input", "--check"]).ends_with(1).error();
+    assert!(error.contains("without --check"), "{error}");
+    checkout.run(&["lost", "docs-input"]).ends_with(2);
+    checkout.run(&["lost", "docs-input", "nowhere"]).ends_with(2);
+}
+
+#[test]
 fn the_model_goes_to_a_file_or_to_standard_output() {
     let checkout = Checkout::new();
     let printed = checkout.run(&["model"]).ends_with(0).out();
