@@ -14,6 +14,7 @@ mod body;
 mod column;
 mod enums;
 mod front_matter;
+mod heading;
 mod headings;
 mod http;
 mod include;
@@ -79,7 +80,9 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
     }
     let title = heading.as_ref().map(|(text, _)| text.plain.trim().to_owned());
     let title = title.or_else(|| matter.get("title").map(str::to_owned)).unwrap_or_else(|| file.path.clone());
-    let called = called(&title, heading.and_then(|(_, anchor)| anchor), translated);
+    let anchor = heading.and_then(|(_, anchor)| anchor);
+    let called = called(&title, anchor, translated);
+    let english = if translated { heading::english(&title, anchor, file) } else { title.clone() };
     let mut enums = enums::enums(&placed, &mut reader);
     let content = if file.is_api() {
         Content::Api(Box::new(api_page::api_page(&placed, &mut reader)))
@@ -87,7 +90,7 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
         Content::Resource(resource_page::types(&called, &placed, !enums.is_empty(), &mut reader))
     };
     let lists_only = matches!(&content, Content::Resource(types) if types.is_empty());
-    let name = titled(&called).filter(|name| lists_only && titled(&title).as_ref() != Some(name));
+    let name = if translated && lists_only { titled(&called) } else { None };
     if let Some(first) = enums.first_mut().filter(|first| first.name.is_none()) {
         first.name = name;
     }
@@ -101,7 +104,7 @@ pub fn parse(file: &SourceFile, includes: &Includes) -> WithDiagnostics<Page> {
         locale,
         namespace,
         description: intro::description(&placed),
-        title,
+        title: english,
         content,
         enums,
     };

@@ -14,6 +14,7 @@ use crate::parse;
 mod align;
 mod bodies;
 mod enums;
+mod heading;
 mod memory;
 mod properties;
 mod relationships;
@@ -83,6 +84,7 @@ pub fn restore(pages: &mut [Page]) -> Vec<Diagnostic> {
     diagnostics.extend(relationships::restore(pages, &memory));
     diagnostics.extend(types::restore(pages));
     diagnostics.extend(enums::restore(pages));
+    heading::restore(pages);
     diagnostics.extend(take_out(pages));
     diagnostics
 }

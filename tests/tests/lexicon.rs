@@ -52,9 +52,20 @@ fn facts(text: String, path: &str, locale: &str, english: &Words) -> Page {
         Content::Resource(types) => {
             let rows = types.iter_mut().flat_map(|ty| ty.properties.iter_mut().chain(&mut ty.relationships));
             rows.for_each(|row| settle(&mut row.ty, english));
+            if let Some(first) = page.enums.first_mut().filter(|_| types.is_empty()) {
+                name_by_file(&mut first.name, path);
+            }
         }
     }
     page
+}
+
+/// A page of an enum names it in its heading, in a translation in the table too: for both the file's name is used.
+fn name_by_file(name: &mut Option<String>, path: &str) {
+    let called = path.trim_end_matches(".md").rsplit(['/', '-']).next().expect("a part");
+    if name.as_deref().is_none_or(|name| name.eq_ignore_ascii_case(called)) {
+        *name = Some(called.to_owned());
+    }
 }
 
 /// A link says which type is meant, whatever its text; primitive types go by the names that OData has for them.

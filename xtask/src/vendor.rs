@@ -1,19 +1,22 @@
 //! `cargo xtask vendor`: the pages of a checkout of the published documentation, rendered anew with facts alone.
 //!
-//! In come folders of documentation; out go `docs-input/{v1.0,beta}/{api,resources}/*.md` and `docs-input/SOURCES.toml`.
-//! Pages that are gone are removed. What was written is read back: a page that then says something else is listed, and
-//! the status is 1. A folder that cannot be read is an error before anything is written.
+//! In come folders of documentation, editions of the same pages in one language or in several. They are put together and
+//! put right first, so that what is rendered is English whatever language was read. Out go
+//! `docs-input/{v1.0,beta}/{api,resources}/*.md` and `docs-input/SOURCES.toml`; pages that are gone are removed. What was
+//! written is read back: a page that then says something else is listed, and the status is 1. A folder that cannot be read
+//! is an error before anything is written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use clap::Args;
 use msgraph_codegen::emit;
 use msgraph_codegen::model::page::Page;
 use msgraph_codegen::output::{self, OutputFile};
-use msgraph_codegen::{pipeline, source};
+use msgraph_codegen::source::{self, SourceFile};
+use msgraph_codegen::{parse, pipeline};
 use rayon::prelude::*;
 use similar::TextDiff;
 
@@ -26,7 +29,8 @@ const OWNED: [&str; 3] = ["SOURCES.toml", "v1.0/", "beta/"];
 /// Bring docs-input up to date with the published documentation, facts only
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// A checkout of the documentation, or its api-reference folder. Where several hold a page, the first one leads
+    /// A checkout of the documentation, or its api-reference folder. Several are editions of the same pages, put together
+    /// page by page: where two hold a page, the first one leads
     #[arg(long, value_name = "DIR", required = true, num_args = 1..)]
     from: Vec<PathBuf>,
     /// The day or month of the snapshot: 2021-07-31 or 2021-07
@@ -50,11 +54,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     progress.stage("reading pages");
     let sources = source::load(&arguments.from)?;
     progress.stage("parsing pages");
-    let pages = leading(pipeline::parse_all(&sources).value);
+    let mut pages = pipeline::restore_all(&sources, None).value;
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
     progress.stage("rendering pages");
     let mut files: Vec<OutputFile> =
         pages.par_iter().map(|page| OutputFile { path: page.path.clone(), text: emit::page::render(page) }).collect();
-    files.push(OutputFile { path: "SOURCES.toml".into(), text: arguments.sources(&pages) });
+    files.push(OutputFile { path: "SOURCES.toml".into(), text: arguments.sources(&sources.pages) });
     progress.stage("writing pages");
     let changes = output::write(&out, &files, &OWNED)?;
     progress.stage("reading back");
@@ -66,15 +71,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 
 impl Arguments {
     /// The text of SOURCES.toml.
-    fn sources(&self, pages: &[Page]) -> String {
+    fn sources(&self, pages: &[SourceFile]) -> String {
         let mut text = String::from(
             "# Where the pages of this folder come from. Written by `cargo xtask vendor`.\n\
              # They hold facts only: names, types, request lines, permissions and status codes were read from the published\n\
-             # pages and rendered anew; descriptions, remarks and examples stayed behind.\n",
+             # pages and rendered anew; descriptions, remarks and examples stayed behind.\n\
+             # Several sources are editions of the same pages; where two hold a page, the first one leads.\n",
         );
-        let mut counts: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+        let mut counts: BTreeMap<(usize, String), usize> = BTreeMap::new();
         for page in pages {
-            *counts.entry((page.root, page.locale.as_str())).or_insert(0) += 1;
+            *counts.entry((page.root, parse::locale_of(page))).or_insert(0) += 1;
         }
         for ((_, locale), count) in counts {
             text.push_str(&format!(
@@ -120,14 +126,6 @@ impl Difference {
     }
 }
 
-/// Each page once: the one of the first folder that holds it.
-fn leading(mut pages: Vec<Page>) -> Vec<Page> {
-    let mut seen = BTreeSet::new();
-    pages.retain(|page| seen.insert(page.path.clone()));
-    pages.sort_by(|a, b| a.path.cmp(&b.path));
-    pages
-}
-
 fn read_back(out: &Path, pages: &[Page]) -> Result<Vec<Difference>> {
     let sources = source::load(&[out.to_owned()])?;
     let mut found: BTreeMap<String, Page> =
@@ -146,16 +144,8 @@ fn comparable(page: Page) -> Page {
 }
 
 fn date(text: &str) -> Result<String> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
-    match parts.as_slice() {
-        [year, rest @ ..]
-            if digits(year, 4) && (1..=2).contains(&rest.len()) && rest.iter().all(|part| digits(part, 2)) =>
-        {
-            Ok(text.to_owned())
-        }
-        _ => bail!("expected a day or a month: 2021-07-31 or 2021-07"),
-    }
+    ensure!(source::is_date(text), "expected a day or a month: 2021-07-31 or 2021-07");
+    Ok(text.to_owned())
 }
 
 fn repository(text: &str) -> Result<String> {
@@ -168,31 +158,28 @@ fn repository(text: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use msgraph_codegen::model::page::Content;
-
     use super::*;
 
-    fn page(root: usize, path: &str) -> Page {
-        let content = Content::Resource(Vec::new());
-        let (locale, title) = ("en-us".into(), format!("from {root}"));
-        Page { root, path: path.into(), locale, title, namespace: None, description: None, content, enums: Vec::new() }
-    }
-
-    #[test]
-    fn the_first_folder_leads() {
-        let pages = vec![page(0, "v1.0/api/b.md"), page(1, "v1.0/api/a.md"), page(1, "v1.0/api/b.md")];
-        let titles: Vec<_> = leading(pages).into_iter().map(|page| page.title).collect();
-        assert_eq!(titles, ["from 1", "from 0"]);
+    fn page(root: usize, path: &str, text: &str) -> SourceFile {
+        SourceFile { root, path: path.into(), locale: None, text: text.into(), lossy: false }
     }
 
     #[test]
     fn sources_tell_repository_date_licence_and_count() {
         let arguments =
             Arguments { from: Vec::new(), date: "2021-07".into(), repository: "owner/docs".into(), out: None, show: 0 };
-        let text = arguments.sources(&[page(0, "v1.0/api/a.md"), page(0, "v1.0/api/b.md")]);
-        let expected = "\n[[source]]\nrepository = \"owner/docs\"\nsnapshot = \"2021-07\"\nlocale = \"en-us\"\n\
-            licence = \"CC-BY-4.0\"\ncopyright = \"Microsoft Corporation and contributors\"\npages = 2\n";
-        assert!(text.ends_with(expected), "{text}");
+        let text = arguments.sources(&[
+            page(0, "v1.0/api/a.md", ""),
+            page(0, "v1.0/api/b.md", ""),
+            page(1, "v1.0/api/a.md", "---\nms.contentlocale: nl-NL\n---\n"),
+        ]);
+        let expected = |locale: &str, pages: usize| {
+            format!(
+                "\n[[source]]\nrepository = \"owner/docs\"\nsnapshot = \"2021-07\"\nlocale = \"{locale}\"\n\
+                 licence = \"CC-BY-4.0\"\ncopyright = \"Microsoft Corporation and contributors\"\npages = {pages}\n"
+            )
+        };
+        assert!(text.ends_with(&(expected("en-us", 2) + &expected("nl-nl", 1))), "{text}");
     }
 
     #[test]

@@ -119,6 +119,8 @@ pub struct Stated {
     pub inherited_from: Option<Link>,
     /// What stands in its code spans, where the page is a translation: names that were left alone.
     pub coded: Vec<String>,
+    /// Whether several translations have the name as it stands.
+    pub agreed: bool,
 }
 
 /// What a request body section says is sent.
@@ -325,8 +327,16 @@ impl ApiPage {
         for row in &mut self.parameters {
             row.line = 0;
             row.description = None;
-            row.stated.coded.clear();
+            row.stated.strip();
         }
+    }
+}
+
+impl Stated {
+    /// Forgets what only a translation has.
+    fn strip(&mut self) {
+        self.coded.clear();
+        self.agreed = false;
     }
 }
 
@@ -336,7 +346,7 @@ impl TypeDeclaration {
         for row in self.properties.iter_mut().chain(&mut self.relationships) {
             row.line = 0;
             row.description = None;
-            row.stated.coded.clear();
+            row.stated.strip();
         }
     }
 }

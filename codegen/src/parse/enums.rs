@@ -24,7 +24,8 @@ pub(super) fn enums(placed: &[Placed<'_, '_>], reader: &mut Reader<'_>) -> Vec<E
             continue;
         }
         let members = members(table, &columns, reader);
-        if !members.is_empty() {
+        // A table without rows is an enum of which no member is known, as a translation may leave it.
+        if !members.is_empty() || (table.rows.is_empty() && columns.lists_members()) {
             let flags = has_flags(placed, &item.section, reader.context.lexicon) || powers_of_two(table, &columns);
             found.push(EnumTable { name, anchor, members, flags, line: reader.line(item.block.line) });
         }

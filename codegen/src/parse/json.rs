@@ -216,6 +216,7 @@ impl<'de> Visitor<'de> for KeysVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Keys, A::Error> {
         let mut keys: Vec<JsonKey> = Vec::new();
         while let Some((name, value)) = map.next_entry::<String, serde_json::Value>()? {
+            let name = name.trim().to_owned();
             let (value, collection) = match value {
                 serde_json::Value::Array(mut items) => (items.drain(..).next().unwrap_or_default(), true),
                 single => (single, false),

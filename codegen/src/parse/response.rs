@@ -163,7 +163,7 @@ fn named(text: &Text, from: usize, end: usize, context: Context<'_>) -> Option<T
     }
     let word = sentence.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '_')).find(|word| {
         let word = word.trim_matches('.');
-        word.starts_with("microsoft.graph.") || PRIMITIVES.contains(&word)
+        word.starts_with("microsoft.graph.") || word.starts_with("Edm.") || PRIMITIVES.contains(&word)
     })?;
     let word = word.trim_matches('.');
     Some(TypeCell { text: word.to_owned(), link: None, collection: listed, or: Vec::new() })

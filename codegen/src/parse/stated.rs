@@ -26,6 +26,7 @@ pub(crate) fn stated(description: &Text, required: Option<&Text>, context: Conte
         values: values(description, hints, context),
         inherited_from: if hints.has(Hint::Inherited) { inherited_from(description, context) } else { None },
         coded: if context.translated { coded(description) } else { Vec::new() },
+        agreed: false,
     }
 }
 
@@ -114,6 +115,9 @@ fn coded_values(text: &Text, from: usize, context: Context<'_>) -> Option<Vec<St
             break;
         }
         let listed = text.under(mark).split(',').map(clean_value);
+        // Translation moves the marks of code spans.
+        let marks: &[char] = if context.translated { &['`'] } else { &[] };
+        let listed = listed.map(|value| value.trim_matches(marks).to_owned());
         values.extend(listed.filter(|value| !value.is_empty() && !value.contains(": ")));
         end = mark.end;
     }

@@ -3,6 +3,7 @@
 //! A name that translation left alone finds itself. The others are found by what is left: by likeness where a name was
 //! written in other letters, by what the same words stand for elsewhere, and by their order between neighbours.
 
+use super::NamedRow;
 use super::memory::Memory;
 use crate::model::page::{JsonKey, JsonValue, TypeCell};
 use crate::parse::primitive;
@@ -36,6 +37,11 @@ impl<'r> Row<'r> {
     /// A row whose name is not known.
     pub(super) fn new(said: &'r str, kind: Kind) -> Self {
         Self { said, kind, named: false }
+    }
+
+    /// A row of a table; its name is known where translations agree on it.
+    pub(super) fn of(row: &'r impl NamedRow) -> Self {
+        Self { said: row.name(), kind: Kind::of_cell(row.ty()), named: row.stated().agreed }
     }
 }
 

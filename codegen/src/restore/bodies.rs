@@ -84,7 +84,7 @@ fn names(place: &Place, api: &ApiPage, shown: &[JsonKey], listed: &Listed, memor
             }
             _ => vec![addressed.iter().map(|name| Key::named(name)).collect()],
         };
-        let row = |index: &usize| Row::new(&api.parameters[*index].name, Kind::of_cell(&api.parameters[*index].ty));
+        let row = |index: &usize| Row::of(&api.parameters[*index]);
         let rows: Vec<Row<'_>> = indices.iter().map(row).collect();
         for (index, name) in indices.iter().zip(align_each(&rows, &sources, place.latin, memory)) {
             found[*index] = name;

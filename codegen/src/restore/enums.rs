@@ -80,6 +80,9 @@ fn named(page: &Page, table: &EnumTable, lists: &Lists, memory: &Memory) -> Vec<
         }
     }
     spell_alike(table, &mut found);
+    for (found, _) in found.iter_mut().zip(&table.members).filter(|(_, said)| said.eq_ignore_ascii_case(EVOLVABLE)) {
+        *found = Some(EVOLVABLE.to_owned());
+    }
     found
 }
 

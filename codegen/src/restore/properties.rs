@@ -104,5 +104,5 @@ fn names(ty: &TypeDeclaration, place: &Place, known: &Known, memory: &Memory) ->
 
 /// What the cells of rows say.
 pub(super) fn said(rows: &[PropertyRow]) -> Vec<Row<'_>> {
-    rows.iter().map(|row| Row::new(&row.name, Kind::of_cell(&row.ty))).collect()
+    rows.iter().map(Row::of).collect()
 }

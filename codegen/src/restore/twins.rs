@@ -44,6 +44,7 @@ fn take(lead: &mut Page, other: &Page, noted: &mut Vec<Diagnostic>) {
     for table in &mut lead.enums {
         let same = |known: &&EnumTable| known.anchor == table.anchor && known.members.len() == table.members.len();
         if let Some(known) = other.enums.iter().find(same) {
+            twin.name(table, known);
             twin.members(table, known);
         }
     }
@@ -131,12 +132,18 @@ impl Twin<'_> {
 
     fn row<R: NamedRow>(&mut self, lead: &mut R, other: &R) {
         let line = lead.line();
+        // Translation writes no such word twice: where two agree on it nothing was translated.
+        lead.stated_mut().agreed |= is_spelled(lead.name()) && lead.name() == other.name();
         if is_wire_name(other.name()) {
             if !is_wire_name(lead.name()) {
                 let why = format!("the {} page has it", self.locale);
                 let found = other.name().to_owned();
                 self.noted.extend(self.place.rename(lead.name_mut(), &found, line, &why));
-            } else if !lead.name().eq_ignore_ascii_case(other.name()) {
+            } else if lead.name().eq_ignore_ascii_case(other.name()) {
+                let why = format!("the {} page spells it so", self.locale);
+                let found = less_capital(lead.name(), other.name()).to_owned();
+                self.noted.extend(self.place.rename(lead.name_mut(), &found, line, &why));
+            } else {
                 self.disagree(line, other.line(), "the name", lead.name().to_owned(), other.name().to_owned());
             }
         }
@@ -157,12 +164,28 @@ impl Twin<'_> {
         add(lead.stated_mut(), other.stated());
     }
 
+    /// Names an enum as the anchor of its heading does, where only the other heading says so.
+    fn name(&mut self, lead: &mut EnumTable, other: &EnumTable) {
+        let anchored = |name: &String| lead.anchor.starts_with(&name.to_ascii_lowercase());
+        if let (Some(said), Some(known)) = (&lead.name, &other.name)
+            && !anchored(said)
+            && anchored(known)
+        {
+            let why = format!("the heading of the {} page has it", self.locale);
+            self.noted.extend(self.place.rename(lead.name.get_or_insert_default(), known, lead.line, &why));
+        }
+    }
+
     fn members(&mut self, lead: &mut EnumTable, other: &EnumTable) {
         for (said, known) in lead.members.iter_mut().zip(&other.members) {
             if !said.is_ascii() && known.is_ascii() {
                 let why = format!("the {} page has it", self.locale);
                 self.noted.extend(self.place.rename(said, known, lead.line, &why));
-            } else if said.is_ascii() && known.is_ascii() && !said.eq_ignore_ascii_case(known) {
+            } else if said.eq_ignore_ascii_case(known) {
+                let why = format!("the {} page spells it so", self.locale);
+                let found = less_capital(said, known).to_owned();
+                self.noted.extend(self.place.rename(said, &found, lead.line, &why));
+            } else if said.is_ascii() && known.is_ascii() {
                 self.disagree(lead.line, other.line, "a member", said.clone(), known.clone());
             }
         }
@@ -173,6 +196,19 @@ impl Twin<'_> {
             format!("{what}: {here} here, {other} on the {} page (line {there}); the first is used", self.locale);
         self.noted.push(Diagnostic::new(Code::TwinDisagrees, &self.place.path, line.max(1), message));
     }
+}
+
+/// Of two spellings of a name the one that starts with a small letter, else the first: translation capitalises cells.
+fn less_capital<'n>(lead: &'n str, other: &'n str) -> &'n str {
+    let small = |name: &str| name.starts_with(|c: char| c.is_ascii_lowercase());
+    if small(other) && !small(lead) { other } else { lead }
+}
+
+/// Whether a word is spelled as names alone are: a small letter first and a capital further on.
+fn is_spelled(name: &str) -> bool {
+    is_wire_name(name)
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.contains(|c: char| c.is_ascii_uppercase())
 }
 
 /// Whether a cell names a type.

@@ -72,7 +72,10 @@ fn spell(pages: &mut [Page]) {
         if let Content::Resource(types) = &mut page.content {
             types.iter_mut().take(1).filter_map(|ty| ty.titled.as_mut()).for_each(|name| as_others(name, others));
         }
-        page.enums.iter_mut().take(1).filter_map(|table| table.name.as_mut()).for_each(|name| as_others(name, others));
+        // A heading with capitals was left alone; cells are capitalised by machine.
+        let small = |name: &&mut String| !name.contains(|c: char| c.is_ascii_uppercase());
+        let named = page.enums.iter_mut().take(1).filter_map(|table| table.name.as_mut());
+        named.filter(small).for_each(|name| as_others(name, others));
     });
 }
 
@@ -149,6 +152,12 @@ fn mend(
     memory: &Memory,
     (name, line): (&str, u32),
 ) -> Option<Diagnostic> {
+    if cell.or.iter().any(|other| other.link.is_none() && !other.text.is_ascii()) {
+        cell.or.retain(|other| other.link.is_some() || other.text.is_ascii());
+        let message = format!("{name} may be of another type, which is translated and which nothing here tells");
+        let dropped = Diagnostic::new(Code::TypeDamaged, &place.path, line, message).about(name);
+        return mend(place, cell, shown, names, memory, (name, line)).or(Some(dropped));
+    }
     if cell.text.is_empty() || !is_damaged(cell, names) {
         return None;
     }

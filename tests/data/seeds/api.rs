@@ -207,7 +207,7 @@ pub mod device_management {
             }
 
             impl Id {
-                /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice` — Действие unassignResourceAccountFromDevice
+                /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice` — unassignResourceAccountFromDevice action
                 ///
                 /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice?view=graph-rest-beta)
                 /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.
@@ -267,7 +267,7 @@ pub mod device_management {
                         }
 
                         impl Id {
-                            /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice` — Действие unassignResourceAccountFromDevice
+                            /// `POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice` — unassignResourceAccountFromDevice action
                             ///
                             /// [Reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-unassignresourceaccountfromdevice?view=graph-rest-beta)
                             /// Permissions: work, application: `DeviceManagementServiceConfig.ReadWrite.All`. Status: 204.

@@ -13,7 +13,7 @@ fn block(table: &EnumTable) -> Vec<String> {
     let rows = members.iter().map(|member| vec![inline::text(member)]);
     let mut blocks = vec![heading(name.as_deref(), anchor)];
     blocks.extend(flags.then(|| "Members combine: flags.".to_owned()));
-    blocks.extend(cell::table(&["Member"], rows));
+    blocks.push(cell::table(&["Member"], rows).unwrap_or_else(|| "|Member|\n|:---|".to_owned()));
     blocks
 }
 
@@ -53,6 +53,13 @@ mod tests {
         };
         let expected = "### lockState values\n\nMembers combine: flags.\n\n|Member|\n|:---|\n|open|\n|shut|";
         assert_eq!(blocks(&[table]).join("\n\n"), expected);
+    }
+
+    #[test]
+    fn an_enum_without_members_is_a_table_without_rows() {
+        let (name, anchor) = (Some("lockState".into()), "lockstate-values".into());
+        let table = EnumTable { name, anchor, members: Vec::new(), flags: false, line: 9 };
+        assert_eq!(blocks(&[table]).join("\n\n"), "### lockState values\n\n|Member|\n|:---|");
     }
 
     #[test]
